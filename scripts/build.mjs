@@ -1,0 +1,59 @@
+// Builds what the package ships: the library (tsc), the command line (one CommonJS file) and the compiled rules.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const out = path.join(root, 'dist')
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(path.join(out, 'rulesets'), { recursive: true })
+await compileRules()
+execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit'
+})
+await bundle()
+
+/** One file for the command line; what only some commands need stays outside and is loaded when it is needed. */
+async function bundle() {
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const inside = ['commander', 'unified', 'vfile']
+  await build({
+    entryPoints: [path.join(root, 'src/cli/entry.ts')],
+    outfile: path.join(out, 'cli.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    define: { 'import.meta.dirname': '__dirname' },
+    external: Object.keys(dependencies).filter((name) => !inside.includes(name)),
+    logLevel: 'warning'
+  })
+}
+
+/** Compiles the rules of each language to `<lang>.bin`, `<lang>.json` and, for the library, `<lang>.js`. */
+async function compileRules() {
+  const compiler = path.join(out, 'compiler.mjs')
+  await build({
+    entryPoints: [path.join(root, 'scripts/compiler.ts')],
+    outfile: compiler,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning'
+  })
+  const { compileFolder } = await import(pathToFileURL(compiler).href)
+  for (const { lang, image, texts } of compileFolder(process.argv[2] ?? path.join(root, 'rulesets'))) {
+    const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength)
+    const file = (extension) => path.join(out, 'rulesets', `${lang}.${extension}`)
+    writeFileSync(file('bin'), bytes)
+    writeFileSync(file('json'), texts)
+    writeFileSync(file('js'), `export const image = '${bytes.toString('base64')}'\nexport const texts = ${JSON.stringify(texts)}\n`)
+    writeFileSync(file('d.ts'), 'export declare const image: string\nexport declare const texts: string\n')
+  }
+  rmSync(compiler)
+}

@@ -1,0 +1,16 @@
+import type { LanguageCode } from '../src/core/draft.js'
+import { GRAMMARS } from '../src/language/grammars.js'
+import { readRuleFiles } from '../src/platform/rule-files.js'
+import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
+import { packImage } from '../src/rulesets/image.js'
+import { rulesetSources } from '../src/rulesets/source.js'
+
+/** The rules of a folder, compiled: for each language its image and its texts as JSON. */
+export function compileFolder(folder: string): { lang: string; image: Int32Array; texts: string }[] {
+  return [...rulesetSources(readRuleFiles(folder))].flatMap(([lang, source]) => {
+    const grammar = GRAMMARS[lang as LanguageCode]
+    if (!grammar) return []
+    const ruleset = compileRuleset(source, grammar)
+    return [{ lang, image: packImage(ruleset), texts: JSON.stringify(ruleset.texts()) }]
+  })
+}

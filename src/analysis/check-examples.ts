@@ -1,0 +1,80 @@
+import { applySuggestion } from '../core/apply.js'
+import type { Finding } from '../core/finding.js'
+import type { Layout } from '../core/zone.js'
+import type { SourceRule } from '../rulesets/read-rule.js'
+import type { BadExample } from '../rulesets/rule-file.js'
+
+/** One example of a rule file that does not behave as the file says. */
+export interface ExampleFailure {
+  readonly ruleId: string
+  readonly path: string
+  readonly kind: 'bad' | 'good'
+  readonly text: string
+  readonly problem: string
+}
+
+/** Findings of one example text. */
+export type Look = (text: string) => readonly Finding[]
+
+/** A layout that is all body: examples are single sentences. */
+export function bodyLayout(text: string): Layout {
+  return { zones: [{ start: 0, end: text.length, zone: 'body' }], masks: [] }
+}
+
+/**
+ * Runs the examples of one rule. `alone` sees only this rule, `together` all rules of the language: a bad example
+ * must be found at exactly its marks by the rule itself, a good one by no rule of its category.
+ */
+export function checkExamples(source: SourceRule, alone: Look, together: Look): ExampleFailure[] {
+  const { id: ruleId, path, rule, category } = source
+  const fail = (kind: 'bad' | 'good', text: string, problem: string): ExampleFailure => ({ ruleId, path, kind, text, problem })
+  const bad = rule.examples.bad.flatMap((example) =>
+    checkBad(example, alone, rule.status === 'stable' ? together : alone, ruleId).map((problem) => fail('bad', textOf(example), problem))
+  )
+  const good = rule.examples.good.flatMap((text) => {
+    const found = [...alone(text), ...together(text)].find((f) => f.category === category)
+    return found ? [fail('good', text, `${found.ruleId} marks “${found.actual}”`)] : []
+  })
+  return [...bad, ...good]
+}
+
+function textOf(example: BadExample): string {
+  return typeof example === 'string' ? example : example.text
+}
+
+function checkBad(example: BadExample, alone: Look, together: Look, ruleId: string): string[] {
+  const marked = textOf(example)
+  const { text, marks } = unmark(marked)
+  const found = alone(text)
+  const actual = found.map((f) => f.actual)
+  if (marks.length === 0) return ['it has no [[…]] mark']
+  if (actual.join(' | ') !== marks.join(' | ')) {
+    return [`expected [[${marks.join(']] [[')}]], found ${actual.length ? `[[${actual.join(']] [[')}]]` : 'nothing'}`]
+  }
+  const first = found[0]!
+  const problems = together(text).some((f) => f.category === first.category)
+    ? []
+    : [`with all rules on, no ${first.category} finding is left; another rule takes its place`]
+  if (typeof example === 'string') return problems
+  const suggested = first.suggestions.find((s) => s.kind !== 'fix')
+  if (example.suggest !== undefined) problems.push(...compare('suggestion', text, suggested, example.suggest))
+  if (example.fix !== undefined) {
+    problems.push(...compare('fix', text, first.suggestions.find((s) => s.kind === 'fix'), example.fix))
+  }
+  return problems.map((problem) => `${problem} (${ruleId})`)
+}
+
+function compare(what: string, text: string, suggestion: Finding['suggestions'][number] | undefined, expected: string): string[] {
+  const actual = suggestion ? applySuggestion(text, suggestion) : undefined
+  return actual === expected ? [] : [`the ${what} gives “${actual ?? 'nothing'}” instead of “${expected}”`]
+}
+
+/** Takes the `[[…]]` marks out of an example. */
+export function unmark(marked: string): { text: string; marks: string[] } {
+  const marks: string[] = []
+  const text = marked.replace(/\[\[([\s\S]*?)\]\]/g, (_, inner: string) => {
+    marks.push(inner)
+    return inner
+  })
+  return { text, marks }
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from './match-patterns.js'
+import type { RuleLevel } from './settings.js'
+
+/** A candidate whose guards let it pass. */
+export interface Hit {
+  readonly candidate: Candidate
+  readonly level: Exclude<RuleLevel, 'off'>
+  readonly priority: number
+  readonly ruleId: string
+}
+
+const LEVEL_RANK = { error: 0, warning: 1, suggestion: 2 } as const
+
+/**
+ * One finding per fault: of hits that mark the same words, the one of the highest priority stays, then the one that
+ * is no mere suggestion, then the longer, then the first by id. The result is in reading order.
+ */
+export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
+  const ranked = [...hits].sort(compareHits)
+  const kept: Hit[] = []
+  for (const hit of ranked) {
+    if (!kept.some((other) => marksSameWords(hit.candidate, other.candidate))) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.candidate.markFirst - b.candidate.markFirst)
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  return (
+    b.priority - a.priority ||
+    LEVEL_RANK[a.level] - LEVEL_RANK[b.level] ||
+    markLength(b.candidate) - markLength(a.candidate) ||
+    a.candidate.markFirst - b.candidate.markFirst ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : a.candidate.pattern - b.candidate.pattern)
+  )
+}
+
+function markLength(candidate: Candidate): number {
+  return candidate.markLast - candidate.markFirst
+}
+
+function marksSameWords(a: Candidate, b: Candidate): boolean {
+  return a.markFirst < b.markLast && b.markFirst < a.markLast
+}

@@ -1,0 +1,7 @@
+import { createProcessIo } from '../platform/process-io.js'
+import { main } from './main.js'
+
+Error.stackTraceLimit = 4
+void main(process.argv.slice(2), createProcessIo()).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,26 @@
+import { LevelheadError } from '../core/errors.js'
+import type { Io } from '../platform/io.js'
+import { packageVersion } from '../platform/package-root.js'
+import type { ExitCode } from '../run/exit-code.js'
+
+/** Runs the command line; `argv` is without node and the script. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    // answered before the argument parser is loaded
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      await io.stdout.write(`${packageVersion()}\n`)
+      return 0
+    }
+    const { runProgram } = await import('./program.js')
+    return await runProgram(argv, io)
+  } catch (error) {
+    await io.stderr.write(`levelhead: ${describe(error)}\n`)
+    return 2
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof LevelheadError) return error.message
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `internal error; please report it\n${stack}`
+}

@@ -1,0 +1,39 @@
+import type { Span } from './span.js'
+
+/** The languages that have rules. */
+export const LANGUAGES = ['en', 'it', 'tr'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** Where the language of a draft was taken from. */
+export type LangFrom = 'flag' | 'config' | 'format' | 'detected'
+
+/** `reply`: to a person. `transactional`: an automatic notice, which structure rules leave alone. */
+export type Profile = 'reply' | 'transactional'
+
+/** How the decoded text of a draft lies in its source file. Offsets are UTF-16 on both sides. */
+export interface SourceMap {
+  /** The source range that holds `span`, or null where the source cannot be addressed (base64). */
+  toSource(span: Span): Span | null
+  /** `text` re-encoded for the container, to be written at `toSource(span)`; null when it cannot be. */
+  encode(text: string): string | null
+}
+
+/** One reply as the reader found it. */
+export interface Draft {
+  /** Decoded text; what is linted. */
+  readonly text: string
+  readonly map: SourceMap
+  /** Place inside the file ("macros[3].value"); absent when the file is the draft. */
+  readonly pointer?: string
+  /** The language that the format itself names. */
+  readonly lang?: string
+  readonly profile?: Profile
+  /** `markdown` drafts have code fences, emphasis and links that are not prose. */
+  readonly markup: 'plain' | 'markdown'
+}
+
+/** Text that is its own source. */
+export const IDENTITY_MAP: SourceMap = {
+  toSource: (span) => span,
+  encode: (text) => text
+}

@@ -1,0 +1,45 @@
+/** What every error of levelhead says: what failed, on which value, what was expected, what to do. */
+export interface ErrorDetails {
+  /** Stable name for programs, for instance `file-not-found`. */
+  readonly code: string
+  /** What failed, as a sentence without a full stop. */
+  readonly what: string
+  /** File, option or rule at fault. */
+  readonly value?: string
+  /** What was expected instead. */
+  readonly expected?: string
+  /** What to do about it. */
+  readonly remedy?: string
+  readonly cause?: unknown
+}
+
+/** Base of all errors that are the user's to mend; anything else is a defect of levelhead. */
+export class LevelheadError extends Error {
+  readonly details: ErrorDetails
+
+  constructor(details: ErrorDetails) {
+    super(describe(details), details.cause === undefined ? undefined : { cause: details.cause })
+    this.name = new.target.name
+    this.details = details
+  }
+
+  get code(): string {
+    return this.details.code
+  }
+}
+
+/** The command line is wrong: unknown option, command, rule, language or format. */
+export class UsageError extends LevelheadError {}
+/** A configuration file is broken or names something that does not exist. */
+export class ConfigError extends LevelheadError {}
+/** A file cannot be found, read, decoded or written. */
+export class InputError extends LevelheadError {}
+/** A rule file is broken. */
+export class RuleError extends LevelheadError {}
+
+function describe({ what, value, expected, remedy }: ErrorDetails): string {
+  const parts = [value === undefined ? what : `${what}: ${value}`]
+  if (expected) parts.push(`expected ${expected}`)
+  if (remedy) parts.push(remedy)
+  return parts.join('; ')
+}

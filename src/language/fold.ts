@@ -1,0 +1,59 @@
+/**
+ * Case and diacritics. The skeleton of a word is its letters without case and marks, one code unit for one: `İade`,
+ * `iade` and `IADE` share it, as do `perché` and `perche`. The exact form keeps the marks and drops only the case.
+ */
+
+const LIMIT = 0x250
+const skeletons = new Uint16Array(LIMIT)
+const lowered = new Uint16Array(LIMIT)
+const letters = new Uint8Array(LIMIT)
+
+for (let unit = 0; unit < LIMIT; unit++) {
+  const character = String.fromCharCode(unit)
+  const lower = unit === 0x130 ? 'i' : character.toLowerCase()
+  lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+  const base = lower.normalize('NFD').charCodeAt(0)
+  skeletons[unit] = base === 0x131 ? 105 : base
+  letters[unit] = character.toLowerCase() !== character.toUpperCase() ? 1 : 0
+}
+letters[0xaa] = letters[0xba] = 0
+
+/** Skeleton of one UTF-16 code unit: lower case, no diacritics; `ı` and `İ` become `i`. */
+export function skeletonUnit(unit: number): number {
+  return unit < LIMIT ? skeletons[unit]! : unit
+}
+
+/** Lower case of one UTF-16 code unit, diacritics kept. Turkish has its own pair: `I` is `ı`. */
+export function lowerUnit(unit: number, turkish: boolean): number {
+  if (turkish && unit === 73) return 0x131
+  return unit < LIMIT ? lowered[unit]! : unit
+}
+
+/** True for letters with a case, and for the letters of scripts beyond Latin. */
+export function isLetter(unit: number): boolean {
+  if (unit < LIMIT) return letters[unit] === 1
+  if (unit < 0x2000) return true
+  return unit >= 0x2e80 && unit < 0xd800
+}
+
+/** True for U+0300–036F: marks that belong to the letter before them. */
+export function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370
+}
+
+/** Skeleton of a whole word; combining marks are dropped. */
+export function skeletonOf(word: string): string {
+  let skeleton = ''
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (!isCombining(unit)) skeleton += String.fromCharCode(skeletonUnit(unit))
+  }
+  return skeleton
+}
+
+/** Lower case of a whole word, diacritics kept, same length. */
+export function lowerOf(word: string, turkish: boolean): string {
+  let lower = ''
+  for (let i = 0; i < word.length; i++) lower += String.fromCharCode(lowerUnit(word.charCodeAt(i), turkish))
+  return lower
+}

@@ -1,0 +1,6 @@
+import type { LanguageCode } from '../core/draft.js'
+import { englishGrammar } from './en/grammar.js'
+import type { Grammar } from './grammar.js'
+
+/** What the compiler of rulesets knows of each language. */
+export const GRAMMARS: Readonly<Partial<Record<LanguageCode, Grammar>>> = { en: englishGrammar }

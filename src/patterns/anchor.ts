@@ -1,0 +1,117 @@
+import { CLASS } from '../language/classes.js'
+import type { Node } from './ast.js'
+import { lengthOf, type SymbolTable } from './compile.js'
+
+/**
+ * What a sentence must hold before a pattern is tried on it, and how many tokens of the pattern may stand before
+ * that. `words` are word ids; `classes` and `morphology` are masks for patterns without any word.
+ */
+export interface Anchor {
+  readonly words: readonly number[]
+  readonly classes: number
+  readonly morphology: number
+  readonly minBefore: number
+  readonly maxBefore: number
+}
+
+interface Candidate extends Anchor {
+  /** How often it will be met, in 10,000 tokens. */
+  readonly cost: number
+}
+
+/** How often a class occurs in 10,000 tokens; the rare ones may serve as anchors. */
+const CLASS_COST: Readonly<Record<string, number>> = {
+  caps: 5,
+  bangs: 10,
+  emoji: 20,
+  name: 300,
+  value: 60,
+  neg: 150,
+  modal: 250,
+  poss: 300,
+  wh: 120
+}
+const DEFAULT_CLASS_COST = 2000
+const MORPHOLOGY_COST = 100
+
+/** The rarest thing that every match of the pattern must contain. */
+export function bestAnchor(node: Node, symbols: SymbolTable): Anchor {
+  const found = anchorOf(node, symbols)
+  if (!found) return { words: [], classes: -1 & ~CLASS.sign, morphology: 0, minBefore: 0, maxBefore: 0 }
+  const { words, classes, morphology, minBefore, maxBefore } = found
+  return { words: [...new Set(words)].sort((a, b) => a - b), classes, morphology, minBefore, maxBefore }
+}
+
+function anchorOf(node: Node, symbols: SymbolTable): Candidate | undefined {
+  switch (node.kind) {
+    case 'word':
+      return {
+        words: node.forms.map((form) => symbols.word(form)),
+        classes: 0,
+        morphology: 0,
+        minBefore: 0,
+        maxBefore: 0,
+        cost: node.forms.reduce((sum, form) => sum + symbols.frequency(form), 0)
+      }
+    case 'class':
+      return classAnchor(node.names, symbols)
+    case 'sequence':
+      return sequenceAnchor(node.items, symbols)
+    case 'choice':
+      return choiceAnchor(node.options, symbols)
+    case 'repeat':
+      return node.min > 0 ? anchorOf(node.item, symbols) : undefined
+    case 'mark':
+    case 'capture':
+      return anchorOf(node.item, symbols)
+    default:
+      return undefined
+  }
+}
+
+function classAnchor(names: readonly string[], symbols: SymbolTable): Candidate | undefined {
+  if (names.some((name) => name === 'any' || name === 'open')) return undefined
+  let classes = 0
+  let morphology = 0
+  let cost = 0
+  for (const name of names) {
+    if (name in CLASS) {
+      classes |= CLASS[name as keyof typeof CLASS]
+      cost += CLASS_COST[name] ?? DEFAULT_CLASS_COST
+    } else {
+      morphology |= symbols.morphology(name) ?? 0
+      cost += MORPHOLOGY_COST
+    }
+  }
+  return { words: [], classes, morphology, minBefore: 0, maxBefore: 0, cost }
+}
+
+function sequenceAnchor(items: readonly Node[], symbols: SymbolTable): Candidate | undefined {
+  let best: Candidate | undefined
+  let min = 0
+  let max = 0
+  for (const item of items) {
+    const found = anchorOf(item, symbols)
+    if (found && (!best || found.cost < best.cost)) {
+      best = { ...found, minBefore: found.minBefore + min, maxBefore: found.maxBefore + max }
+    }
+    const length = lengthOf(item)
+    min += length.min
+    max += length.max
+  }
+  return best
+}
+
+function choiceAnchor(options: readonly Node[], symbols: SymbolTable): Candidate | undefined {
+  const found = options.map((option) => anchorOf(option, symbols))
+  if (found.some((candidate) => candidate === undefined)) return undefined
+  const all = found as Candidate[]
+  return {
+    words: all.flatMap((c) => c.words),
+    classes: all.reduce((sum, c) => sum | c.classes, 0),
+    morphology: all.reduce((sum, c) => sum | c.morphology, 0),
+    minBefore: Math.min(...all.map((c) => c.minBefore)),
+    maxBefore: Math.max(...all.map((c) => c.maxBefore)),
+    cost: all.reduce((sum, c) => sum + c.cost, 0)
+  }
+}

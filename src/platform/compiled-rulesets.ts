@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { packageRoot } from './package-root.js'
+
+/** The compiled rules of one language: the numeric image, and its texts for the first hit. */
+export interface CompiledFiles {
+  readonly image: Int32Array
+  readonly readTexts: () => string
+}
+
+/** Where the build puts the compiled rules. */
+export function compiledFolder(): string {
+  return path.join(packageRoot(), 'dist', 'rulesets')
+}
+
+/** Reads the compiled rules of a language; undefined when the package has none. */
+export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
+  const file = path.join(compiledFolder(), `${lang}.bin`)
+  if (!existsSync(file)) return undefined
+  const bytes = readFileSync(file)
+  const image = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
+}

@@ -1,0 +1,48 @@
+import type { DraftResult, FileError, LocatedSuggestion, Message, Summary } from '../core/report.js'
+
+/** One entry of `results` with exactly the keys of the JSON contract, in its order. */
+export function shapeResult(result: DraftResult): DraftResult {
+  const { filePath, draft, lang, langFrom, profile, notes, messages } = result
+  return {
+    filePath,
+    ...(draft === undefined ? {} : { draft }),
+    lang,
+    langFrom,
+    profile,
+    notes,
+    messages: messages.map(shapeMessage)
+  }
+}
+
+/** One message with exactly the keys of the JSON contract; `partRange` only where `range` is null. */
+export function shapeMessage(message: Message): Message {
+  const { ruleId, category, severity, why, url, line, column, endLine, endColumn, range, partRange } = message
+  return {
+    ruleId,
+    category,
+    severity,
+    message: message.message,
+    why,
+    url,
+    line,
+    column,
+    endLine,
+    endColumn,
+    range,
+    ...(range === null && partRange ? { partRange } : {}),
+    actual: message.actual,
+    suggestions: message.suggestions.map(shapeSuggestion)
+  }
+}
+
+export function shapeError({ filePath, code, message }: FileError): FileError {
+  return { filePath, code, message }
+}
+
+export function shapeSummary({ files, drafts, rules, errors, warnings, suggestions }: Summary): Summary {
+  return { files, drafts, rules, errors, warnings, suggestions }
+}
+
+function shapeSuggestion({ range, text, kind }: LocatedSuggestion): LocatedSuggestion {
+  return { range, text, kind }
+}

@@ -1,0 +1,99 @@
+import { createLineIndex, type LineIndex } from '../core/line-index.js'
+import type { LocatedSuggestion, Message } from '../core/report.js'
+import type { Severity } from '../core/severity.js'
+import { displayWidth } from './cells.js'
+import { excerpt } from './excerpt.js'
+import type { Paint, Palette } from './palette.js'
+import { escapeControls, flatten } from './visible-text.js'
+import { piece, wrap } from './wrap.js'
+
+/** A text with its lines, which are counted once for all findings in it. */
+export interface Source {
+  readonly text: string
+  readonly lines: LineIndex
+}
+
+const MOST_SUGGESTIONS = 3
+const BODY = 4
+const GUTTER = `${' '.repeat(BODY)}│ `
+
+/** The lines of one finding: what and where, the words, why (unless it was said before), what to send. */
+export function findingLines(
+  message: Message,
+  source: Source | undefined,
+  withWhy: boolean,
+  palette: Palette,
+  width: number
+): string[] {
+  return [
+    ...headLines(message, palette, width),
+    ...sourceLines(message, source, palette, width),
+    ...(withWhy ? wrap([piece(flatten(message.why), palette.dim)], body(width)) : []),
+    ...suggestionLines(message.suggestions, palette, width)
+  ]
+}
+
+function headLines(message: Message, palette: Palette, width: number): string[] {
+  const { line, column, severity, ruleId } = message
+  const place = `${line}:${column}`
+  const start = 2 + place.length + 2 + severity.length + 2
+  const pieces = [
+    piece(place),
+    piece(severity, severityPaint(severity, palette), 2),
+    piece(flatten(message.message), palette.bold, 2),
+    piece(flatten(ruleId), palette.dim, 2)
+  ]
+  return wrap(pieces, { width, indent: 2, hang: start * 3 <= width ? start : BODY })
+}
+
+function sourceLines(
+  message: Message,
+  source: Source | undefined,
+  palette: Palette,
+  width: number
+): string[] {
+  const { range, actual, severity } = message
+  const paint = severityPaint(severity, palette)
+  const mark = severity === 'suggestion' ? '~' : '^'
+  const room = width - displayWidth(GUTTER)
+  const lines =
+    source && range
+      ? excerpt(source.text, source.lines, { start: range[0], end: range[1] }, room, mark)
+      : excerpt(actual, createLineIndex(actual), { start: 0, end: actual.length }, room, mark)
+  const gutter = palette.dim(GUTTER)
+  return lines.flatMap(({ text, marks }) => {
+    if (marks === '') return [text === '' ? palette.dim(GUTTER.trimEnd()) : gutter + text]
+    const spaces = marks.length - marks.trimStart().length
+    return [gutter + text, `${gutter}${' '.repeat(spaces)}${paint(marks.slice(spaces))}`]
+  })
+}
+
+function suggestionLines(
+  suggestions: readonly LocatedSuggestion[],
+  palette: Palette,
+  width: number
+): string[] {
+  const lines = suggestions.slice(0, MOST_SUGGESTIONS).flatMap((each) => suggestionText(each, palette, width))
+  const more = suggestions.length - MOST_SUGGESTIONS
+  if (more > 0) lines.push(...wrap([piece(`and ${more} more in --format json`, palette.dim)], body(width)))
+  return lines
+}
+
+function suggestionText({ text, kind }: LocatedSuggestion, palette: Palette, width: number): string[] {
+  const quoted = text === '' ? 'leave these words out' : `"${text.trim()}"`
+  const paragraphs = quoted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
+  return paragraphs.flatMap((paragraph, i) => {
+    const shown = escapeControls(paragraph.replaceAll('\t', ' ').trim())
+    const pieces = [piece(i === 0 ? `→ ${shown}` : shown, palette.green)]
+    if (kind === 'fix' && i === paragraphs.length - 1) pieces.push(piece('(fixed by --fix)', palette.dim, 2))
+    return wrap(pieces, { width, indent: i === 0 ? BODY : BODY + 2, hang: BODY + 2 })
+  })
+}
+
+function body(width: number) {
+  return { width, indent: BODY, hang: BODY }
+}
+
+function severityPaint(severity: Severity, palette: Palette): Paint {
+  return severity === 'error' ? palette.red : severity === 'warning' ? palette.yellow : palette.cyan
+}

@@ -1,0 +1,111 @@
+import { createLineIndex } from '../core/line-index.js'
+import type { DraftResult, FileError, Summary } from '../core/report.js'
+import { type Palette, plain } from './palette.js'
+import { findingLines, type Source } from './pretty-finding.js'
+import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
+import { summaryLine } from './summary-line.js'
+import { escapeControls, flatten } from './visible-text.js'
+import { piece, wrap } from './wrap.js'
+
+const LEAST_WIDTH = 20
+
+/** The report for people: each draft's findings under their own words, why, and what to send instead. */
+export const pretty: Reporter = { name: 'pretty', start: startPretty }
+
+function startPretty(given: ReporterOptions): ReportStream {
+  const options = { ...given, width: Math.max(LEAST_WIDTH, given.width) }
+  let empty = true
+  let fixable = 0
+  const separated = (blocks: readonly string[]) => {
+    const text = blocks.map((block, i) => (empty && i === 0 ? '' : '\n') + block).join('')
+    empty &&= blocks.length === 0
+    return text
+  }
+  return {
+    begin: () => '',
+    file(results) {
+      fixable += countFixable(results.drafts)
+      return separated(fileBlocks(results, options))
+    },
+    end(summary, errors) {
+      const last = lastLines(summary, errors, fixable, options)
+      return separated([...errors.map((error) => errorBlock(error, options)), ...last])
+    }
+  }
+}
+
+/** One block for each draft that has something to show. Why a rule exists is said once in a file. */
+function fileBlocks({ source, drafts }: FileResults, options: ReporterOptions): string[] {
+  const { palette, width, quiet } = options
+  const explained = new Set<string>()
+  const shown = drafts.filter(({ notes, messages }) => messages.length > 0 || (!quiet && notes.length > 0))
+  const indexed: Source | undefined =
+    source !== undefined && shown.length > 0 ? { text: source, lines: createLineIndex(source) } : undefined
+  return shown.map((draft) => {
+    const findings = draft.messages.map((message) => {
+      const withWhy = !quiet && !explained.has(message.ruleId)
+      explained.add(message.ruleId)
+      return block(findingLines(message, indexed, withWhy, palette, width))
+    })
+    return block(headingLines(draft, options)) + findings.join('\n')
+  })
+}
+
+function headingLines({ filePath, draft, notes }: DraftResult, options: ReporterOptions): string[] {
+  const { palette, width, quiet } = options
+  const pieces = [
+    piece(escapeControls(filePath), palette.underline),
+    piece(escapeControls(draft ?? ''), palette.cyan, 2)
+  ]
+  const heading = wrap(pieces, { width, indent: 0, hang: 2 })
+  return quiet ? heading : [...heading, ...notes.flatMap((note) => noteLines('note', note, palette, width))]
+}
+
+function errorBlock({ filePath, code, message }: FileError, { palette, width }: ReporterOptions): string {
+  const heading = wrap([piece(escapeControls(filePath), palette.underline)], {
+    width,
+    indent: 0,
+    hang: 2
+  })
+  const pieces = [
+    piece('error', palette.red),
+    piece(flatten(message), palette.bold, 2),
+    piece(flatten(code), palette.dim, 2)
+  ]
+  return block([...heading, ...wrap(pieces, { width, indent: 2, hang: 9 })])
+}
+
+function noteLines(label: string, text: string, palette: Palette, width: number): string[] {
+  const pieces = [piece(`${label}:`, palette.cyan), piece(flatten(text), plain, 1)]
+  return wrap(pieces, { width, indent: 2, hang: 4 })
+}
+
+function lastLines(
+  summary: Summary,
+  errors: readonly FileError[],
+  fixable: number,
+  { palette, width, quiet }: ReporterOptions
+): string[] {
+  const found = summary.errors + summary.warnings + summary.suggestions
+  const noRules = summary.drafts > 0 && summary.rules === 0
+  if (quiet && found === 0 && errors.length === 0 && !noRules) return []
+  const paint =
+    summary.errors + errors.length > 0 ? palette.red : found > 0 || noRules ? palette.yellow : palette.green
+  const pieces = [piece(summaryLine(summary, fixable, errors.length), paint)]
+  const warning = noRules
+    ? noteLines('warning', 'no rule was applied', palette, width).map((l) => l.trim())
+    : []
+  return [block([...warning, ...wrap(pieces, { width, indent: 0, hang: 2 })])]
+}
+
+function countFixable(drafts: readonly DraftResult[]): number {
+  let count = 0
+  for (const { messages } of drafts) {
+    for (const { suggestions } of messages) if (suggestions.some(({ kind }) => kind === 'fix')) count++
+  }
+  return count
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,31 @@
+import type { DraftResult, FileError, Summary } from '../core/report.js'
+import type { Palette } from './palette.js'
+
+/** All that was found in one file, with the text the ranges count in. */
+export interface FileResults {
+  readonly filePath: string
+  /** The file as read, BOM included; undefined when it is not kept. */
+  readonly source: string | undefined
+  readonly drafts: readonly DraftResult[]
+}
+
+export interface ReporterOptions {
+  readonly palette: Palette
+  /** Columns of the terminal; less than 20 counts as 20. */
+  readonly width: number
+  /** Findings and errors only: no reasons, no notes, and no last line when nothing was found. */
+  readonly quiet: boolean
+}
+
+/** One report being written. Call `begin`, then `file` for each file as soon as it is done, then `end`. */
+export interface ReportStream {
+  begin(): string
+  file(results: FileResults): string
+  end(summary: Summary, errors: readonly FileError[]): string
+}
+
+/** One output format. Pure: text comes back, nothing is written, and no file is remembered. */
+export interface Reporter {
+  readonly name: string
+  start(options: ReporterOptions): ReportStream
+}

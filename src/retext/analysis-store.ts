@@ -1,0 +1,39 @@
+import { type Analyser, createAnalyser } from '../analysis/analyse.js'
+import type { AnalysisSettings } from '../analysis/settings.js'
+import type { LanguageCode } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import type { Layout } from '../core/zone.js'
+import { LANGUAGE_TABLE } from '../language/languages.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+
+/** Gives the built-in rules of a language, or undefined where there are none. Synchronous. */
+export type RulesetLoader = (lang: LanguageCode) => Ruleset | undefined
+
+/** The analysers of all languages; each is made when the first draft of its language comes. */
+export interface AnalysisStore {
+  /** Findings of one draft, in reading order; undefined when the language has no rules. */
+  findings(text: string, layout: Layout, lang: LanguageCode, settings: AnalysisSettings): Finding[] | undefined
+  /** Number of rules of a language, user rules included; 0 where there are none. */
+  ruleCount(lang: LanguageCode): number
+}
+
+/** `extra` are rules of the user, which run beside the built-in ones of their language. */
+export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset[] = []): AnalysisStore {
+  const analysers = new Map<LanguageCode, Analyser | undefined>()
+  const rulesetsOf = (lang: LanguageCode) => {
+    const builtin = load(lang)
+    return builtin ? [builtin, ...extra.filter((ruleset) => ruleset.lang === lang)] : []
+  }
+  const analyserOf = (lang: LanguageCode) => {
+    if (analysers.has(lang)) return analysers.get(lang)
+    const language = LANGUAGE_TABLE[lang]
+    const rulesets = rulesetsOf(lang)
+    const analyser = language && rulesets.length > 0 ? createAnalyser(language, rulesets) : undefined
+    analysers.set(lang, analyser)
+    return analyser
+  }
+  return {
+    findings: (text, layout, lang, settings) => analyserOf(lang)?.analyse(text, layout, settings),
+    ruleCount: (lang) => rulesetsOf(lang).reduce((sum, ruleset) => sum + ruleset.ruleCount, 0)
+  }
+}

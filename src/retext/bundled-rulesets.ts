@@ -1,0 +1,27 @@
+import { image as english, texts as englishTexts } from '#rulesets/en'
+import type { LanguageCode } from '../core/draft.js'
+import { openImage } from '../rulesets/image.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+
+/** The compiled rules as modules, for programs and browsers: no file system, nothing asynchronous. */
+const BUNDLED: Readonly<Partial<Record<LanguageCode, { image: string; texts: string }>>> = {
+  en: { image: english, texts: englishTexts }
+}
+
+const opened = new Map<LanguageCode, Ruleset>()
+
+export function bundledRuleset(lang: LanguageCode): Ruleset | undefined {
+  const known = opened.get(lang)
+  const bundled = BUNDLED[lang]
+  if (known || !bundled) return known
+  const ruleset = openImage(lang, decode(bundled.image), () => JSON.parse(bundled.texts))
+  opened.set(lang, ruleset)
+  return ruleset
+}
+
+function decode(base64: string): Int32Array {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return new Int32Array(bytes.buffer)
+}

@@ -1,0 +1,95 @@
+import type { Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import type { AnalysisSettings } from '../analysis/settings.js'
+import type { Category } from '../core/category.js'
+import type { LanguageCode } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import { createLineIndex, type LineIndex } from '../core/line-index.js'
+import type { Layout } from '../core/zone.js'
+import { layoutOf } from '../zones/layout.js'
+import type { AnalysisStore } from './analysis-store.js'
+import { type PluginOptions, settingsFrom } from './plugin-options.js'
+import { ruleUrl } from './rule-url.js'
+import { textOfTree } from './tree-text.js'
+
+/** What a levelhead message carries beyond an ordinary vfile message. */
+export interface LevelheadMessageFields {
+  readonly finding: Finding
+}
+
+/** A retext plugin that reports the findings of one category. */
+export type LevelheadPlugin = (options?: PluginOptions | null) => (tree: Root, file: VFile) => void
+
+type Shared = WeakMap<Root, Map<AnalysisSettings, Map<LanguageCode, readonly Finding[]>>>
+
+/** Makes the plugins of one analysis store; those on the same tree share one analysis. */
+export function createPluginFactory(store: AnalysisStore): (category: Category) => LevelheadPlugin {
+  const shared: Shared = new WeakMap()
+  return (category) => (options) => {
+    const settings = settingsFrom(options ?? {})
+    const lang = options?.lang ?? 'en'
+    return (tree, file) => {
+      const findings = sharedFindings(shared, store, tree, lang, settings, () => layoutFor(tree, file, options))
+      const own = findings.filter((finding) => finding.category === category)
+      if (own.length > 0) report(own, tree, file)
+    }
+  }
+}
+
+function sharedFindings(
+  shared: Shared,
+  store: AnalysisStore,
+  tree: Root,
+  lang: LanguageCode,
+  settings: AnalysisSettings,
+  layout: () => Layout
+): readonly Finding[] {
+  const bySettings = shared.get(tree) ?? new Map()
+  shared.set(tree, bySettings)
+  const byLang: Map<LanguageCode, readonly Finding[]> = bySettings.get(settings) ?? new Map()
+  bySettings.set(settings, byLang)
+  const known = byLang.get(lang)
+  if (known) return known
+  const { text } = textOfTree(tree)
+  const findings = store.findings(text, layout(), lang, settings) ?? []
+  byLang.set(lang, findings)
+  return findings
+}
+
+/** The layout that the caller has found already, or a new one. */
+function layoutFor(tree: Root, file: VFile, options: PluginOptions | null | undefined): Layout {
+  const known = file.data['levelheadLayout'] as Layout | undefined
+  return known ?? layoutOf(textOfTree(tree).text, { markup: options?.markup ?? 'plain' })
+}
+
+function report(findings: readonly Finding[], tree: Root, file: VFile): void {
+  const lines = createLineIndex(String(file))
+  const { offsetAt } = textOfTree(tree)
+  for (const finding of findings) {
+    const place = placeOf(finding, offsetAt, lines)
+    const message = file.message(finding.message, {
+      ...(place ? { place } : {}),
+      ruleId: finding.ruleId,
+      source: 'levelhead'
+    })
+    message.actual = finding.actual
+    message.expected = finding.suggestions
+      .filter(({ span }) => span.start === finding.span.start && span.end === finding.span.end)
+      .map(({ text }) => text)
+    message.note = finding.why
+    message.url = ruleUrl(finding.ruleId)
+    if (finding.severity === 'suggestion') message.fatal = undefined
+    else message.fatal = finding.severity === 'error'
+    Object.assign(message, { finding } satisfies LevelheadMessageFields)
+  }
+}
+
+function placeOf(finding: Finding, offsetAt: (index: number) => number | undefined, lines: LineIndex) {
+  const start = offsetAt(finding.span.start)
+  const last = offsetAt(finding.span.end - 1)
+  if (start === undefined || last === undefined) return undefined
+  return {
+    start: { ...lines.positionAt(start), offset: start },
+    end: { ...lines.positionAt(last + 1), offset: last + 1 }
+  }
+}

@@ -1,0 +1,103 @@
+import { VFile } from 'vfile'
+import type { RuleLevel } from '../analysis/settings.js'
+import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import type { Confidence } from '../core/severity.js'
+import type { Layout } from '../core/zone.js'
+import { detectLanguage } from '../language/detect.js'
+import { layoutOf } from '../zones/layout.js'
+import { profileOf } from '../zones/profile.js'
+import type { AnalysisStore } from './analysis-store.js'
+import { settingsFrom } from './plugin-options.js'
+import { createProcessorPool } from './processor.js'
+import { applyDirectives } from './suppress.js'
+
+/** What is to be found in one text. Everything may be left out. */
+export interface LintTextOptions {
+  readonly lang?: LanguageCode | 'auto' | undefined
+  /** Where `lang` comes from, when it is given. */
+  readonly langFrom?: LangFrom | undefined
+  readonly profile?: Profile | 'auto' | undefined
+  readonly rules?: Readonly<Record<string, RuleLevel>> | undefined
+  readonly minConfidence?: Confidence | undefined
+  readonly confidences?: Readonly<Record<string, Confidence>> | undefined
+  readonly only?: readonly string[] | undefined
+  readonly preview?: boolean | undefined
+  readonly markup?: 'plain' | 'markdown' | undefined
+}
+
+/** Everything that was found in one text. Spans are UTF-16 offsets into it. */
+export interface TextResult {
+  /** Null: a language without rules; nothing was looked for. */
+  readonly lang: LanguageCode | null
+  readonly langFrom: LangFrom
+  readonly profile: Profile
+  readonly notes: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** Lints texts, one after the other. */
+export interface TextLinter {
+  /** Through the unified processor, with every plugin. */
+  lint(text: string, options: LintTextOptions): TextResult
+  /** The same without a vfile, for archives; finds the same. */
+  lintFast(text: string, options: LintTextOptions): TextResult
+  ruleCount(lang: LanguageCode): number
+}
+
+/** `knownRule` tells ids and categories that exist, for inline ignores that name others. */
+export function createTextLinter(store: AnalysisStore, knownRule: (name: string) => boolean): TextLinter {
+  const pool = createProcessorPool(store)
+  const run = (text: string, options: LintTextOptions, find: (input: LintInput) => readonly Finding[]): TextResult => {
+    const layout = layoutOf(text, { markup: options.markup ?? 'plain' })
+    const profile = chosen(options.profile) ?? profileOf(text, layout)
+    const { lang, langFrom, notes } = languageOf(text, options)
+    if (lang === null || store.ruleCount(lang) === 0) {
+      const none = lang === null ? [] : [`there are no rules for the language “${lang}” yet`]
+      return { lang, langFrom, profile, notes: [...notes, ...none], findings: [] }
+    }
+    const found = find({ text, layout, lang, profile, options })
+    const { findings, notes: directiveNotes } = applyDirectives(found, text, layout, knownRule)
+    return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
+  }
+  return {
+    ruleCount: (lang) => store.ruleCount(lang),
+    lint: (text, options) =>
+      run(text, options, ({ layout, lang, profile }) =>
+        pool.run(new VFile({ value: text, data: { levelheadLayout: layout } }), { ...pluginOptions(options), lang, profile })
+      ),
+    lintFast: (text, options) =>
+      run(text, options, ({ layout, lang, profile }) =>
+        store.findings(text, layout, lang, settingsFrom({ ...pluginOptions(options), profile })) ?? []
+      )
+  }
+}
+
+interface LintInput {
+  readonly text: string
+  readonly layout: Layout
+  readonly lang: LanguageCode
+  readonly profile: Profile
+  readonly options: LintTextOptions
+}
+
+function pluginOptions({ rules, confidences, minConfidence, preview, markup, only }: LintTextOptions) {
+  return { rules, confidences, minConfidence, preview, markup, only }
+}
+
+function chosen<T extends string>(value: T | 'auto' | undefined): Exclude<T, 'auto'> | undefined {
+  return value === undefined || value === 'auto' ? undefined : (value as Exclude<T, 'auto'>)
+}
+
+function languageOf(text: string, options: LintTextOptions): Pick<TextResult, 'lang' | 'langFrom' | 'notes'> {
+  const given = chosen(options.lang)
+  if (given) return { lang: given, langFrom: options.langFrom ?? 'flag', notes: [] }
+  const { lang, other } = detectLanguage(text)
+  const notes = lang === null && /\p{L}{2}/u.test(text) ? [noLanguage(other)] : []
+  return { lang, langFrom: 'detected', notes }
+}
+
+function noLanguage(other: string | undefined): string {
+  const what = other && other !== 'und' ? `the language looks like “${other}”, which has no rules` : 'the language could not be told'
+  return `${what}; nothing was looked for (--lang en|it|tr sets it)`
+}

@@ -1,0 +1,154 @@
+import { RuleError } from '../core/errors.js'
+import type { Grammar } from '../language/grammar.js'
+import type { Anchor } from '../patterns/anchor.js'
+import { compilePattern } from '../patterns/compile.js'
+import { parsePattern } from '../patterns/parse.js'
+import { compileGuards } from './compile-guards.js'
+import { joined, type SourceRule } from './read-rule.js'
+import type { RuleFile } from './rule-file.js'
+import type { CompiledRule, PatternInfo, Ruleset, RulesetTexts, SuggestionTemplate } from './ruleset.js'
+import { SymbolPool } from './symbols.js'
+
+/** A folder of rules of one language, read and checked but not yet compiled. */
+export interface RulesetSource {
+  readonly rules: readonly SourceRule[]
+  readonly fragments: Readonly<Record<string, string>>
+  readonly features: Readonly<Record<string, readonly string[]>>
+}
+
+/** Compiles the rules of one language. @throws RuleError that names the file and the pattern at fault. */
+export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset {
+  const pool = new SymbolPool(grammar, source.fragments)
+  const builder = new PatternTable(pool)
+  const features = Object.fromEntries(
+    Object.entries(source.features).map(([name, patterns]) => [
+      name,
+      patterns.map((pattern) => builder.addFree(pattern, `features.yml, ${name}`))
+    ])
+  )
+  const rules = [...source.rules]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule, index) => compileRule(rule, index, builder, features))
+  const texts: RulesetTexts = { rules, features }
+  const ruleCount = rules.filter((rule) => rule.category !== 'moves').length
+  return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
+}
+
+function compileRule(
+  { id, category, path, rule }: SourceRule,
+  index: number,
+  builder: PatternTable,
+  features: Readonly<Record<string, unknown>>
+): CompiledRule {
+  const add = (pattern: string | readonly string[]) => builder.addFree(pattern, path)
+  const shared = {
+    unless: compileGuards(rule.unless, add, features, path),
+    when: compileGuards(rule.when, add, features, path)
+  }
+  const patterns = rule.match.flatMap((entry): PatternInfo[] => {
+    const own = typeof entry === 'string' ? { pattern: entry } : entry
+    const info = {
+      unless: [...shared.unless, ...compileGuards(own.unless ?? [], add, features, path)],
+      when: [...shared.when, ...compileGuards(own.when ?? [], add, features, path)],
+      suggest: templates(own.suggest ?? rule.suggest, own.fix ?? rule.fix),
+      ...(own.severity ? { severity: own.severity } : {}),
+      ...(own.message ? { message: own.message } : {})
+    }
+    const list = typeof own.pattern === 'string' ? [own.pattern] : own.pattern
+    return list.map((pattern) => ({ captures: builder.addRule(pattern, index, path), ...info }))
+  })
+  const { severity, confidence, status, aliases, priority, message, why, source } = rule
+  return {
+    id,
+    category: category as CompiledRule['category'],
+    severity,
+    confidence,
+    status,
+    aliases,
+    priority,
+    message,
+    why: why.trim().replace(/\s+/g, ' '),
+    source,
+    patterns
+  }
+}
+
+function templates(suggest: RuleFile['suggest'], fix: string | undefined): SuggestionTemplate[] {
+  const offered = suggest.map((entry): SuggestionTemplate => {
+    const own = typeof entry === 'string' ? { replaces: 'match' as const, text: entry } : entry
+    return { ...own, kind: 'rephrase' }
+  })
+  return fix === undefined ? offered : [{ replaces: 'match', text: fix, kind: 'fix' }, ...offered]
+}
+
+/** Collects compiled patterns and finds out from which words each is tried. */
+class PatternTable {
+  private readonly rows: number[] = []
+  private readonly code: number[] = []
+  private readonly anchors: { readonly pattern: number; readonly anchor: Anchor }[] = []
+  private readonly perRule = new Map<number, number>()
+  private readonly free = new Map<string, number>()
+  private readonly pool: SymbolPool
+
+  constructor(pool: SymbolPool) {
+    this.pool = pool
+  }
+
+  /** Adds a pattern of a rule; gives the names of its captures. */
+  addRule(pattern: string, rule: number, path: string): readonly string[] {
+    const index = this.perRule.get(rule) ?? 0
+    this.perRule.set(rule, index + 1)
+    const { row, compiled } = this.add(pattern, rule, index, path)
+    this.anchors.push({ pattern: row, anchor: compiled.anchor })
+    return compiled.captures
+  }
+
+  /** Adds a pattern of a guard or feature, which is tried only when asked for; gives its row. */
+  addFree(pattern: string | readonly string[], path: string): number {
+    const text = joined(pattern)
+    const known = this.free.get(text)
+    if (known !== undefined) return known
+    const { row } = this.add(text, -1, 0, path)
+    this.free.set(text, row)
+    return row
+  }
+
+  private add(pattern: string, rule: number, index: number, path: string) {
+    try {
+      const compiled = compilePattern(parsePattern(pattern, this.pool), this.pool, pattern)
+      const row = this.rows.length / 6
+      const { minBefore, maxBefore } = compiled.anchor
+      this.rows.push(rule, index, this.code.length, compiled.program.length, minBefore, maxBefore)
+      for (const unit of compiled.program) this.code.push(unit)
+      return { row, compiled }
+    } catch (error) {
+      if (error instanceof RuleError) throw new RuleError({ ...error.details, value: `${path}: ${error.details.value}` })
+      throw error
+    }
+  }
+
+  finish() {
+    const byWord: number[][] = []
+    const classAnchors: number[] = []
+    for (const { pattern, anchor } of this.anchors) {
+      for (const word of anchor.words) (byWord[word] ??= []).push(pattern)
+      if (anchor.classes !== 0 || anchor.morphology !== 0) {
+        classAnchors.push(anchor.classes, anchor.morphology, pattern)
+      }
+    }
+    const anchorStart = new Int32Array(this.pool.wordCount + 2)
+    const anchorList: number[] = []
+    for (let word = 0; word <= this.pool.wordCount; word++) {
+      anchorStart[word] = anchorList.length
+      anchorList.push(...(byWord[word] ?? []))
+    }
+    anchorStart[this.pool.wordCount + 1] = anchorList.length
+    return {
+      patterns: Int32Array.from(this.rows),
+      programs: { code: Int32Array.from(this.code), ...this.pool.sets() },
+      anchorStart,
+      anchorList: Int32Array.from(anchorList),
+      classAnchors: Int32Array.from(classAnchors)
+    }
+  }
+}

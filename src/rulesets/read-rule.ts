@@ -1,0 +1,94 @@
+import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { closest } from '../core/did-you-mean.js'
+import { RuleError } from '../core/errors.js'
+import { featuresSchema, fragmentsSchema, type RuleFile, ruleFileSchema } from './rule-file.js'
+
+/** A rule as it lies in its file. */
+export interface SourceRule {
+  readonly id: string
+  readonly category: string
+  readonly path: string
+  readonly rule: RuleFile
+}
+
+/** Reads one rule file. @throws RuleError with file, line and column. */
+export function readRule(id: string, path: string, text: string): SourceRule {
+  const rule = readYaml(path, text, ruleFileSchema)
+  return { id, category: id.slice(0, id.indexOf('/')), path, rule }
+}
+
+export function readFragments(path: string, text: string): Record<string, string> {
+  const fragments = readYaml(path, text, fragmentsSchema)
+  return Object.fromEntries(Object.entries(fragments).map(([name, value]) => [name, joined(value)]))
+}
+
+export function readFeatures(path: string, text: string): Record<string, string[]> {
+  return readYaml(path, text, featuresSchema)
+}
+
+/** Several patterns of one entry are alternatives. */
+export function joined(patterns: string | readonly string[]): string {
+  return typeof patterns === 'string' ? patterns : patterns.map((pattern) => `(${pattern})`).join('|')
+}
+
+function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 20 } as never)
+  const broken = document.errors[0]
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0])
+    throw new RuleError({
+      code: 'bad-rule-file',
+      what: `The rule file is not valid YAML: ${broken.message.split('\n')[0]}`,
+      value: `${path}:${line}:${col}`,
+      cause: broken
+    })
+  }
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }))
+  if (parsed.success) return parsed.data
+  const issue = deepest(parsed.error.issues)
+  const { line, col } = placeOf(document.contents, issue, lines)
+  throw new RuleError({
+    code: 'bad-rule-file',
+    what: `${issue.path.join('.') || 'The file'}: ${issue.message}`,
+    value: `${path}:${line}:${col}`,
+    ...hint(issue, schema),
+    cause: parsed.error
+  })
+}
+
+/** In a union, the issue of the branch that came furthest says most. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const first = issues[0]!
+  if (first.code !== 'invalid_union') return first
+  const nested = first.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]
+  return nested ? { ...nested, path: [...first.path, ...nested.path] } : first
+}
+
+function placeOf(contents: ParsedNode | null, issue: z.core.$ZodIssue, lines: LineCounter): { line: number; col: number } {
+  let node: unknown = contents
+  let range: readonly number[] | null | undefined = contents?.range
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String((item.key as { value?: unknown })?.value) === String(key))
+      if (!pair) break
+      range = (pair.key as ParsedNode).range ?? range
+      node = pair.value
+    } else {
+      const item = (node as { items?: ParsedNode[] })?.items?.[Number(key)]
+      if (!item) break
+      node = item
+      range = item.range ?? range
+    }
+  }
+  return lines.linePos(range?.[0] ?? 0)
+}
+
+function hint(issue: z.core.$ZodIssue, schema: z.ZodType): { remedy?: string } {
+  if (issue.code !== 'unrecognized_keys') return {}
+  const shape = (schema as { shape?: Record<string, unknown> }).shape
+  const near = shape && closest(issue.keys[0]!, Object.keys(shape))
+  return { remedy: near ? `did you mean “${near}”?` : 'see docs/pattern-language.md for the fields' }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
+
+const patterns = z.union([z.string(), z.array(z.string()).min(1)])
+const zones = z.enum(['subject', 'greeting', 'body', 'closing'])
+
+interface GuardShape {
+  [key: string]: unknown
+}
+
+/** One condition around a match; all its keys must hold. See docs/pattern-language.md. */
+export const guardSchema: z.ZodType<GuardShape> = z.strictObject({
+  before: patterns.optional().describe('A pattern that ends right before the match'),
+  after: patterns.optional().describe('A pattern that begins right after the match'),
+  within: z.number().int().min(0).max(20).optional().describe('Words allowed between, for before and after'),
+  around: patterns.optional().describe('A pattern that overlaps the marked words'),
+  sentence: patterns.optional().describe('A pattern anywhere in the sentence'),
+  clause: patterns.optional().describe('A pattern anywhere in the clause'),
+  next: patterns.optional().describe('A pattern in the next sentence'),
+  previous: patterns.optional().describe('A pattern in the previous sentence'),
+  draft: patterns.optional().describe('A pattern anywhere in the draft'),
+  zone: z.union([zones, z.array(zones)]).optional(),
+  mood: z.string().optional().describe('A feature of rulesets/<lang>/features.yml that holds of the clause'),
+  polarity: z.enum(['negative']).optional().describe('A negation outside the match governs the clause'),
+  type: z.enum(['statement', 'question', 'wh-question', 'yes-no', 'tag']).optional(),
+  quoted: z.boolean().optional(),
+  list: z.boolean().optional(),
+  place: z.enum(['first', 'last']).optional(),
+  profile: z.enum(['reply', 'transactional']).optional(),
+  count: z.strictObject({ from: z.number().int().min(2) }).optional(),
+  words: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
+  not: z.lazy(() => guardSchema).optional()
+})
+
+export const suggestSchema = z.strictObject({
+  replaces: z.enum(['match', 'clause', 'sentence']).default('match'),
+  text: z.string()
+})
+
+const guards = z.array(guardSchema)
+const suggestions = z.array(z.union([z.string(), suggestSchema]))
+
+const matchSchema = z.union([
+  z.string(),
+  z.strictObject({
+    pattern: patterns,
+    unless: guards.optional(),
+    when: guards.optional(),
+    suggest: suggestions.optional(),
+    fix: z.string().optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    message: z.string().optional()
+  })
+])
+
+const badExample = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    suggest: z.string().optional().describe('The first suggestion, applied: the whole text after it'),
+    fix: z.string().optional().describe('The text after --fix')
+  })
+])
+
+/** One rule file. */
+export const ruleFileSchema = z.strictObject({
+  severity: z.enum(SEVERITIES).default('warning'),
+  confidence: z.enum(CONFIDENCES).default('high'),
+  status: z.enum(['preview', 'stable', 'deprecated']).default('stable'),
+  aliases: z.array(z.string()).default([]),
+  priority: z.number().int().default(0),
+  message: z.string().min(1),
+  why: z.string().min(1),
+  source: z.string().min(1),
+  match: z.array(matchSchema).min(1),
+  unless: guards.default([]),
+  when: guards.default([]),
+  suggest: suggestions.default([]),
+  fix: z.string().optional(),
+  examples: z.strictObject({
+    bad: z.array(badExample).min(3, 'at least 3 bad examples'),
+    good: z.array(z.string()).min(3, 'at least 3 good examples, near misses among them')
+  })
+})
+
+export type RuleFile = z.infer<typeof ruleFileSchema>
+export type GuardFile = GuardShape
+export type BadExample = RuleFile['examples']['bad'][number]
+
+/** rulesets/<lang>/fragments.yml: name → pattern or patterns. */
+export const fragmentsSchema = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), patterns)
+
+/** rulesets/<lang>/features.yml: clause feature → patterns that show it. */
+export const featuresSchema = z.record(z.string(), z.array(z.string()).min(1))

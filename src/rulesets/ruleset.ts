@@ -1,0 +1,79 @@
+import type { Category } from '../core/category.js'
+import type { LanguageCode } from '../core/draft.js'
+import type { Confidence, Severity } from '../core/severity.js'
+import type { Programs } from '../patterns/match.js'
+
+/** A condition around a match; `pattern` is the index of a row of `Ruleset.patterns`. */
+export type Check =
+  | { readonly is: 'before' | 'after'; readonly pattern: number; readonly within: number }
+  | {
+      readonly is: 'around' | 'sentence' | 'clause' | 'next' | 'previous' | 'draft'
+      readonly pattern: number
+    }
+  | { readonly is: 'zone'; readonly zones: readonly string[] }
+  | { readonly is: 'mood' | 'type' | 'place' | 'profile'; readonly name: string }
+  | { readonly is: 'polarity' | 'quoted' | 'list'; readonly value: boolean }
+  | { readonly is: 'count'; readonly from: number }
+  | { readonly is: 'words'; readonly min: number; readonly max: number }
+  | { readonly is: 'not'; readonly guard: Guard }
+
+/** All checks must hold. */
+export type Guard = readonly Check[]
+
+export interface SuggestionTemplate {
+  readonly replaces: 'match' | 'clause' | 'sentence'
+  readonly text: string
+  readonly kind: 'fix' | 'rephrase'
+}
+
+/** What belongs to one pattern of a rule. */
+export interface PatternInfo {
+  readonly captures: readonly string[]
+  readonly unless: readonly Guard[]
+  readonly when: readonly Guard[]
+  readonly suggest: readonly SuggestionTemplate[]
+  readonly severity?: Severity
+  readonly message?: string
+}
+
+export interface CompiledRule {
+  readonly id: string
+  readonly category: Category | 'moves'
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly status: 'preview' | 'stable' | 'deprecated'
+  readonly aliases: readonly string[]
+  readonly priority: number
+  readonly message: string
+  readonly why: string
+  readonly source: string
+  readonly patterns: readonly PatternInfo[]
+}
+
+/** The texts of a ruleset: everything that is needed only once a pattern has matched. */
+export interface RulesetTexts {
+  readonly rules: readonly CompiledRule[]
+  /** Clause feature → rows of `Ruleset.patterns`. */
+  readonly features: Readonly<Record<string, readonly number[]>>
+}
+
+/** Fields of one row of `Ruleset.patterns`. */
+export const ROW = { rule: 0, index: 1, start: 2, length: 3, minBefore: 4, maxBefore: 5, size: 6 } as const
+
+/** The rules of one language, ready to run. Everything numeric loads without being parsed. */
+export interface Ruleset {
+  readonly lang: LanguageCode
+  /** Rules for spans; moves are not counted. */
+  readonly ruleCount: number
+  readonly vocabulary: Int32Array
+  readonly programs: Programs
+  /** Rows of `ROW`; `rule` is -1 for the patterns of guards and features. */
+  readonly patterns: Int32Array
+  /** `anchorList[anchorStart[w] … anchorStart[w + 1]]`: the patterns to try at word `w`. */
+  readonly anchorStart: Int32Array
+  readonly anchorList: Int32Array
+  /** Triples: classes, morphology, pattern; for patterns that start from a word class. */
+  readonly classAnchors: Int32Array
+  /** Parsed on first use, which is the first match. */
+  texts(): RulesetTexts
+}

@@ -1,0 +1,44 @@
+import { RuleError } from '../core/errors.js'
+import type { RulesetSource } from './compile-ruleset.js'
+import { readFeatures, readFragments, readRule, type SourceRule } from './read-rule.js'
+
+/** A file of a rules folder: its path below the folder, with forward slashes, and its text. */
+export interface RuleText {
+  readonly path: string
+  readonly text: string
+}
+
+const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
+const SHARED = /^([a-z]{2})\/(fragments|features)\.ya?ml$/
+
+/**
+ * Sorts the files of a rules folder by language: `en/accusatory/failed-to.yml` is rule `accusatory/failed-to`,
+ * `en/fragments.yml` and `en/features.yml` serve all rules of English. Other files are left alone.
+ * @throws RuleError when a file is broken or an id stands twice.
+ */
+export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetSource> {
+  const sources = new Map<string, { rules: SourceRule[]; fragments: Record<string, string>; features: Record<string, string[]> }>()
+  const of = (lang: string) => {
+    const known = sources.get(lang) ?? { rules: [], fragments: {}, features: {} }
+    sources.set(lang, known)
+    return known
+  }
+  for (const { path, text } of files) {
+    const shared = SHARED.exec(path)
+    const rule = RULE.exec(path)
+    if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
+    else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
+    else if (rule && rule[2] !== 'plays') of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
+  }
+  for (const { rules } of sources.values()) refuseDoubles(rules)
+  return sources
+}
+
+function refuseDoubles(rules: readonly SourceRule[]): void {
+  const seen = new Map<string, string>()
+  for (const { id, path } of rules) {
+    const other = seen.get(id)
+    if (other) throw new RuleError({ code: 'double-rule', what: 'Two files have the same rule id', value: `${other}, ${path}` })
+    seen.set(id, path)
+  }
+}

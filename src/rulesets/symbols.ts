@@ -1,0 +1,112 @@
+import { RuleError } from '../core/errors.js'
+import { CLASS } from '../language/classes.js'
+import { lowerOf } from '../language/fold.js'
+import type { Grammar } from '../language/grammar.js'
+import { buildVocabulary, SPLITS, type WordEntry } from '../language/vocabulary.js'
+import type { Node, WordForms } from '../patterns/ast.js'
+import type { SymbolTable } from '../patterns/compile.js'
+import { parsePattern } from '../patterns/parse.js'
+
+/** Numbers the words and word sets of one ruleset and knows its fragments. */
+export class SymbolPool implements SymbolTable, WordForms {
+  private readonly ids = new Map<string, number>()
+  private readonly setIndex = new Map<string, number>()
+  private readonly setList: (readonly number[])[] = []
+  private readonly parsed = new Map<string, Node>()
+  private readonly grammar: Grammar
+  private readonly fragments: Readonly<Record<string, string>>
+
+  constructor(grammar: Grammar, fragments: Readonly<Record<string, string>>) {
+    this.grammar = grammar
+    this.fragments = fragments
+  }
+
+  get wordCount(): number {
+    return this.ids.size
+  }
+
+  cut(word: string): readonly string[] {
+    const lower = lowerOf(word, this.grammar.language.dotless).replace(/’/g, "'")
+    const listed = lower.includes("'") || this.grammar.contractions.includes(lower)
+    const parts = listed ? this.grammar.language.split(lower) : undefined
+    return parts ? parts.map(([form]) => form) : [lower.replace(/'/g, '')]
+  }
+
+  variants(form: string): readonly string[] {
+    return this.grammar.variants(form)
+  }
+
+  inflect(word: string, forms: readonly string[]): readonly string[] {
+    try {
+      return this.grammar.inflect(lowerOf(word, this.grammar.language.dotless), forms)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw new RuleError({ code: 'unknown-form', what: error.message, value: `${word}~${forms.join('+')}` })
+    }
+  }
+
+  isClass(name: string): boolean {
+    return name in CLASS || name === 'any' || name === 'open' || this.morphology(name) !== undefined
+  }
+
+  word(form: string): number {
+    const known = this.ids.get(form)
+    if (known !== undefined) return known
+    const id = this.ids.size + 1
+    this.ids.set(form, id)
+    return id
+  }
+
+  set(ids: readonly number[]): number {
+    const key = ids.join(' ')
+    const known = this.setIndex.get(key)
+    if (known !== undefined) return known
+    this.setIndex.set(key, this.setList.length)
+    return this.setList.push(ids) - 1
+  }
+
+  morphology(name: string): number | undefined {
+    const bit = this.grammar.language.morphologyNames.indexOf(name)
+    return bit < 0 ? undefined : 1 << bit
+  }
+
+  fragment(name: string): Node | undefined {
+    const known = this.parsed.get(name)
+    if (known) return known
+    const text = this.fragments[name]
+    if (text === undefined) return undefined
+    const node = parsePattern(text, this)
+    this.parsed.set(name, node)
+    return node
+  }
+
+  frequency(form: string): number {
+    return this.grammar.frequency(form)
+  }
+
+  /** All sets, one after the other. */
+  sets(): { sets: Int32Array; setStart: Int32Array } {
+    const setStart = new Int32Array(this.setList.length + 1)
+    this.setList.forEach((set, i) => {
+      setStart[i + 1] = setStart[i]! + set.length
+    })
+    return { sets: Int32Array.from(this.setList.flat()), setStart }
+  }
+
+  /** The vocabulary: every word that a pattern names, and every word of the lexicon. */
+  finish(): { vocabulary: Int32Array } {
+    const entries = new Map<string, WordEntry>()
+    for (const [word, classes] of this.grammar.lexicon()) {
+      const mask = classes.reduce((sum, name) => sum | (CLASS[name as keyof typeof CLASS] ?? 0), CLASS.known)
+      entries.set(word, { id: this.ids.get(word) ?? 0, classes: mask, flags: 0 })
+    }
+    for (const [word, id] of this.ids) {
+      if (!entries.has(word)) entries.set(word, { id, classes: 0, flags: 0 })
+    }
+    for (const word of this.grammar.contractions) {
+      const entry = entries.get(word)
+      entries.set(word, { id: entry?.id ?? 0, classes: entry?.classes ?? CLASS.known, flags: SPLITS })
+    }
+    return { vocabulary: buildVocabulary(entries, this.grammar.language.dotless) }
+  }
+}

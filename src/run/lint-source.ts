@@ -1,0 +1,101 @@
+import type { RuleLevel } from '../analysis/settings.js'
+import type { EffectiveConfig } from '../config/effective-config.js'
+import { type Draft, LANGUAGES, type LanguageCode } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import { createLineIndex } from '../core/line-index.js'
+import type { DraftResult } from '../core/report.js'
+import { type Confidence, isAtLeast } from '../core/severity.js'
+import type { Reader } from '../readers/reader.js'
+import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
+
+import { locateFindings } from './locate.js'
+
+/** The text of one file and how to read it. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+  readonly encoding: string
+  readonly reader: Reader
+}
+
+/** What the command line adds to the config of every file. */
+export interface LintExtras {
+  readonly only?: readonly string[] | undefined
+  readonly preview?: boolean | undefined
+  /** `--lang`; the config holds it too, but does not say whence. */
+  readonly langFlag?: LanguageCode | 'auto' | undefined
+}
+
+/** One draft of a file with what was found in it. */
+export interface LintedDraft {
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+  readonly result: DraftResult
+}
+
+/** Reads a file's drafts and lints each. @throws InputError when the reader cannot parse the file. */
+export async function lintSource(
+  source: Source,
+  config: EffectiveConfig,
+  linter: TextLinter,
+  extras: LintExtras
+): Promise<LintedDraft[]> {
+  const drafts = await source.reader.read(source.text, source.path, { encoding: source.encoding })
+  const lines = createLineIndex(source.text)
+  return drafts.map((draft) => {
+    const options = textOptions(draft, config, extras)
+    const foreign = options.lang === undefined && draft.lang !== undefined
+    const linted = linter.lint(foreign ? '' : draft.text, options)
+    const findings = linted.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
+    const { lang, langFrom, profile, notes } = linted
+    const result: DraftResult = {
+      filePath: source.path,
+      ...(draft.pointer === undefined ? {} : { draft: draft.pointer }),
+      lang: foreign ? null : lang,
+      langFrom: foreign ? 'format' : langFrom,
+      profile,
+      notes: foreign ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`] : notes,
+      messages: locateFindings(findings, draft, lines)
+    }
+    return { draft, findings, result }
+  })
+}
+
+/** What a config and the command line ask for in one draft. `lang` is undefined when the format names another. */
+export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintExtras): LintTextOptions {
+  return {
+    ...language(draft, config, extras),
+    profile: config.profile === 'auto' ? (draft.profile ?? 'auto') : config.profile,
+    ...ruleTables(config),
+    minConfidence: config.minConfidence,
+    markup: draft.markup,
+    only: extras.only,
+    preview: extras.preview
+  }
+}
+
+function language(draft: Draft, config: EffectiveConfig, extras: LintExtras): Pick<LintTextOptions, 'lang' | 'langFrom'> {
+  if (extras.langFlag && extras.langFlag !== 'auto') return { lang: extras.langFlag, langFrom: 'flag' }
+  if (config.lang !== 'auto') return { lang: config.lang, langFrom: 'config' }
+  if (draft.lang === undefined) return { lang: 'auto' }
+  return LANGUAGES.includes(draft.lang as LanguageCode)
+    ? { lang: draft.lang as LanguageCode, langFrom: 'format' }
+    : {}
+}
+
+const tables = new WeakMap<object, Pick<LintTextOptions, 'rules' | 'confidences'>>()
+
+/** Levels and confidences by rule or category, as the analysis takes them. Equal configs give the same object. */
+function ruleTables(config: EffectiveConfig): Pick<LintTextOptions, 'rules' | 'confidences'> {
+  const known = tables.get(config.rules)
+  if (known) return known
+  const rules: Record<string, RuleLevel> = {}
+  const confidences: Record<string, Confidence> = {}
+  for (const [name, { severity, confidence }] of Object.entries(config.rules)) {
+    if (severity) rules[name] = severity
+    if (confidence) confidences[name] = confidence
+  }
+  const built = { rules, ...(Object.keys(confidences).length > 0 ? { confidences } : {}) }
+  tables.set(config.rules, built)
+  return built
+}

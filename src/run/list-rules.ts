@@ -1,0 +1,62 @@
+import { LANGUAGES } from '../core/draft.js'
+import type { CompiledRule } from '../rulesets/ruleset.js'
+import { builtinRules, createBuiltinLoader } from './rulesets.js'
+
+export interface ListOptions {
+  readonly format: string
+  readonly coverage?: boolean
+  readonly stats?: string
+  readonly cwd: string
+}
+
+interface Row {
+  readonly id: string
+  readonly category: string
+  readonly severity: string
+  readonly confidence: string
+  readonly status: string
+  readonly languages: readonly string[]
+}
+
+/** The rules of the package, for people or programs. @throws InputError when the file of `stats` cannot be read. */
+export async function listRules(options: ListOptions): Promise<string> {
+  if (options.stats !== undefined) {
+    const { ruleStatistics } = await import('./rule-statistics.js')
+    return ruleStatistics(options.stats, options.cwd)
+  }
+  const rows = tableOf(builtinRules(createBuiltinLoader()))
+  if (options.format === 'json') return `${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`
+  return options.coverage ? coverage(rows) : list(rows)
+}
+
+function tableOf(rules: ReadonlyMap<string, readonly CompiledRule[]>): Row[] {
+  const byId = new Map<string, Row>()
+  for (const [lang, list] of rules) {
+    for (const { id, category, severity, confidence, status } of list) {
+      const known = byId.get(id)
+      byId.set(id, { id, category, severity, confidence, status, languages: [...(known?.languages ?? []), lang] })
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function list(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ id }) => id.length), 4)
+  const lines = rows.map(
+    ({ id, severity, confidence, languages, status }) =>
+      `${id.padEnd(width)}  ${severity.padEnd(10)}  ${confidence.padEnd(6)}  ${languages.join(' ')}${status === 'stable' ? '' : `  (${status})`}`
+  )
+  return `${lines.join('\n')}\n${rows.length} rules\n`
+}
+
+function coverage(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ id }) => id.length), 4)
+  const marks = ({ languages }: Row) => LANGUAGES.map((lang) => (languages.includes(lang) ? ' ✓' : ' ·')).join(' ')
+  const totals = LANGUAGES.map((lang) => `${lang} ${rows.filter((row) => row.languages.includes(lang)).length}`)
+  return [
+    `${'rule'.padEnd(width)}  ${LANGUAGES.join(' ')}`,
+    ...rows.map((row) => `${row.id.padEnd(width)}  ${marks(row)}`),
+    `${rows.length} rules: ${totals.join(', ')}`,
+    ''
+  ].join('\n')
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import { createLineIndex, type LineIndex } from '../core/line-index.js'
+import type { LocatedSuggestion, Message } from '../core/report.js'
+import { ruleUrl } from '../retext/rule-url.js'
+
+/** Puts the findings of a draft at their place in the file. */
+export function locateFindings(findings: readonly Finding[], draft: Draft, lines: LineIndex): Message[] {
+  if (findings.length === 0) return []
+  let ownLines: LineIndex | undefined
+  return findings.map((finding) => {
+    const place = draft.map.toSource(finding.span)
+    const index = place ? lines : (ownLines ??= createLineIndex(draft.text))
+    const span = place ?? finding.span
+    const start = index.positionAt(span.start)
+    const end = index.positionAt(span.end)
+    const { ruleId, category, severity, message, why, actual } = finding
+    return {
+      ruleId,
+      category,
+      severity,
+      message,
+      why,
+      url: ruleUrl(ruleId),
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      range: place ? [place.start, place.end] : null,
+      ...(place ? {} : { partRange: [finding.span.start, finding.span.end] as const }),
+      actual,
+      suggestions: finding.suggestions.map((suggestion) => locateSuggestion(suggestion, draft))
+    }
+  })
+}
+
+function locateSuggestion({ span, text, kind }: Finding['suggestions'][number], draft: Draft): LocatedSuggestion {
+  const place = draft.map.toSource(span)
+  const encoded = place ? draft.map.encode(text) : null
+  return { range: place && encoded !== null ? [place.start, place.end] : null, text: encoded ?? text, kind }
+}

@@ -1,0 +1,102 @@
+/** Sentences that only an automatic notice holds. */
+export interface NoticeForms {
+  /** Pieces of words, one of which each form needs; looked for before any expression is tried. */
+  readonly anchors: readonly string[]
+  readonly forms: readonly RegExp[]
+}
+
+const MAIL =
+  '(?:e-?mails?|messages?|notifications?|notices?|addresse?s?|mail|mailbox|inbox|letter|repl(?:y|ies)|responses?)'
+const POSTA = '(?:e-?mail|mail|messaggio|comunicazione|indirizzo|notifica|casella)'
+const ILETI = '(?:e-?postay?|mesaj|ileti|bildirim|mail|maili?|adres)'
+
+/** English, Italian, Turkish. */
+export const NOTICES: readonly NoticeForms[] = [
+  {
+    anchors: ['utomat', 'UTOMAT', 'enerated'],
+    forms: [
+      new RegExp(
+        `\\bthis\\s+(?:is|was)\\s+an?\\s+(?:\\S+\\s+)?(?:automated|automatic|auto-?generated|automatically\\s+generated|system[- ]generated)\\s+(?:\\S+\\s+)?${MAIL}`,
+        'iu'
+      ),
+      new RegExp(
+        `\\bthis\\s+(?:\\S+\\s+)?${MAIL}\\s+(?:is|was|has\\s+been)\\s+(?:\\S+\\s+)?(?:automatically|generated|sent\\s+automatically|auto-?generated|automated)`,
+        'iu'
+      ),
+      new RegExp(
+        `\\b(?:messaggio|${POSTA}|risposta)\\s+(?:è\\s+(?:stat[oa]\\s+)?)?(?:generat[oa]\\s+|inviat[oa]\\s+)?(?:in\\s+modo\\s+)?automatic(?:o|a|amente)`,
+        'iu'
+      )
+    ]
+  },
+  {
+    anchors: ['eply', 'EPLY', 'espond to'],
+    forms: [
+      new RegExp(
+        `\\b(?:do\\s+not|don['’]t|cannot|can['’]t)\\s+(?:reply|respond)\\s+(?:directly\\s+)?to\\s+(?:this|the)\\s+(?:\\S+\\s+)?${MAIL}`,
+        'iu'
+      ),
+      /\bplease\s+do\s+not\s+reply\s*[.!]/iu,
+      new RegExp(
+        `\\brepl(?:y|ies)\\s+to\\s+this\\s+${MAIL}\\s+(?:are|is|will|can)(?:\\s+be)?\\s*(?:not|n['’]t|never|unmonitored)`,
+        'iu'
+      ),
+      /\b(?:no-?reply|do-?not-?reply)@/iu
+    ]
+  },
+  {
+    anchors: ['onitored', 'nattended'],
+    forms: [
+      /\b(?:mailbox|inbox|address|account)\s+(?:is|are)\s+(?:not\s+(?:being\s+)?monitored|unmonitored|unattended)/iu
+    ]
+  },
+  {
+    anchors: ['eceiving this'],
+    forms: [/\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:e-?mail|message|notification)\s+because/iu]
+  },
+  {
+    anchors: ['nsubscribe'],
+    forms: [/\bunsubscribe\s+(?:from|here|at|by|link)|\bto\s+unsubscribe\b/iu]
+  },
+  {
+    anchors: ['ispond', 'ISPOND'],
+    forms: [
+      new RegExp(
+        `\\bnon\\s+rispond(?:ere|a|ete|i|iate)\\s+(?:direttamente\\s+)?a\\s+quest[aoe]\\s+(?:\\S+\\s+)?${POSTA}`,
+        'iu'
+      ),
+      /\bsi\s+prega\s+di\s+non\s+rispondere/iu
+    ]
+  },
+  {
+    anchors: ['residiata', 'onitorata'],
+    forms: [/\bcasella\s+(?:di\s+posta\s+)?non\s+(?:è\s+|viene\s+)?(?:presidiata|monitorata)/iu]
+  },
+  {
+    anchors: ['icevi quest', 'iceve quest', 'icevete quest', 'icevuto quest'],
+    forms: [
+      /\b(?:ricevi|riceve|ricevete|hai\s+ricevuto|ha\s+ricevuto)\s+quest[ao]\s+(?:e-?mail|messaggio|mail)\s+perch/iu
+    ]
+  },
+  {
+    anchors: ['tomatik', 'TOMAT'],
+    forms: [
+      new RegExp(`(?:^|\\s)bu\\s+(?:bir\\s+)?(?:\\S+\\s+)?${ILETI}\\S*\\s+(?:\\S+\\s+){0,3}?otomatik`, 'iu'),
+      /otomatik\s+(?:olarak\s+)?(?:bir\s+)?(?:\S+\s+)?(?:gönderilmiştir|oluşturulmuştur|üretilmiştir|gönderilmektedir|oluşturuldu\b|(?:e-?posta|mesaj|ileti|yanıt|bildirim)(?:d[ıi]r|tır|tir))/iu
+    ]
+  },
+  {
+    anchors: ['ıtlamay', 'itlamay', 'vaplamay', 'ITLAMAY', 'VAPLAMAY', 'nıt verm', 'vap verm'],
+    forms: [
+      new RegExp(
+        `(?:^|\\s)bu\\s+(?:\\S+\\s+)?${ILETI}\\S*\\s+(?:lütfen\\s+)?(?:yan[ıi]t\\s?lamay[ıi]n|cevaplamay[ıi]n|(?:yan[ıi]t|cevap)\\s+vermeyin)`,
+        'iu'
+      ),
+      /lütfen\s+(?:\S+\s+){0,3}(?:yanıtlamayınız|cevaplamayınız|yanıt\s+vermeyiniz|cevap\s+vermeyiniz)/iu
+    ]
+  },
+  {
+    anchors: ['bonelikten'],
+    forms: [/abonelikten\s+(?:çık|ayrıl)/iu]
+  }
+]

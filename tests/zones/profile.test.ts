@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { layoutOf } from '../../src/zones/layout.js'
+import { profileOf } from '../../src/zones/profile.js'
+
+test.each([
+  'Your code is 1234.\n\nThis is an automated message, please do not reply.',
+  'THIS IS AN AUTOMATED E-MAIL. PLEASE DO NOT REPLY.',
+  'Your order left.\n\nPlease do not reply to this e-mail.',
+  "It left. Don't reply to this message, this mailbox is not monitored.",
+  'This email was sent automatically.',
+  'Write to us, not to noreply@example.com.',
+  "You're receiving this e-mail because you have an account.",
+  'Il Suo ordine è partito.\n\nSi prega di non rispondere a questa e-mail.',
+  'Questo è un messaggio automatico.',
+  'E-mail generata automaticamente.',
+  'Questa casella non è presidiata.',
+  'Ricevi questa e-mail perché hai un account.',
+  'Siparişiniz yola çıktı.\n\nBu e-posta otomatik olarak gönderilmiştir.',
+  'Lütfen bu e-postayı yanıtlamayınız.',
+  'Bu mesajı cevaplamayınız.',
+  'Abonelikten çıkmak için tıklayın.'
+])('%s is transactional', (text) => {
+  expect(profileOf(text, layoutOf(text))).toBe('transactional')
+})
+
+test.each([
+  'Hi Ann,\n\nPlease ignore the automated message; I will reply tomorrow.',
+  'Did the automatic update work? Please reply to this e-mail with the log.',
+  'La prego di rispondere a questa e-mail entro lunedì.',
+  'Ödeme otomatik olarak yenileniyor; bu e-postayı yanıtlayın.',
+  '> This is an automated message, do not reply to this e-mail.\n\nHi Ann, a person reads this.',
+  ''
+])('%s is a reply', (text) => {
+  expect(profileOf(text, layoutOf(text))).toBe('reply')
+})
