@@ -1,21 +1,31 @@
 // Builds what the package ships: the library (tsc), the command line (one CommonJS file) and the compiled rules.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const out = path.join(root, 'dist')
+const target = path.join(root, 'dist')
+// built beside the old one, so that a failing build leaves that as it was
+const out = mkdtempSync(path.join(root, '.dist-'))
 
-rmSync(out, { recursive: true, force: true })
-mkdirSync(path.join(out, 'rulesets'), { recursive: true })
-await compileRules()
-execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit'
-})
-await bundle()
+try {
+  mkdirSync(path.join(out, 'rulesets'), { recursive: true })
+  await compileRules()
+  compileLibrary()
+  await bundle()
+  chmodSync(out, 0o755)
+  rmSync(target, { recursive: true, force: true })
+  renameSync(out, target)
+} finally {
+  rmSync(out, { recursive: true, force: true })
+}
+
+function compileLibrary() {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root, stdio: 'inherit' })
+}
 
 /** One file for the command line; what only some commands need stays outside and is loaded when it is needed. */
 async function bundle() {

@@ -20,6 +20,7 @@ export {
   retextOverApology,
   retextOverpromise,
   retextPassAlong,
+  retextStructure,
   retextThreat,
   retextVagueTime
 } from './retext/plugins.js'

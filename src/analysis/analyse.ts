@@ -1,35 +1,96 @@
 import type { Category } from '../core/category.js'
 import { compareFindings, type Finding } from '../core/finding.js'
-import type { Severity } from '../core/severity.js'
+import type { Move } from '../core/move.js'
+import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
 import type { Language } from '../language/language.js'
-import { createTokenizer, type Tokenizer } from '../language/tokenizer.js'
+import { createTokenizer } from '../language/tokenizer.js'
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary } from '../language/vocabulary.js'
-import type { CompiledRule, PatternInfo, Ruleset } from '../rulesets/ruleset.js'
-import { type GuardContext, holds } from './guards.js'
+import { labelClauses, type MoveHit } from '../moves/label-clauses.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { quotedText } from '../zones/quoted-mail.js'
+import { accept, infoOf, ruleOf } from './accept.js'
+import { bodyClauses } from './body-clauses.js'
+import { bodyLayout } from './body-layout.js'
+import { faultMoves } from './fault-moves.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
-import { type AnalysisSettings, levelOf } from './settings.js'
-import { spanOf, suggestionsFor } from './suggest.js'
+import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
+import { type ContentWords, contentWords } from './shared-words.js'
+import { spanOf } from './span-of.js'
+import { withStructure } from './structure.js'
+import { suggestionsFor } from './suggest.js'
+
+/** Everything that is known of one draft. Offsets count in its text. */
+export interface Analysis {
+  /** In reading order. */
+  readonly findings: readonly Finding[]
+  /** What each clause of body and closing does, in reading order. */
+  readonly moves: readonly Move[]
+  /** Kinds of the message that the draft answers; empty when it is not known. */
+  readonly incoming: ReadonlySet<string>
+}
 
 /** Looks at drafts of one language, one after the other. Keeps its working memory between drafts. */
 export interface Analyser {
-  /** All findings of a draft, in reading order. Offsets count in `text`. */
-  analyse(text: string, layout: Layout, settings: AnalysisSettings): Finding[]
+  analyse(text: string, layout: Layout, settings: AnalysisSettings): Analysis
+  /** What a message that somebody has received does. */
+  incomingKinds(text: string): ReadonlySet<string>
+  /** Where one rule of `moves/` or `incoming/` sees what it looks for. */
+  recognise(text: string, ruleId: string): readonly Span[]
 }
+
+const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
+
+/** What is known of the message that a draft answers. */
+interface Received {
+  readonly kinds: ReadonlySet<string>
+  readonly words: ContentWords
+}
+
+const NOTHING_RECEIVED: Received = { kinds: new Set(), words: new Set() }
 
 /** `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses; user rulesets follow. */
 export function createAnalyser(language: Language, rulesets: readonly Ruleset[]): Analyser {
-  const tokenize: Tokenizer = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
+  const tokenize = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
   const runners = rulesets.map((ruleset, i) => new RulesetRunner(ruleset, i === 0))
+  const readReceived = (text: string): Received => {
+    if (text.trim() === '') return NOTHING_RECEIVED
+    const tokens = tokenize(text, bodyLayout(text))
+    const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+    const kinds = recognised.filter((c) => ruleOf(c).category === 'incoming').map((c) => nameOf(c))
+    return { kinds: new Set(kinds), words: contentWords(tokens) }
+  }
   return {
+    incomingKinds: (text) => readReceived(text).kinds,
+    recognise(text, ruleId) {
+      const tokens = tokenize(text, bodyLayout(text))
+      const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+      const own = recognised.filter((candidate) => ruleOf(candidate).id === ruleId)
+      return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
+    },
     analyse(text, layout, settings) {
+      const { kinds: incoming, words } = readReceived(settings.replyTo ?? quotedText(text, layout))
       const tokens = tokenize(text, layout)
-      const candidates = findCandidates(tokens, runners)
-      if (candidates.length === 0) return []
-      const hits = resolveOverlaps(acceptedHits(candidates, tokens, settings))
-      return hits.map((hit) => toFinding(hit, tokens)).sort(compareFindings)
+      const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
+      const kept = resolveOverlaps(hits)
+      const spans = kept.map((hit) => toFinding(hit, tokens)).sort(compareFindings)
+      if (settings.profile !== 'reply') return { findings: spans, moves: [], incoming }
+      const known = [...moveHits(recognised, tokens), ...faultMoves(spans)]
+      const cancelled = spans.filter(({ category }) => category === 'cancelling-but').map(({ span }) => span)
+      const moves = labelClauses(bodyClauses(tokens, known, runners[0]!, words), cancelled)
+      const { texts } = runners[0]!.ruleset
+      const findings = withStructure({
+        text,
+        layout,
+        moves,
+        findings: spans,
+        incoming,
+        settings,
+        texts: texts()
+      })
+      return { findings: findings.sort(compareFindings), moves, incoming }
     }
   }
 }
@@ -38,43 +99,27 @@ function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): Cand
   const found: Candidate[] = []
   for (const runner of runners) {
     runner.use(tokens)
-    for (let sentence = 0; sentence < tokens.sentences.count; sentence++) runner.matchSentence(sentence, found)
+    for (let sentence = 0; sentence < tokens.sentences.count; sentence++)
+      runner.matchSentence(sentence, found)
   }
   return found
 }
 
-/** Asks the guards, in reading order, so that counted rules count right. */
-function acceptedHits(candidates: readonly Candidate[], tokens: Tokens, settings: AnalysisSettings): Hit[] {
-  const counts = new Map<CompiledRule, Set<number>>()
-  const context: GuardContext = {
-    tokens,
-    profile: settings.profile,
-    accepted: (candidate) => counts.get(ruleOf(candidate))?.size ?? 0
-  }
-  const ordered = [...candidates].sort((a, b) => a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule)
-  const hits: Hit[] = []
-  for (const candidate of ordered) {
-    const rule = ruleOf(candidate)
-    const info = infoOf(candidate)
-    if (rule.category === 'moves') continue
-    const level = levelOf(rule, info.severity ?? rule.severity, settings)
-    if (level === 'off' || info.unless.some((guard) => holds(guard, candidate, context))) continue
-    const counted = info.when.every((guard) => guard.every((check) => check.is === 'count' || holds([check], candidate, context)))
-    if (!counted) continue
-    const fires = info.when.every((guard) => holds(guard, candidate, context))
-    const seen = counts.get(rule) ?? new Set<number>()
-    counts.set(rule, seen.add(candidate.markFirst))
-    if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
-  }
-  return hits
+/** `moves/refusal--no` → `refusal--no`. */
+function nameOf(candidate: Candidate): string {
+  const { id } = ruleOf(candidate)
+  return id.slice(id.indexOf('/') + 1)
 }
 
-function ruleOf(candidate: Candidate): CompiledRule {
-  return candidate.ruleset.ruleset.texts().rules[candidate.rule]!
-}
-
-function infoOf(candidate: Candidate): PatternInfo {
-  return ruleOf(candidate).patterns[candidate.pattern]!
+function moveHits(recognised: readonly Candidate[], tokens: Tokens): MoveHit[] {
+  return recognised
+    .filter((candidate) => ruleOf(candidate).category === 'moves')
+    .map((candidate) => ({
+      ...spanOf(tokens, candidate.markFirst, candidate.markLast),
+      name: nameOf(candidate),
+      priority: ruleOf(candidate).priority,
+      confidence: CONFIDENCE[ruleOf(candidate).confidence]
+    }))
 }
 
 function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
@@ -85,7 +130,7 @@ function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
   return {
     ruleId: rule.id,
     category: rule.category as Category,
-    severity: level as Severity,
+    severity: level,
     confidence: rule.confidence,
     span,
     actual,

@@ -1,8 +1,11 @@
 import { applySuggestion } from '../core/apply.js'
 import type { Finding } from '../core/finding.js'
-import type { Layout } from '../core/zone.js'
+import { isJudging } from '../rulesets/judging.js'
 import type { SourceRule } from '../rulesets/read-rule.js'
 import type { BadExample } from '../rulesets/rule-file.js'
+import type { Analyser } from './analyse.js'
+import { bodyLayout } from './body-layout.js'
+import { DEFAULT_SETTINGS } from './settings.js'
 
 /** One example of a rule file that does not behave as the file says. */
 export interface ExampleFailure {
@@ -16,20 +19,63 @@ export interface ExampleFailure {
 /** Findings of one example text. */
 export type Look = (text: string) => readonly Finding[]
 
-/** A layout that is all body: examples are single sentences. */
-export function bodyLayout(text: string): Layout {
-  return { zones: [{ start: 0, end: text.length, zone: 'body' }], masks: [] }
+/** Checks the examples of all rules of one language, judging ones and recognising ones. */
+export function checkAllExamples(rules: readonly SourceRule[], analyser: Analyser): ExampleFailure[] {
+  const look = (only?: readonly string[]) => (text: string) =>
+    analyser.analyse(text, bodyLayout(text), {
+      ...DEFAULT_SETTINGS,
+      preview: true,
+      ...(only ? { only } : {})
+    }).findings
+  const together = look()
+  return rules.flatMap((rule) =>
+    isJudging(rule) ? checkExamples(rule, look([rule.id]), together) : checkRecogniser(rule, analyser)
+  )
+}
+
+/** A `yes` example holds the move at its marks, a `no` example does not. */
+function checkRecogniser({ id: ruleId, path, rule }: SourceRule, analyser: Analyser): ExampleFailure[] {
+  const seen = (text: string) =>
+    analyser.recognise(text, ruleId).map(({ start, end }) => text.slice(start, end))
+  const yes = rule.examples.bad.flatMap((example): ExampleFailure[] => {
+    const { text, marks } = unmark(textOf(example))
+    const found = [...new Set(seen(text))]
+    if (marks.every((mark) => found.some((actual) => actual.includes(mark) || mark.includes(actual))))
+      return []
+    return [
+      {
+        ruleId,
+        path,
+        kind: 'bad',
+        text,
+        problem: `expected [[${marks.join(']] [[')}]], found ${found.join(' | ') || 'nothing'}`
+      }
+    ]
+  })
+  const no = rule.examples.good.flatMap((text): ExampleFailure[] => {
+    const found = seen(text)
+    return found.length === 0 ? [] : [{ ruleId, path, kind: 'good', text, problem: `it sees “${found[0]}”` }]
+  })
+  return [...yes, ...no]
 }
 
 /**
  * Runs the examples of one rule. `alone` sees only this rule, `together` all rules of the language: a bad example
  * must be found at exactly its marks by the rule itself, a good one by no rule of its category.
  */
-export function checkExamples(source: SourceRule, alone: Look, together: Look): ExampleFailure[] {
+function checkExamples(source: SourceRule, alone: Look, together: Look): ExampleFailure[] {
   const { id: ruleId, path, rule, category } = source
-  const fail = (kind: 'bad' | 'good', text: string, problem: string): ExampleFailure => ({ ruleId, path, kind, text, problem })
+  const fail = (kind: 'bad' | 'good', text: string, problem: string): ExampleFailure => ({
+    ruleId,
+    path,
+    kind,
+    text,
+    problem
+  })
   const bad = rule.examples.bad.flatMap((example) =>
-    checkBad(example, alone, rule.status === 'stable' ? together : alone, ruleId).map((problem) => fail('bad', textOf(example), problem))
+    checkBad(example, alone, rule.status === 'stable' ? together : alone, ruleId).map((problem) =>
+      fail('bad', textOf(example), problem)
+    )
   )
   const good = rule.examples.good.flatMap((text) => {
     const found = [...alone(text), ...together(text)].find((f) => f.category === category)
@@ -49,7 +95,9 @@ function checkBad(example: BadExample, alone: Look, together: Look, ruleId: stri
   const actual = found.map((f) => f.actual)
   if (marks.length === 0) return ['it has no [[…]] mark']
   if (actual.join(' | ') !== marks.join(' | ')) {
-    return [`expected [[${marks.join(']] [[')}]], found ${actual.length ? `[[${actual.join(']] [[')}]]` : 'nothing'}`]
+    return [
+      `expected [[${marks.join(']] [[')}]], found ${actual.length ? `[[${actual.join(']] [[')}]]` : 'nothing'}`
+    ]
   }
   const first = found[0]!
   const problems = together(text).some((f) => f.category === first.category)
@@ -59,12 +107,24 @@ function checkBad(example: BadExample, alone: Look, together: Look, ruleId: stri
   const suggested = first.suggestions.find((s) => s.kind !== 'fix')
   if (example.suggest !== undefined) problems.push(...compare('suggestion', text, suggested, example.suggest))
   if (example.fix !== undefined) {
-    problems.push(...compare('fix', text, first.suggestions.find((s) => s.kind === 'fix'), example.fix))
+    problems.push(
+      ...compare(
+        'fix',
+        text,
+        first.suggestions.find((s) => s.kind === 'fix'),
+        example.fix
+      )
+    )
   }
   return problems.map((problem) => `${problem} (${ruleId})`)
 }
 
-function compare(what: string, text: string, suggestion: Finding['suggestions'][number] | undefined, expected: string): string[] {
+function compare(
+  what: string,
+  text: string,
+  suggestion: Finding['suggestions'][number] | undefined,
+  expected: string
+): string[] {
   const actual = suggestion ? applySuggestion(text, suggestion) : undefined
   return actual === expected ? [] : [`the ${what} gives “${actual ?? 'nothing'}” instead of “${expected}”`]
 }

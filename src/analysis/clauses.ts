@@ -24,17 +24,17 @@ export function clauseAround(tokens: Tokens, sentence: number, first: number, la
   return { first: start, last: end }
 }
 
-/** The clause without the subordinator or conjunction at its head: what a new clause can stand in for. */
+/** The clause without the signs, subordinator or conjunction at its head: what a new clause can stand in for. */
 export function clauseBody(tokens: Tokens, clause: ClauseRange, keep: number): ClauseRange {
   let { first } = clause
-  while (first < keep && tokens.classes[first]! & (CLASS.sub | CLASS.conj)) first++
+  while (first < keep && tokens.classes[first]! & (CLASS.sub | CLASS.conj | CLASS.sign)) first++
   return { first, last: clause.last }
 }
 
 function beginsClause(tokens: Tokens, at: number, from: number): boolean {
   const { classes } = tokens
   const before = classes[at - 1]!
-  if (before & CLASS.sign) return !isShortInsert(tokens, at, from)
+  if (before & CLASS.sign) return !followsSubordinator(tokens, at, from) && !isShortInsert(tokens, at, from)
   if (classes[at]! & CLASS.sub) return true
   return (before & CLASS.conj) !== 0 && startsSubject(tokens, at)
 }
@@ -47,7 +47,16 @@ function endsClause(tokens: Tokens, at: number, to: number): boolean {
 }
 
 function startsSubject(tokens: Tokens, at: number): boolean {
-  return (tokens.classes[at]! & (CLASS.pron | CLASS.det | CLASS.poss | CLASS.wh | CLASS.name | CLASS.value | CLASS.modal)) !== 0
+  return (
+    (tokens.classes[at]! &
+      (CLASS.pron | CLASS.det | CLASS.poss | CLASS.wh | CLASS.name | CLASS.value | CLASS.modal)) !==
+    0
+  )
+}
+
+/** The comma in *If, for some reason, …* belongs to the condition. */
+function followsSubordinator({ classes }: Tokens, at: number, from: number): boolean {
+  return at - 2 >= from && (classes[at - 2]! & CLASS.sub) !== 0
 }
 
 /** A few words between commas right after a subordinator do not end its clause. */

@@ -10,7 +10,7 @@ import type { Candidate } from './match-patterns.js'
 export interface GuardContext {
   readonly tokens: Tokens
   readonly profile: Profile
-  /** How many matches of the candidate's rule have been accepted before it. */
+  /** How many other places the candidate's rule has been accepted at before it. */
   accepted(candidate: Candidate): number
 }
 
@@ -42,7 +42,7 @@ function holdsCheck(check: Check, candidate: Candidate, context: GuardContext): 
     case 'clause':
       return inClause(check.pattern, candidate, tokens)
     case 'draft':
-      return inDraft(check.pattern, candidate, tokens)
+      return candidate.ruleset.matchesDraft(check.pattern)
     case 'zone':
       return check.zones.includes(tokens.sentences.zone[candidate.sentence]!)
     case 'mood':
@@ -98,12 +98,7 @@ function liesAround(pattern: number, candidate: Candidate, tokens: Tokens): bool
 }
 
 function inSentence(pattern: number, sentence: number, candidate: Candidate, tokens: Tokens): boolean {
-  if (sentence < 0 || sentence >= tokens.sentences.count) return false
-  const { first, last } = bounds(tokens, sentence)
-  for (let at = first; at < last; at++) {
-    if (candidate.ruleset.guardAt(pattern, at, first, last) >= 0) return true
-  }
-  return false
+  return sentence >= 0 && sentence < tokens.sentences.count && candidate.ruleset.matchesIn(pattern, sentence)
 }
 
 function inClause(pattern: number, candidate: Candidate, tokens: Tokens): boolean {
@@ -114,17 +109,11 @@ function inClause(pattern: number, candidate: Candidate, tokens: Tokens): boolea
   return false
 }
 
-function inDraft(pattern: number, candidate: Candidate, tokens: Tokens): boolean {
-  for (let sentence = 0; sentence < tokens.sentences.count; sentence++) {
-    if (inSentence(pattern, sentence, candidate, tokens)) return true
-  }
-  return false
-}
-
 /** A mood holds when one of its patterns matches in the clause, beginning no later than the candidate. */
 function hasMood(name: string, candidate: Candidate, tokens: Tokens): boolean {
   const { features } = candidate.ruleset.ruleset.texts()
-  if (name === 'declarative') return !Object.keys(features).some((mood) => MOODS.has(mood) && hasMood(mood, candidate, tokens))
+  if (name === 'declarative')
+    return !Object.keys(features).some((mood) => MOODS.has(mood) && hasMood(mood, candidate, tokens))
   const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
   const { first, last } = bounds(tokens, candidate.sentence)
   return (features[name] ?? []).some((row) => {

@@ -25,6 +25,9 @@ export class RulesetRunner {
   private readonly vocabulary: Vocabulary
   private readonly builtin: boolean
   private readonly doneUntil: Int32Array
+  private readonly anchors: ClassAnchors
+  /** Answers of `matchesIn`, by sentence and row. */
+  private readonly known = new Map<number, boolean>()
   private words: Int32Array = new Int32Array(0)
   private tokens!: Tokens
 
@@ -35,6 +38,7 @@ export class RulesetRunner {
     this.vocabulary = openVocabulary(ruleset.vocabulary)
     this.matcher = new Matcher(ruleset.programs)
     this.doneUntil = new Int32Array(ruleset.patterns.length / ROW.size)
+    this.anchors = classAnchorsOf(ruleset.classAnchors)
   }
 
   /** Chooses the draft that the next calls are about. */
@@ -43,12 +47,14 @@ export class RulesetRunner {
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
     this.doneUntil.fill(0)
+    if (this.known.size > 0) this.known.clear()
   }
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const { anchorStart, anchorList, classAnchors } = this.ruleset
+    const { anchorStart, anchorList } = this.ruleset
     const { sentences, classes, morphology } = this.tokens
+    const { byClass, byFeature, everywhere } = this.anchors
     const last = sentences.last[sentence]!
     for (let at = sentences.first[sentence]!; at < last; at++) {
       const word = this.words[at]!
@@ -56,11 +62,9 @@ export class RulesetRunner {
         const end = anchorStart[word + 1]!
         for (let i = anchorStart[word]!; i < end; i++) this.tryPattern(anchorList[i]!, at, sentence, found)
       }
-      for (let i = 0; i < classAnchors.length; i += 3) {
-        if ((classes[at]! & classAnchors[i]!) !== 0 || (morphology[at]! & classAnchors[i + 1]!) !== 0) {
-          this.tryPattern(classAnchors[i + 2]!, at, sentence, found)
-        }
-      }
+      if (byClass.any !== 0) this.tryByBits(byClass, classes[at]!, at, sentence, found)
+      if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, sentence, found)
+      for (const row of everywhere) this.tryPattern(row, at, sentence, found)
     }
   }
 
@@ -68,31 +72,74 @@ export class RulesetRunner {
   guardAt(row: number, at: number, first: number, last: number): number {
     const { patterns } = this.ruleset
     const base = row * ROW.size
-    return this.matcher.matchAt(patterns[base + ROW.start]!, patterns[base + ROW.length]!, at, { first, last })
+    return this.matcher.matchAt(patterns[base + ROW.start]!, patterns[base + ROW.length]!, at, first, last)
   }
 
+  /** Does a guard pattern match anywhere in a sentence? Asked often, so remembered for the draft. */
+  matchesIn(row: number, sentence: number): boolean {
+    const key = sentence * this.doneUntil.length + row
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const { first, last } = this.tokens.sentences
+    const [from, to] = [first[sentence]!, last[sentence]!]
+    let found = false
+    for (let at = from; at < to && !found; at++) found = this.guardAt(row, at, from, to) >= 0
+    this.known.set(key, found)
+    return found
+  }
+
+  /** Does a guard pattern match anywhere in the draft? */
+  matchesDraft(row: number): boolean {
+    const key = -1 - row
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    let found = false
+    for (let sentence = 0; sentence < this.tokens.sentences.count && !found; sentence++) {
+      found = this.matchesIn(row, sentence)
+    }
+    this.known.set(key, found)
+    return found
+  }
+
+  /** Tries the patterns that start from one of the bits of a token. */
+  private tryByBits(
+    { any, rows }: BitAnchors,
+    bits: number,
+    at: number,
+    sentence: number,
+    found: Candidate[]
+  ): void {
+    for (let left = bits & any; left !== 0; left &= left - 1) {
+      for (const row of rows[31 - Math.clz32(left & -left)]!) this.tryPattern(row, at, sentence, found)
+    }
+  }
+
+  /** Tries a pattern at every place from which it could reach the anchor, each place once. */
   private tryPattern(row: number, anchor: number, sentence: number, found: Candidate[]): void {
     const { patterns } = this.ruleset
     const base = row * ROW.size
     const first = this.tokens.sentences.first[sentence]!
     const last = this.tokens.sentences.last[sentence]!
-    const from = Math.max(first, anchor - patterns[base + ROW.maxBefore]!, this.doneUntil[row]!)
     const to = anchor - patterns[base + ROW.minBefore]!
-    const range = { first, last }
-    for (let at = from; at <= to; at++) {
-      const end = this.matcher.matchAt(patterns[base + ROW.start]!, patterns[base + ROW.length]!, at, range)
-      if (end < 0 || end === at) continue
-      this.doneUntil[row] = end
-      found.push(this.candidate(base, sentence, at, end))
-      return
+    let at = Math.max(first, anchor - patterns[base + ROW.maxBefore]!, this.doneUntil[row]!)
+    if (at > to) return
+    while (at <= to) {
+      const end = this.matcher.matchAt(
+        patterns[base + ROW.start]!,
+        patterns[base + ROW.length]!,
+        at,
+        first,
+        last
+      )
+      if (end > at) found.push(this.candidate(base, sentence, at, end))
+      at = end > at ? end : at + 1
     }
+    this.doneUntil[row] = at
   }
 
   private candidate(base: number, sentence: number, first: number, last: number): Candidate {
     const { slots } = this.matcher
     const marked = slots[1]! > slots[0]! && slots[0]! >= 0
-    const captures: number[] = []
-    for (let i = 2; i < slots.length && (slots[i]! >= 0 || i < 16); i++) captures.push(slots[i]!)
     return {
       ruleset: this,
       rule: this.ruleset.patterns[base + ROW.rule]!,
@@ -102,16 +149,50 @@ export class RulesetRunner {
       last,
       markFirst: marked ? slots[0]! : first,
       markLast: marked ? slots[1]! : last,
-      captures
+      captures: Array.from(slots.subarray(2))
     }
   }
 
   private lookUp(tokens: Tokens): Int32Array {
     const words = this.words.length >= tokens.count ? this.words : new Int32Array(tokens.count * 2)
     for (let i = 0; i < tokens.count; i++) {
-      const slot = tokens.skeleton[i] === 0 ? -1 : this.vocabulary.find(tokens.skeleton[i]!, tokens.exact[i]!, tokens.plain)
+      const slot =
+        tokens.skeleton[i] === 0
+          ? -1
+          : this.vocabulary.find(tokens.skeleton[i]!, tokens.exact[i]!, tokens.plain)
       words[i] = slot < 0 ? 0 : this.vocabulary.id(slot)
     }
     return words
   }
+}
+
+/** Patterns by the bit that starts them; `any` are all bits that start one. */
+interface BitAnchors {
+  any: number
+  readonly rows: readonly number[][]
+}
+
+interface ClassAnchors {
+  readonly byClass: BitAnchors
+  readonly byFeature: BitAnchors
+  /** Patterns that nothing rare begins: tried at every token. */
+  readonly everywhere: number[]
+}
+
+function classAnchorsOf(triples: Int32Array): ClassAnchors {
+  const byClass: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
+  const byFeature: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
+  const everywhere: number[] = []
+  for (let i = 0; i < triples.length; i += 3) {
+    const [classes, features, row] = [triples[i]!, triples[i + 1]!, triples[i + 2]!]
+    if (classes === 0 && features === 0) everywhere.push(row)
+    addBits(byClass, classes, row)
+    addBits(byFeature, features, row)
+  }
+  return { byClass, byFeature, everywhere }
+}
+
+function addBits(anchors: BitAnchors, bits: number, row: number): void {
+  anchors.any |= bits
+  for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) anchors.rows[bit]!.push(row)
 }

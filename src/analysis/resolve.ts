@@ -17,10 +17,12 @@ const LEVEL_RANK = { error: 0, warning: 1, suggestion: 2 } as const
  */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
   const ranked = [...hits].sort(compareHits)
-  const kept: Hit[] = []
-  for (const hit of ranked) {
-    if (!kept.some((other) => marksSameWords(hit.candidate, other.candidate))) kept.push(hit)
-  }
+  const marked = new Set<number>()
+  const kept = ranked.filter(({ candidate: { markFirst, markLast } }) => {
+    for (let at = markFirst; at < markLast; at++) if (marked.has(at)) return false
+    for (let at = markFirst; at < markLast; at++) marked.add(at)
+    return true
+  })
   return kept.sort((a, b) => a.candidate.markFirst - b.candidate.markFirst)
 }
 
@@ -36,8 +38,4 @@ function compareHits(a: Hit, b: Hit): number {
 
 function markLength(candidate: Candidate): number {
   return candidate.markLast - candidate.markFirst
-}
-
-function marksSameWords(a: Candidate, b: Candidate): boolean {
-  return a.markFirst < b.markLast && b.markFirst < a.markLast
 }

@@ -15,6 +15,8 @@ export interface AnalysisSettings {
   /** Only these rules or categories; undefined: all. */
   readonly only?: readonly string[]
   readonly profile: Profile
+  /** The message that the draft answers; undefined: the quoted mail in the draft itself. */
+  readonly replyTo?: string
   /** Rules that are still being tried out. */
   readonly preview: boolean
 }
@@ -26,17 +28,20 @@ export const DEFAULT_SETTINGS: AnalysisSettings = {
   preview: false
 }
 
+/** What settings go by. */
+export type RuleIdentity = Pick<CompiledRule, 'id' | 'aliases' | 'category' | 'confidence' | 'status'>
+
 /** The level a rule has under these settings, given the one that its pattern asks for. */
-export function levelOf(rule: CompiledRule, own: Severity, settings: AnalysisSettings): RuleLevel {
+export function levelOf(rule: RuleIdentity, own: Severity, settings: AnalysisSettings): RuleLevel {
   const { only, levels, confidences = {} } = settings
   if (rule.status === 'preview' && !settings.preview && levels[rule.id] === undefined) return 'off'
-  if (only && !only.includes(rule.id) && !only.includes(rule.category)) return 'off'
+  if (only && ![rule.id, ...rule.aliases, rule.category].some((name) => only.includes(name))) return 'off'
   const confidence = settingOf(confidences, rule) ?? rule.confidence
   if (!isAsSureAs(confidence, settings.minConfidence)) return 'off'
   return settingOf(levels, rule) ?? own
 }
 
-function settingOf<T>(table: Readonly<Record<string, T>>, rule: CompiledRule): T | undefined {
+function settingOf<T>(table: Readonly<Record<string, T>>, rule: RuleIdentity): T | undefined {
   const named = [rule.id, ...rule.aliases].find((id) => Object.hasOwn(table, id))
   return table[named ?? rule.category]
 }

@@ -14,6 +14,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runProgram } = await import('./program.js')
     return await runProgram(argv, io)
   } catch (error) {
+    const { giveBackInput } = await import('./give-back-input.js')
+    await giveBackInput(argv, error, io)
     await io.stderr.write(`levelhead: ${describe(error)}\n`)
     return 2
   }

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Settings } from '../config/schema.js'
 import { LANGUAGES } from '../core/draft.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
 import { REPORTERS } from '../reporters/registry.js'
+import { choice, repeated, ruleLevels, wholeNumber } from './choice.js'
 
 /** Options of `lint` and `fix` as commander hands them over. */
 export interface LintOptions {
@@ -34,35 +35,70 @@ export interface LintOptions {
 
 /** Adds the options of every command that lints. */
 export function addLintOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--lang <language>', 'language of the drafts').choices(['auto', ...LANGUAGES]))
-    .addOption(new Option('--profile <profile>', 'a reply to a person, or an automatic notice').choices(['auto', 'reply', 'transactional']))
-    .option('--config <file>', 'use this configuration file for every draft')
-    .option('--no-config', 'use no configuration file')
-    .addOption(new Option('--rule <id=level>', 'set the level of a rule or category: off, suggestion, warning, error').argParser(collectRule))
+  addDraftOptions(command)
+  addRuleOptions(command)
+  addReportOptions(command)
+  return addRecordOptions(command)
+}
+
+function addDraftOptions(command: Command): void {
+  command
+    .optionsGroup('Drafts:')
+    .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))
+    .addOption(
+      choice('--profile <profile>', 'kind of message (default: auto)', ['auto', 'reply', 'transactional'])
+    )
+    .option('--stdin-filename <path>', 'name of standard input; gives it a format and a config')
+    .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger files (default: 1000000)'))
+}
+
+function addRuleOptions(command: Command): void {
+  command
+    .optionsGroup('Rules and configuration:')
+    .addOption(ruleLevels('--rule <id=level>', 'set the level of a rule or category'))
     .option('--only <ids...>', 'run these rules or categories only')
-    .option('--rulesets <folders...>', 'folders of rules of your own')
-    .addOption(new Option('--min-severity <level>', 'show findings of this level and above').choices(SEVERITIES))
-    .addOption(new Option('--min-confidence <level>', 'run rules that are at least so sure').choices(CONFIDENCES))
-    .addOption(new Option('--fail-on <level>', 'exit with 1 on findings of this level and above').choices([...SEVERITIES, 'never']))
-    .addOption(new Option('--max-warnings <n>', 'exit with 1 on more warnings than this').argParser(wholeNumber))
-    .addOption(new Option('--max-draft-size <bytes>', 'refuse larger files').argParser(wholeNumber))
-    .addOption(new Option('--format <name>', 'format of the report').choices(REPORTERS).default('pretty'))
-    .addOption(new Option('--input-format <name>', 'read records, one a line').choices(['ndjson']))
-    .option('--id-field <name>', 'field of a record that holds its id', 'id')
-    .option('--text-field <name>', 'field of a record that holds the draft', 'text')
-    .option('--strict-records', 'exit with 2 when a record is bad')
-    .option('--stdin-filename <path>', 'name that standard input is treated as')
+    .addOption(
+      choice('--min-confidence <level>', 'run rules that are at least so sure (default: medium)', CONFIDENCES)
+    )
+    .addOption(repeated('--rulesets <folder>', 'run the rules in this folder as well; may be repeated'))
     .option('--preview', 'run rules that are still being tried out')
+    .option('--config <file>', 'use this configuration for every draft')
+    .option('--no-config', 'use no configuration')
+}
+
+function addReportOptions(command: Command): void {
+  command
+    .optionsGroup('Report and exit code:')
+    .addOption(choice('--format <name>', 'format (default: pretty)', REPORTERS))
+    .addOption(
+      choice('--min-severity <level>', 'show findings from this level up (default: suggestion)', SEVERITIES)
+    )
+    .addOption(
+      choice('--fail-on <level>', 'exit with 1 from this level up (default: warning)', [
+        ...SEVERITIES,
+        'never'
+      ])
+    )
+    .addOption(wholeNumber('--max-warnings <n>', 'exit with 1 on more warnings than this'))
     .option('-q, --quiet', 'findings and errors only')
-    .option('--color', 'colours, whatever the terminal says')
+    .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours')
-    .option('--no-input', 'never ask anything')
+    .addOption(new Option('--no-input', 'never ask anything').hideHelp(command.name() !== 'fix'))
+}
+
+function addRecordOptions(command: Command): Command {
+  return command
+    .optionsGroup('Records:')
+    .addOption(choice('--input-format <name>', 'one JSON record a line', ['ndjson']))
+    .option('--id-field <name>', 'field that holds the id of a record', 'id')
+    .option('--text-field <name>', 'field that holds the draft', 'text')
+    .option('--strict-records', 'exit with 2 when a record is bad')
 }
 
 /** The part of the options that overrides what config files say. */
 export function cliSettings(options: LintOptions): Omit<Settings, 'presets'> {
-  const { lang, profile, failOn, maxWarnings, minSeverity, minConfidence, maxDraftSize, rulesets, rule } = options
+  const { lang, profile, failOn, maxWarnings, minSeverity, minConfidence, maxDraftSize, rulesets, rule } =
+    options
   const settings = {
     lang,
     profile,
@@ -75,15 +111,4 @@ export function cliSettings(options: LintOptions): Omit<Settings, 'presets'> {
     rules: rule && Object.fromEntries(rule)
   }
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
-}
-
-function collectRule(value: string, previous: [string, string][] = []): [string, string][] {
-  const found = /^([a-z-]+(?:\/[a-z0-9-]+)?)=(off|suggestion|warning|error)$/.exec(value)
-  if (!found) throw new InvalidArgumentError('Expected ID=LEVEL with a level of off, suggestion, warning, error.')
-  return [...previous, [found[1]!, found[2]!]]
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
-  return Number(value)
 }

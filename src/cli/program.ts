@@ -2,31 +2,47 @@ import { Command, CommanderError } from 'commander'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
+import { unknownWord } from './choice.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
 import { lintCommands } from './commands/lint.js'
 import { rulesCommand } from './commands/rules.js'
+import { usageError } from './usage-error.js'
 
-const SUMMARY = `Lints the reply you are about to send: marks what accuses, refuses coldly, begs, lectures, promises too
-much or passes the reader along, says why, and offers the sentence to send.`
+const SUMMARY = `Reads the reply you are about to send. Marks what makes its reader defensive or
+distrustful, says why, and offers the sentence to send instead.`
 
-const EXAMPLES = `
+const AFTER = `
 Examples:
-  cat draft.txt | levelhead           lint a draft
+  pbpaste | levelhead                 lint a draft
   levelhead macros/ reply.eml         lint a folder of templates and a mail
-  levelhead --fix - < draft.txt       print the draft with the safe fixes applied
+  levelhead --fix - < draft.txt       print the draft with its safe fixes
   levelhead fix -i draft.txt          choose a suggestion for each finding
   levelhead explain accusatory/failed-to
 
+Without a command, levelhead lints: “levelhead lint --help” shows the options.
 Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or input.`
 
 /** The commander program. `done` takes the exit code of the command that runs. */
-export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+export function createProgram(
+  io: Io,
+  done: (code: ExitCode) => void,
+  written: Promise<void>[] = []
+): Command {
   const program = new Command('levelhead')
+    .usage('[command] [options] [files...]')
     .description(SUMMARY)
     .version(packageVersion(), '-V, --version', 'print the version')
-    .addHelpText('after', EXAMPLES)
-    .showSuggestionAfterError(true)
+    .helpOption('-h, --help', 'print this help, or that of a command')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void written.push(io.stdout.write(text)),
+      // errors are thrown, and said by whoever catches them
+      writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(io.stdout.columns)
+    })
   lintCommands(program, io, done)
   explainCommand(program, io, done)
   rulesCommand(program, io, done)
@@ -34,31 +50,32 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   return program
 }
 
-/** Parses the arguments and runs the command they name. */
+/** Parses the arguments and runs the command they name. @throws UsageError */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  const output: Promise<void>[] = []
-  const program = createProgram(io, (result) => {
-    code = result
-  })
-  for (const command of [program, ...program.commands.flatMap((c) => [c, ...c.commands])]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => void output.push(io.stdout.write(text)),
-      writeErr: (text) => void output.push(io.stderr.write(text)),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80
-    })
-  }
-  if (argv.length === 0 && io.stdin.isTTY) {
-    await io.stdout.write(program.helpInformation() + EXAMPLES + '\n')
-    return 0
+  const written: Promise<void>[] = []
+  const program = createProgram(
+    io,
+    (result) => {
+      code = result
+    },
+    written
+  )
+  const names = program.commands.map((command) => command.name())
+  if (argv[0] === 'help' && argv[1] !== undefined && !names.includes(argv[1])) {
+    throw unknownWord('There is no such command', argv[1], names)
   }
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    await Promise.all(output)
-    return error.exitCode === 0 ? 0 : 2
+    if (error.exitCode !== 0) throw usageError(error)
   }
+  await Promise.all(written)
   return code
+}
+
+/** Long lines are hard to read, however wide the terminal is. */
+function helpWidth(columns: number | undefined): number {
+  return Math.min(columns ?? 80, 100)
 }

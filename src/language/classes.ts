@@ -59,4 +59,5 @@ export const CLOSED =
   CLASS.wh
 
 /** Classes that come from the spelling of a token in the draft, never from the lexicon. */
-export const SPELLING = CLASS.capital | CLASS.caps | CLASS.value | CLASS.emoji | CLASS.bangs | CLASS.sign | CLASS.name
+export const SPELLING =
+  CLASS.capital | CLASS.caps | CLASS.value | CLASS.emoji | CLASS.bangs | CLASS.sign | CLASS.name

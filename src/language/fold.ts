@@ -29,10 +29,10 @@ export function lowerUnit(unit: number, turkish: boolean): number {
   return unit < LIMIT ? lowered[unit]! : unit
 }
 
-/** True for letters with a case, and for the letters of scripts beyond Latin. */
+/** True for letters with a case, and for the letters of scripts beyond Latin; never for marks on letters. */
 export function isLetter(unit: number): boolean {
   if (unit < LIMIT) return letters[unit] === 1
-  if (unit < 0x2000) return true
+  if (unit < 0x2000) return unit < 0x2b0 || unit >= 0x370
   return unit >= 0x2e80 && unit < 0xd800
 }
 

@@ -10,6 +10,8 @@ export interface Language {
   readonly dotless: boolean
   /** Words, in lower case and without their stop, after which a stop does not end the sentence. */
   readonly abbreviations: ReadonlySet<string>
+  /** Those of them that may end a sentence as well: before a capital they do (*5 p.m. We …*). */
+  readonly finalAbbreviations?: ReadonlySet<string>
   /** Abbreviations that mean *number* when a number follows: *No. 5* holds no *no*. */
   readonly numberSigns: ReadonlySet<string>
   /**

@@ -1,152 +1,152 @@
 import type { Zone } from '../core/zone.js'
+import { isAbbreviatedBefore } from './abbreviations.js'
 import { CLASS } from './classes.js'
-import { lowerUnit } from './fold.js'
-import { hashWord } from './hash.js'
+import { isLetter, lowerUnit } from './fold.js'
 import type { Language } from './language.js'
 import { reserveSentence, type Tokens } from './tokens.js'
 
 /** A line shorter than this that is followed by a capital is a line of its own, not a wrapped one. */
 const SHORT_LINE = 45
-const LIST_MARK = /^(?:[-*•–·]|\d{1,2}[.)])[ \t]+/
+/** No sentence is longer; it keeps the cost of one look around in a sentence bounded. */
+export const MAX_SENTENCE = 400
+const LIST_MARK = /^(?:[-*–][ \t]+|[•·][ \t]*|\d{1,2}[.)][ \t]+)/
 const CLOSERS = '"”’»)]\'*_'
 
-/** Finds where sentences end while the tokenizer reads. */
-export interface SentenceBreaker {
-  enter(zone: Zone): void
-  /** Ends the sentence in hand, if it has tokens. */
-  close(): void
-  finish(): void
-  /** True when the next token is the first of its sentence. */
-  atStart(): boolean
-  /** Skips white space and a list mark at the start of a line; gives the offset of the first character. */
-  lineStart(from: number, to: number): number
-  /** Handles the line break at `at`; gives the offset where reading goes on. */
-  lineBreak(at: number, to: number): number
-  signRead(sign: string, end: number, to: number): void
-}
+/** Finds where sentences end while the tokenizer reads. Serves one draft after the other. */
+export class SentenceBreaker {
+  private readonly tokens: Tokens
+  private readonly language: Language
+  /** First token of the sentence in hand. */
+  private first = 0
+  private zone: Zone = 'body'
+  private list = 0
+  private paragraph = 1
+  private lineFrom = 0
 
-const hashed = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
-
-function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  let hashes = hashed.get(words)
-  if (!hashes) {
-    hashes = new Set([...words].map(hashWord))
-    hashed.set(words, hashes)
+  constructor(tokens: Tokens, language: Language) {
+    this.tokens = tokens
+    this.language = language
   }
-  return hashes
-}
 
-export function createSentenceBreaker(tokens: Tokens, language: Language): SentenceBreaker {
-  const { text, sentences } = tokens
-  const abbreviations = hashesOf(language.abbreviations)
-  const numberSigns = hashesOf(language.numberSigns)
-  sentences.count = 0
-  let first = 0
-  let zone: Zone = 'body'
-  let list = 0
-  let paragraph = 1
-  let lineFrom = 0
+  reset(): void {
+    this.tokens.sentences.count = 0
+    this.first = 0
+  }
 
-  function close(): void {
-    if (tokens.count === first) return
+  enter(zone: Zone): void {
+    this.zone = zone
+    this.list = 0
+    this.paragraph = 1
+  }
+
+  /** Ends the sentence in hand, if it has tokens. */
+  close(): void {
+    const { tokens } = this
+    if (tokens.count === this.first) return
+    const { sentences } = tokens
     reserveSentence(sentences)
     const i = sentences.count++
-    sentences.first[i] = first
+    sentences.first[i] = this.first
     sentences.last[i] = tokens.count
-    sentences.zone[i] = zone
-    sentences.list[i] = list
-    sentences.paragraph[i] = paragraph
-    paragraph = 0
-    first = tokens.count
+    sentences.zone[i] = this.zone
+    sentences.list[i] = this.list
+    sentences.paragraph[i] = this.paragraph
+    this.paragraph = 0
+    this.first = tokens.count
   }
 
-  function lineStart(from: number, to: number): number {
+  /** Ends a sentence that is too long for one. */
+  limit(): void {
+    if (this.tokens.count - this.first >= MAX_SENTENCE) this.close()
+  }
+
+  /** True when no word of the sentence in hand has been read yet. */
+  atStart(): boolean {
+    const { count, classes } = this.tokens
+    for (let i = this.first; i < count; i++) if ((classes[i]! & CLASS.sign) === 0) return false
+    return true
+  }
+
+  /** Skips white space and a list mark at the start of a line; gives the offset of the first character. */
+  lineStart(from: number, to: number): number {
+    const { text } = this.tokens
     let i = from
-    while (i < to && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9 || text.charCodeAt(i) === 0xfeff)) i++
-    lineFrom = i
+    while (i < to && isSpace(text.charCodeAt(i))) i++
+    this.lineFrom = i
     const mark = isListStart(text.charCodeAt(i)) ? LIST_MARK.exec(text.slice(i, Math.min(to, i + 8))) : null
     if (!mark) return i
-    close()
-    list = 1
+    this.close()
+    this.list = 1
     return i + mark[0].length
   }
 
-  /** True when the stop after the last token belongs to it: *No.*, *Dr.*, *J.*, *2.* before a small letter. */
-  function isAbbreviation(end: number, to: number): boolean {
-    const i = tokens.count - 2
-    if (i < first) return false
-    const hash = tokens.skeleton[i]!
-    const next = nextVisible(text, end, to)
-    if (numberSigns.has(hash) && next >= 48 && next <= 57) {
-      tokens.word[i] = 0
-      tokens.skeleton[i] = 0
-      tokens.classes[i] = CLASS.noun
-      return true
+  /** Handles the line break at `at`; gives the offset where reading goes on. */
+  lineBreak(at: number, to: number): number {
+    const { text } = this.tokens
+    let i = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+    let blank = false
+    for (; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit === 10 || unit === 13) blank = true
+      else if (!isSpace(unit)) break
     }
-    if (abbreviations.has(hash)) return true
-    const length = tokens.end[i]! - tokens.start[i]!
-    if (tokens.classes[i]! & CLASS.num) return isSmall(next, language)
-    return length === 1 && (tokens.classes[i]! & CLASS.capital) !== 0 && text[tokens.start[i]!] !== 'I'
+    const hard = i < to && at - this.lineFrom < SHORT_LINE && !isSmall(text.charCodeAt(i), this.language)
+    if (blank || hard) {
+      this.close()
+      this.list = 0
+    }
+    if (blank) this.paragraph = 1
+    return this.lineStart(i, to)
   }
 
-  return {
-    enter(next) {
-      zone = next
-      list = 0
-      paragraph = 1
-    },
-    close,
-    finish: close,
-    atStart: () => tokens.count - 1 === first,
-    lineStart,
-    lineBreak(at, to) {
-      const after = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
-      const length = at - lineFrom
-      let i = after
-      let blank = false
-      while (i < to) {
-        const unit = text.charCodeAt(i)
-        if (unit === 10 || unit === 13) blank = true
-        else if (unit !== 32 && unit !== 9 && unit !== 0xa0) break
-        i++
-      }
-      if (blank) {
-        close()
-        list = 0
-        paragraph = 1
-      } else if (i < to) {
-        const unit = text.charCodeAt(i)
-        const hard = length < SHORT_LINE && !isSmall(unit, language)
-        if (hard) {
-          close()
-          list = 0
-        }
-      }
-      return lineStart(i, to)
-    },
-    signRead(sign, end, to) {
-      if (sign !== '.' && sign !== '?' && sign !== '!' && sign !== '...') return
-      let i = end
-      while (i < to && CLOSERS.includes(text[i]!)) i++
-      const unit = i < to ? text.charCodeAt(i) : 32
-      if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9 && unit !== 0xa0) return
-      if (sign === '.' && isAbbreviation(end, to)) return
-      if (sign === '...' && isSmall(nextVisible(text, i, to), language)) return
-      close()
-    },
+  /**
+   * Where the sentence ends after a sign that was just read and ends at `end`: behind the closing quotes and brackets.
+   * -1 where the sentence goes on.
+   */
+  endAfter(sign: string, end: number, to: number): number {
+    if (sign !== '.' && sign !== '?' && sign !== '!' && sign !== '...') return -1
+    const { text } = this.tokens
+    let i = end
+    while (i < to && CLOSERS.includes(text[i]!)) i++
+    const unit = i < to ? text.charCodeAt(i) : 32
+    if (!isSpace(unit) && unit !== 10 && unit !== 13) return -1
+    const next = nextVisible(text, i, to)
+    const small = isSmall(next, this.language)
+    if (small && (sign === '...' || closesQuote(text, end, i))) return -1
+    if (sign === '.' && isAbbreviatedBefore(this.tokens, this.language, this.first, next, small)) return -1
+    return i
   }
 }
 
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0xfeff
+}
+
 function isListStart(unit: number): boolean {
-  return unit === 45 || unit === 42 || unit === 0x2022 || unit === 0x2013 || unit === 0xb7 || (unit >= 48 && unit <= 57)
+  return (
+    unit === 45 ||
+    unit === 42 ||
+    unit === 0x2022 ||
+    unit === 0x2013 ||
+    unit === 0xb7 ||
+    (unit >= 48 && unit <= 57)
+  )
+}
+
+/** *“Is it done?” you asked* is one sentence. */
+function closesQuote(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ('"”’»'.includes(text[i]!)) return true
+  return false
 }
 
 function nextVisible(text: string, from: number, to: number): number {
   let i = from
-  while (i < to && /\s/.test(text[i]!)) i++
+  while (i < to && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13))
+    i++
   return i < to ? text.charCodeAt(i) : 0
 }
 
-function isSmall(unit: number, language: Language): boolean {
-  return unit > 0 && lowerUnit(unit, language.dotless) === unit && String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit)
+function isSmall(unit: number, { dotless }: Language): boolean {
+  if (!isLetter(unit) || lowerUnit(unit, dotless) !== unit) return false
+  return unit < 128 || String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit)
 }

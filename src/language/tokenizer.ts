@@ -1,62 +1,230 @@
-import { LINTED_ZONES, type Layout, type Mask } from '../core/zone.js'
+import { type Layout, LINTED_ZONES, type Mask } from '../core/zone.js'
 import { CLASS, SPELLING } from './classes.js'
-import { isCombining, isLetter, lowerOf, lowerUnit, skeletonUnit } from './fold.js'
+import { isCombining, isLetter, lowerOf, lowerUnit, skeletonOf, skeletonUnit } from './fold.js'
 import { HASH_SEED, hashUnit, hashWord } from './hash.js'
 import type { Language, WordPart } from './language.js'
-import { createSentenceBreaker, type SentenceBreaker } from './sentences.js'
-import { canonicalSign, signRunLength } from './signs.js'
+import { SentenceBreaker } from './sentences.js'
+import { canonicalSign, isHyphen, signRunLength } from './signs.js'
 import { createTokens, reserveToken, type Tokens } from './tokens.js'
 import { SPLITS, type Vocabulary } from './vocabulary.js'
-
-const OPAQUE = CLASS.noun | CLASS.known
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x2018, 0x60, 0xb4])
 
 /** Cuts the linted zones of a draft into words and signs. The result is reused by the next call. */
 export type Tokenizer = (text: string, layout: Layout) => Tokens
 
 export function createTokenizer(language: Language, vocabulary: Vocabulary): Tokenizer {
-  const tokens = createTokens()
-  return (text, layout) => {
+  const scanner = new Scanner(language, vocabulary)
+  return (text, layout) => scanner.read(text, layout)
+}
+
+const OPAQUE = CLASS.noun | CLASS.known
+/** Letters in capitals that are no known word are taken for shouting from this length on; before, for a short name. */
+const LONG_CAPS = 7
+/** What may stand between the digits of one number. */
+const IN_NUMBERS = ".,:/-–'"
+
+class Scanner {
+  private readonly tokens = createTokens()
+  private readonly breaker: SentenceBreaker
+  private readonly language: Language
+  private readonly vocabulary: Vocabulary
+  private readonly hasMorphology: boolean
+  private readonly dotless: boolean
+  private text = ''
+  /** Where the sentence in hand ends, once its end sign was read: after the closing quotes and brackets. */
+  private sentenceEnd = -1
+
+  constructor(language: Language, vocabulary: Vocabulary) {
+    this.language = language
+    this.vocabulary = vocabulary
+    this.dotless = language.dotless
+    this.hasMorphology = language.morphologyNames.length > 0
+    this.breaker = new SentenceBreaker(this.tokens, language)
+  }
+
+  read(text: string, layout: Layout): Tokens {
+    const { tokens, breaker } = this
+    this.text = text
     tokens.text = text
     tokens.count = 0
-    tokens.plain = language.code === 'en' || !hasDiacritics(text)
-    const breaker = createSentenceBreaker(tokens, language)
-    const scanner = createScanner(tokens, language, vocabulary, breaker)
+    tokens.plain = this.language.code === 'en' || !hasDiacritics(text)
+    breaker.reset()
     let mask = 0
-    for (const zone of layout.zones) {
-      if (!LINTED_ZONES.includes(zone.zone)) continue
-      breaker.enter(zone.zone)
-      mask = scanner.scan(zone.start, zone.end, layout.masks, mask)
+    for (const { zone, start, end } of layout.zones) {
+      if (!LINTED_ZONES.includes(zone)) continue
+      breaker.enter(zone)
+      mask = this.zone(start, end, layout.masks, mask)
       breaker.close()
     }
-    breaker.finish()
     return tokens
   }
-}
 
-function hasDiacritics(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit > 0xbf && (unit < 0x250 || isCombining(unit)) && (isLetter(unit) || isCombining(unit))) return true
-  }
-  return false
-}
-
-interface Scanner {
   /** Reads the text between two offsets; gives the index of the first mask not used up. */
-  scan(from: number, to: number, masks: readonly Mask[], firstMask: number): number
-}
+  private zone(from: number, to: number, masks: readonly Mask[], firstMask: number): number {
+    const { breaker, text } = this
+    let mask = firstMask
+    let i = breaker.lineStart(from, to)
+    this.sentenceEnd = -1
+    while (i < to) {
+      while (mask < masks.length && masks[mask]!.end <= i) mask++
+      if (this.sentenceEnd >= 0 && i >= this.sentenceEnd) this.endSentence()
+      const next = masks[mask]
+      if (next !== undefined && next.start <= i) {
+        this.masked(next)
+        i = next.end
+        continue
+      }
+      const stop = next !== undefined && next.start < to ? next.start : to
+      const unit = text.charCodeAt(i)
+      if (isLetter(unit)) i = this.word(i, stop)
+      else if (isBlank(unit)) i++
+      else if (unit === 10 || unit === 13) i = breaker.lineBreak(i, to)
+      else if (startsNumber(text, i, stop)) i = this.number(i, stop)
+      else i = this.sign(i, stop, to)
+    }
+    return mask
+  }
 
-function createScanner(
-  tokens: Tokens,
-  language: Language,
-  vocabulary: Vocabulary,
-  breaker: SentenceBreaker
-): Scanner {
-  const { text, plain } = tokens
+  private endSentence(): void {
+    this.breaker.close()
+    this.sentenceEnd = -1
+  }
 
-  function push(start: number, end: number, skeleton: number, exact: number, classes: number): void {
+  /** Reads the word at `from`; gives the offset after its last letter. */
+  private word(from: number, to: number): number {
+    const { text, dotless } = this
+    let skeleton = HASH_SEED
+    let exact = HASH_SEED
+    let end = from
+    let capitals = 0
+    let small = 0
+    let apostrophe = false
+    let marks = false
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      if (isLetter(unit)) {
+        const lower = lowerUnit(unit, dotless)
+        if (lower === unit) small++
+        else capitals++
+        skeleton = hashUnit(skeleton, skeletonUnit(unit))
+        exact = hashUnit(exact, lower)
+      } else if (unit >= 48 && unit <= 57) {
+        skeleton = hashUnit(skeleton, unit)
+        exact = hashUnit(exact, unit)
+      } else if (isCombining(unit)) marks = true
+      else if (isJoiner(unit)) continue
+      else if (!isApostrophe(unit) || i + 1 >= to || !isLetter(text.charCodeAt(i + 1))) break
+      else {
+        apostrophe = true
+        continue
+      }
+      end = i + 1
+    }
+    const first = text.charCodeAt(from)
+    let spelling = lowerUnit(first, dotless) === first ? 0 : CLASS.capital
+    if (small === 0 && capitals > 2) spelling |= CLASS.caps
+    if (marks) exact = composedHash(text.slice(from, end), dotless)
+    this.cutWord(from, end, skeleton, exact, spelling, apostrophe)
+    return end
+  }
+
+  private cutWord(
+    from: number,
+    end: number,
+    skeleton: number,
+    exact: number,
+    spelling: number,
+    apostrophe: boolean
+  ): void {
+    const { language, vocabulary } = this
+    const slot = vocabulary.find(skeleton, exact, this.tokens.plain)
+    if (apostrophe || (slot >= 0 && vocabulary.flags(slot) & SPLITS)) {
+      const parts = language.split(straighten(lowerOf(this.text.slice(from, end), this.dotless)))
+      if (parts) {
+        this.parts(from, parts, spelling)
+        return
+      }
+    }
+    this.pushWord(from, end, skeleton, exact, spelling, slot)
+  }
+
+  private parts(from: number, parts: readonly WordPart[], spelling: number): void {
+    let at = from
+    for (const [part, length] of parts) {
+      const form = part.startsWith("'") ? part : part.replaceAll("'", '')
+      const skeleton = hashWord(skeletonOf(form))
+      const exact = hashWord(form)
+      const slot = this.vocabulary.find(skeleton, exact, this.tokens.plain)
+      this.pushWord(at, at + length, skeleton, exact, at === from ? spelling : 0, slot)
+      at += length
+    }
+  }
+
+  private pushWord(
+    start: number,
+    end: number,
+    skeleton: number,
+    exact: number,
+    spelling: number,
+    slot: number
+  ): void {
+    const { language, vocabulary, tokens } = this
+    let classes = spelling
+    const listed = slot < 0 ? 0 : vocabulary.classes(slot)
+    if (listed !== 0) classes |= listed
+    else {
+      classes |= language.classesByForm(this.text.slice(start, end)) & ~SPELLING
+      if (end - start < LONG_CAPS) classes &= ~CLASS.caps
+      if (spelling & CLASS.capital && !this.breaker.atStart()) classes |= CLASS.name
+    }
+    const i = this.push(start, end, skeleton, exact, classes)
+    tokens.word[i] = slot < 0 ? 0 : vocabulary.id(slot)
+    if (this.hasMorphology) tokens.morphology[i] = language.morphology(this.text.slice(start, end))
+  }
+
+  /** Reads a number with what hangs on it: `12.50`, `10:30`, `24h`, `£12`, `50%`. */
+  private number(from: number, to: number): number {
+    const { text, tokens, vocabulary } = this
+    let i = from + 1
+    for (; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      if ((unit >= 48 && unit <= 57) || isLetter(unit)) continue
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0
+      if (next < 48 || next > 57 || !IN_NUMBERS.includes(text[i]!)) break
+    }
+    if (i < to && '%€°'.includes(text[i]!)) i++
+    let skeleton = HASH_SEED
+    for (let k = from; k < i; k++) skeleton = hashUnit(skeleton, skeletonUnit(text.charCodeAt(k)))
+    const slot = vocabulary.find(skeleton, skeleton, tokens.plain)
+    tokens.word[this.push(from, i, skeleton, skeleton, CLASS.num)] = slot < 0 ? 0 : vocabulary.id(slot)
+    return i
+  }
+
+  private masked({ kind, start, end }: Mask): void {
+    if (kind === 'control' || kind === 'markup') return
+    this.push(start, end, 0, 0, kind === 'value' ? CLASS.value | CLASS.noun : OPAQUE)
+  }
+
+  /** Reads the sign at `from`, which ends before `stop`; `to` is the end of the zone. */
+  private sign(from: number, stop: number, to: number): number {
+    const { text, tokens, vocabulary } = this
+    const end = from + signRunLength(text, from, stop)
+    if (joinsWord(text, from, end, stop)) return end
+    const canonical = canonicalSign(text, from, end - from)
+    if (canonical === undefined) return end
+    const { hash, emoji, bangs, sign } = canonical
+    const classes = CLASS.sign | (emoji ? CLASS.emoji : bangs ? CLASS.bangs : 0)
+    const i = this.push(from, end, hash, hash, classes)
+    const slot = emoji ? -1 : vocabulary.find(hash, hash, tokens.plain)
+    if (slot >= 0) tokens.word[i] = vocabulary.id(slot)
+    const sentenceEnd = this.breaker.endAfter(sign, end, to)
+    if (sentenceEnd >= 0) this.sentenceEnd = sentenceEnd
+    return end
+  }
+
+  /** Adds a token that no pattern names yet; gives its index. */
+  private push(start: number, end: number, skeleton: number, exact: number, classes: number): number {
+    const { tokens } = this
+    this.breaker.limit()
     reserveToken(tokens)
     const i = tokens.count++
     tokens.start[i] = start
@@ -65,136 +233,49 @@ function createScanner(
     tokens.exact[i] = exact
     tokens.classes[i] = classes
     tokens.morphology[i] = 0
-    const slot = skeleton === 0 ? -1 : vocabulary.find(skeleton, exact, plain)
-    tokens.word[i] = slot < 0 ? 0 : vocabulary.id(slot)
-  }
-
-  function pushWord(start: number, end: number, skeleton: number, exact: number, spelling: number): void {
-    const slot = vocabulary.find(skeleton, exact, plain)
-    const listed = slot < 0 ? 0 : vocabulary.classes(slot)
-    push(start, end, skeleton, exact, 0)
-    const i = tokens.count - 1
-    let classes = listed | spelling
-    if (listed === 0) classes |= language.classesByForm(text.slice(start, end)) & ~SPELLING
-    if (listed !== 0 && spelling & CLASS.caps) classes |= CLASS.known
-    else if (spelling & CLASS.caps && end - start < 7) classes &= ~CLASS.caps
-    if (spelling & CLASS.capital && listed === 0 && !breaker.atStart()) classes |= CLASS.name
-    tokens.classes[i] = classes
-    if (language.morphologyNames.length > 0) tokens.morphology[i] = language.morphology(text.slice(start, end))
-  }
-
-  function pushParts(start: number, parts: readonly WordPart[], spelling: number): void {
-    let at = start
-    for (const [form, length] of parts) {
-      pushWord(at, at + length, hashWord(lowerOf(form, false)), hashWord(form), at === start ? spelling : 0)
-      at += length
-    }
-  }
-
-  /** Reads the word at `from`; gives the offset after it. */
-  function word(from: number, to: number): number {
-    let skeleton = HASH_SEED
-    let exact = HASH_SEED
-    let apostrophe = false
-    let capitals = 0
-    let small = 0
-    let i = from
-    for (; i < to; i++) {
-      const unit = text.charCodeAt(i)
-      if (isLetter(unit)) {
-        const lower = lowerUnit(unit, language.dotless)
-        if (lower === unit) small++
-        else capitals++
-        skeleton = hashUnit(skeleton, skeletonUnit(unit))
-        exact = hashUnit(exact, lower)
-      } else if (isCombining(unit)) {
-        exact = hashUnit(exact, unit)
-      } else if (unit >= 48 && unit <= 57) {
-        skeleton = hashUnit(skeleton, unit)
-        exact = hashUnit(exact, unit)
-      } else if (APOSTROPHES.has(unit) && i + 1 < to && isLetter(text.charCodeAt(i + 1))) {
-        apostrophe = true
-      } else if (unit !== 0xad && unit !== 0x200c && unit !== 0x200d && unit !== 95) break
-    }
-    const first = text.charCodeAt(from)
-    let spelling = lowerUnit(first, language.dotless) === first ? 0 : CLASS.capital
-    if (small === 0 && capitals > 2) spelling |= CLASS.caps
-    const slot = apostrophe ? -1 : vocabulary.find(skeleton, exact, plain)
-    if (apostrophe || (slot >= 0 && vocabulary.flags(slot) & SPLITS)) {
-      const parts = language.split(straighten(lowerOf(text.slice(from, i), language.dotless)))
-      if (parts) {
-        pushParts(from, parts, spelling)
-        return i
-      }
-    }
-    pushWord(from, i, skeleton, exact, spelling)
+    tokens.word[i] = 0
     return i
   }
+}
 
-  /** Reads a number with what hangs on it: `12.50`, `10:30`, `24h`, `£12`, `50 %`. */
-  function number(from: number, to: number): number {
-    let i = from + 1
-    for (; i < to; i++) {
-      const unit = text.charCodeAt(i)
-      if ((unit >= 48 && unit <= 57) || isLetter(unit)) continue
-      const next = text.charCodeAt(i + 1)
-      if (i + 1 < to && '.,:/-–\''.includes(text[i]!) && next >= 48 && next <= 57) continue
-      break
-    }
-    if (i < to && (text[i] === '%' || text[i] === '€' || text[i] === '°')) i++
-    let skeleton = HASH_SEED
-    for (let k = from; k < i; k++) skeleton = hashUnit(skeleton, skeletonUnit(text.charCodeAt(k)))
-    push(from, i, skeleton, skeleton, CLASS.num)
-    return i
+function hasDiacritics(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0xbf && ((unit < 0x250 && isLetter(unit)) || isCombining(unit))) return true
   }
+  return false
+}
 
-  /** A hyphen inside a word is no more than a word border. */
-  function joinsWords(at: number, to: number): boolean {
-    return HYPHENS.has(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1)) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))
-  }
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0xfeff
+}
 
-  function masked(mask: Mask): void {
-    if (mask.kind === 'control' || mask.kind === 'markup') return
-    push(mask.start, mask.end, 0, 0, mask.kind === 'value' ? CLASS.value | CLASS.noun : OPAQUE)
-  }
+function isApostrophe(unit: number): boolean {
+  return (
+    unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0x60 || unit === 0xb4
+  )
+}
 
-  function sign(from: number, to: number): number {
-    if (joinsWords(from, to)) return from + 1
-    const length = signRunLength(text, from, to)
-    const canonical = canonicalSign(text, from, length)
-    if (canonical === undefined) return from + length
-    if (canonical.emoji) push(from, from + length, 0, 0, CLASS.emoji | CLASS.sign)
-    else {
-      const hash = hashWord(canonical.sign)
-      push(from, from + length, hash, hash, CLASS.sign | (canonical.bangs ? CLASS.bangs : 0))
-    }
-    breaker.signRead(canonical.sign, from + length, to)
-    return from + length
-  }
+/** Soft hyphen, zero-width joiners and the underscore hold a word together. */
+function isJoiner(unit: number): boolean {
+  return unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 95
+}
 
-  return {
-    scan(from, to, masks, firstMask) {
-      let mask = firstMask
-      let i = breaker.lineStart(from, to)
-      while (i < to) {
-        while (mask < masks.length && masks[mask]!.end <= i) mask++
-        const next = masks[mask]
-        if (next && next.start <= i) {
-          masked(next)
-          i = next.end
-          continue
-        }
-        const stop = next && next.start < to ? next.start : to
-        const unit = text.charCodeAt(i)
-        if (unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0xfeff) i++
-        else if (unit === 10 || unit === 13) i = breaker.lineBreak(i, to)
-        else if (isLetter(unit)) i = word(i, stop)
-        else if (startsNumber(text, i, stop)) i = number(i, stop)
-        else i = sign(i, stop)
-      }
-      return mask
-    }
+/** Hash of the exact form of a word that is written with combining marks: `e` + `´` is `é`. */
+function composedHash(word: string, dotless: boolean): number {
+  const composed = lowerOf(word.normalize('NFC'), dotless)
+  let hash = HASH_SEED
+  for (let i = 0; i < composed.length; i++) {
+    const unit = composed.charCodeAt(i)
+    if (isLetter(unit) || (unit >= 48 && unit <= 57)) hash = hashUnit(hash, unit)
   }
+  return hash
+}
+
+/** A hyphen with a letter or digit on either side is no sign: *e-mail*, *pre- and post-sale*. */
+function joinsWord(text: string, from: number, end: number, to: number): boolean {
+  if (end - from !== 1 || !isHyphen(text.charCodeAt(from))) return false
+  return (from > 0 && isWordUnit(text.charCodeAt(from - 1))) || (end < to && isWordUnit(text.charCodeAt(end)))
 }
 
 function isWordUnit(unit: number): boolean {
@@ -204,7 +285,7 @@ function isWordUnit(unit: number): boolean {
 function startsNumber(text: string, at: number, to: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit >= 48 && unit <= 57) return true
-  if (!'£$€#+₺'.includes(text[at]!) || at + 1 >= to) return false
+  if (at + 1 >= to || !'£$€#+₺'.includes(text[at]!)) return false
   const next = text.charCodeAt(at + 1)
   return next >= 48 && next <= 57
 }

@@ -1,5 +1,5 @@
-import { hashWord } from './hash.js'
 import { lowerOf, skeletonOf } from './fold.js'
+import { hashWord } from './hash.js'
 
 /** Fields of one slot of the table. */
 const FIELDS = 5

@@ -1,10 +1,13 @@
 import { CLASS } from '../language/classes.js'
 import type { Node } from './ast.js'
-import { lengthOf, type SymbolTable } from './compile.js'
+import { classMask } from './class-mask.js'
+import { lengthOf } from './length.js'
+import type { SymbolTable } from './symbol-table.js'
 
 /**
  * What a sentence must hold before a pattern is tried on it, and how many tokens of the pattern may stand before
- * that. `words` are word ids; `classes` and `morphology` are masks for patterns without any word.
+ * that. `words` are word ids; `classes` and `morphology` are masks for patterns without any word. All empty: the
+ * pattern is tried at every token.
  */
 export interface Anchor {
   readonly words: readonly number[]
@@ -20,24 +23,24 @@ interface Candidate extends Anchor {
 }
 
 /** How often a class occurs in 10,000 tokens; the rare ones may serve as anchors. */
-const CLASS_COST: Readonly<Record<string, number>> = {
-  caps: 5,
-  bangs: 10,
-  emoji: 20,
-  name: 300,
-  value: 60,
-  neg: 150,
-  modal: 250,
-  poss: 300,
-  wh: 120
-}
+const CLASS_COST = new Map([
+  ['caps', 5],
+  ['bangs', 10],
+  ['emoji', 20],
+  ['value', 60],
+  ['wh', 120],
+  ['neg', 150],
+  ['modal', 250],
+  ['name', 300],
+  ['poss', 300]
+])
 const DEFAULT_CLASS_COST = 2000
 const MORPHOLOGY_COST = 100
 
 /** The rarest thing that every match of the pattern must contain. */
 export function bestAnchor(node: Node, symbols: SymbolTable): Anchor {
   const found = anchorOf(node, symbols)
-  if (!found) return { words: [], classes: -1 & ~CLASS.sign, morphology: 0, minBefore: 0, maxBefore: 0 }
+  if (!found) return { words: [], classes: 0, morphology: 0, minBefore: 0, maxBefore: 0 }
   const { words, classes, morphology, minBefore, maxBefore } = found
   return { words: [...new Set(words)].sort((a, b) => a - b), classes, morphology, minBefore, maxBefore }
 }
@@ -70,20 +73,15 @@ function anchorOf(node: Node, symbols: SymbolTable): Candidate | undefined {
 }
 
 function classAnchor(names: readonly string[], symbols: SymbolTable): Candidate | undefined {
-  if (names.some((name) => name === 'any' || name === 'open')) return undefined
-  let classes = 0
-  let morphology = 0
-  let cost = 0
-  for (const name of names) {
-    if (name in CLASS) {
-      classes |= CLASS[name as keyof typeof CLASS]
-      cost += CLASS_COST[name] ?? DEFAULT_CLASS_COST
-    } else {
-      morphology |= symbols.morphology(name) ?? 0
-      cost += MORPHOLOGY_COST
-    }
-  }
+  const mask = classMask(names, symbols)
+  if (!mask || mask.none !== 0) return undefined
+  const { classes, morphology } = mask
+  const cost = names.reduce((sum, name) => sum + costOf(name), 0)
   return { words: [], classes, morphology, minBefore: 0, maxBefore: 0, cost }
+}
+
+function costOf(name: string): number {
+  return CLASS_COST.get(name) ?? (Object.hasOwn(CLASS, name) ? DEFAULT_CLASS_COST : MORPHOLOGY_COST)
 }
 
 function sequenceAnchor(items: readonly Node[], symbols: SymbolTable): Candidate | undefined {
@@ -92,7 +90,7 @@ function sequenceAnchor(items: readonly Node[], symbols: SymbolTable): Candidate
   let max = 0
   for (const item of items) {
     const found = anchorOf(item, symbols)
-    if (found && (!best || found.cost < best.cost)) {
+    if (found && found.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
       best = { ...found, minBefore: found.minBefore + min, maxBefore: found.maxBefore + max }
     }
     const length = lengthOf(item)

@@ -10,6 +10,10 @@ const FORMS = /~([a-z0-9]+(?:\+[a-z0-9]+)*)?/y
 const GAP = /\[(?:…|\.\.\.)(,?)(?:≤|<=)(\d+)\]/y
 const CLASS = /(?:([a-z][a-z0-9]*):)?([\p{L}0-9-]+(?:[|&][\p{L}0-9-]+)*)([*?+]?)\}/uy
 const NAME = /([a-z][a-z0-9]*):(?=\()/y
+/** A number with what hangs on it, as the tokenizer reads it: `24/7`, `10:30`, `100%`. */
+const NUMBER = /\p{Nd}[\p{Nd}\p{L}]*(?:[.,:/'][\p{Nd}][\p{Nd}\p{L}]*)*%?(?![\p{L}\p{N}]|-[\p{L}\p{N}])/uy
+/** How deep brackets may stand in brackets. */
+const MAX_DEPTH = 40
 const SIGNS = ',;:.?!-"/=+'
 
 /** Parses one pattern. @throws RuleError that shows the pattern and the place of the mistake. */
@@ -19,6 +23,7 @@ export function parsePattern(pattern: string, words: WordForms): Node {
 
 class PatternParser {
   private at = 0
+  private depth = 0
   private readonly pattern: string
   private readonly words: WordForms
 
@@ -34,8 +39,10 @@ class PatternParser {
   }
 
   private choice(): Node {
+    if (++this.depth > MAX_DEPTH) this.fail(`brackets nested deeper than ${MAX_DEPTH}`)
     const options = [this.sequence()]
     while (this.take('|')) options.push(this.sequence())
+    this.depth--
     return options.length === 1 ? options[0]! : { kind: 'choice', options }
   }
 
@@ -52,9 +59,12 @@ class PatternParser {
   }
 
   private item(): Node {
+    const bare = this.pattern[this.at] !== '('
     const node = this.primary()
     const quantifier = this.pattern[this.at]
-    if (quantifier === '?' && node.kind !== 'edge') return this.repeated(node, 0, 1)
+    // “^ ok?” and “!x?” go on with a sign
+    if (bare && (node.kind === 'edge' || node.kind === 'not')) return node
+    if (quantifier === '?') return this.repeated(node, 0, 1)
     if (quantifier === '*') return this.repeated(node, 0, MANY)
     if (quantifier === '+') return this.repeated(node, 1, MANY)
     return node
@@ -77,6 +87,8 @@ class PatternParser {
       this.at++
       return { kind: 'not', item: this.primary() }
     }
+    const number = this.match(NUMBER)
+    if (number) return { kind: 'word', forms: this.words.variants(number[0].toLowerCase()) }
     const word = this.match(WORD)
     if (word) return this.word(word[0])
     if (SIGNS.includes(sign)) return this.sign(sign)

@@ -27,11 +27,20 @@ export const OP = {
   sentenceEnd: 12,
   clauseStart: 13,
   /** the single test that follows must fail; consumes nothing */
-  not: 14
+  not: 14,
+  /** set or -1, classes, classes it must not have or 0, morphology: what the next token may be; consumes nothing */
+  peek: 15
 } as const
 
 /** Slots 0 and 1 hold the mark, the captures follow in pairs. */
 export const MARK_SLOT = 0
 
 /** Number of integers of each operation, itself included. */
-export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 1]
+export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 1, 5]
+
+/** A pattern may match at most so many tokens; it keeps the cost of one attempt bounded. */
+export const MAX_TOKENS = 60
+/** Most integers of one program, for the same reason. */
+export const MAX_PROGRAM = 30_000
+/** Most named parts of one pattern. */
+export const MAX_CAPTURES = 15

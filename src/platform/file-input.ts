@@ -1,8 +1,9 @@
-import { read, readSync } from 'node:fs'
+import { fstatSync, read, readSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { errorCode } from './error-code.js'
 import type { InputStream } from './io.js'
 import { isTerminal } from './is-terminal.js'
+import { withoutListeners } from './signals.js'
 
 type NodeInput = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
 
@@ -22,13 +23,22 @@ export function createInput(fd: number, stream: () => NodeInput): InputStream {
       return isTTY()
     },
     async read() {
-      const { bytes, isComplete } = isTTY() ? NOTHING : readBlocking(fd)
+      const { bytes, isComplete } = isTTY() ? NOTHING : withoutListeners(() => readBlocking(fd))
       if (isComplete) return bytes
       const rest: Uint8Array[] = [bytes]
       for await (const chunk of stream()) rest.push(chunk)
       return Buffer.concat(rest)
     },
-    chunks: () => (isTTY() ? stream() : readChunks(fd, stream))
+    // a read that waits in a thread would keep the process alive after a signal
+    chunks: () => (isFile(fd) ? readChunks(fd, stream) : stream())
+  }
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile()
+  } catch {
+    return true
   }
 }
 

@@ -28,4 +28,8 @@ export interface Io {
   readonly env: Environment
   readonly cwd: string
   now(): Date
+  /** From now on SIGINT ends the process with 130 and SIGTERM with 143; for commands that give signals a chance. */
+  exitOnSignals(): void
+  /** Lets signals and other events in, at most some times a second; to be awaited between the pieces of long work. */
+  breathe(): Promise<void> | undefined
 }

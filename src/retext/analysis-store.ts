@@ -1,7 +1,6 @@
-import { type Analyser, createAnalyser } from '../analysis/analyse.js'
+import { type Analyser, type Analysis, createAnalyser } from '../analysis/analyse.js'
 import type { AnalysisSettings } from '../analysis/settings.js'
 import type { LanguageCode } from '../core/draft.js'
-import type { Finding } from '../core/finding.js'
 import type { Layout } from '../core/zone.js'
 import { LANGUAGE_TABLE } from '../language/languages.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
@@ -11,8 +10,8 @@ export type RulesetLoader = (lang: LanguageCode) => Ruleset | undefined
 
 /** The analysers of all languages; each is made when the first draft of its language comes. */
 export interface AnalysisStore {
-  /** Findings of one draft, in reading order; undefined when the language has no rules. */
-  findings(text: string, layout: Layout, lang: LanguageCode, settings: AnalysisSettings): Finding[] | undefined
+  /** The analysis of one draft; undefined when the language has no rules. */
+  analyse(text: string, layout: Layout, lang: LanguageCode, settings: AnalysisSettings): Analysis | undefined
   /** Number of rules of a language, user rules included; 0 where there are none. */
   ruleCount(lang: LanguageCode): number
 }
@@ -33,7 +32,7 @@ export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset
     return analyser
   }
   return {
-    findings: (text, layout, lang, settings) => analyserOf(lang)?.analyse(text, layout, settings),
+    analyse: (text, layout, lang, settings) => analyserOf(lang)?.analyse(text, layout, settings),
     ruleCount: (lang) => rulesetsOf(lang).reduce((sum, ruleset) => sum + ruleset.ruleCount, 0)
   }
 }

@@ -29,7 +29,9 @@ export function createPluginFactory(store: AnalysisStore): (category: Category) 
     const settings = settingsFrom(options ?? {})
     const lang = options?.lang ?? 'en'
     return (tree, file) => {
-      const findings = sharedFindings(shared, store, tree, lang, settings, () => layoutFor(tree, file, options))
+      const findings = sharedFindings(shared, store, tree, lang, settings, () =>
+        layoutFor(tree, file, options)
+      )
       const own = findings.filter((finding) => finding.category === category)
       if (own.length > 0) report(own, tree, file)
     }
@@ -51,7 +53,7 @@ function sharedFindings(
   const known = byLang.get(lang)
   if (known) return known
   const { text } = textOfTree(tree)
-  const findings = store.findings(text, layout(), lang, settings) ?? []
+  const findings = store.analyse(text, layout(), lang, settings)?.findings ?? []
   byLang.set(lang, findings)
   return findings
 }

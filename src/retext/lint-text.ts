@@ -48,7 +48,11 @@ export interface TextLinter {
 /** `knownRule` tells ids and categories that exist, for inline ignores that name others. */
 export function createTextLinter(store: AnalysisStore, knownRule: (name: string) => boolean): TextLinter {
   const pool = createProcessorPool(store)
-  const run = (text: string, options: LintTextOptions, find: (input: LintInput) => readonly Finding[]): TextResult => {
+  const run = (
+    text: string,
+    options: LintTextOptions,
+    find: (input: LintInput) => readonly Finding[]
+  ): TextResult => {
     const layout = layoutOf(text, { markup: options.markup ?? 'plain' })
     const profile = chosen(options.profile) ?? profileOf(text, layout)
     const { lang, langFrom, notes } = languageOf(text, options)
@@ -64,11 +68,19 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
     ruleCount: (lang) => store.ruleCount(lang),
     lint: (text, options) =>
       run(text, options, ({ layout, lang, profile }) =>
-        pool.run(new VFile({ value: text, data: { levelheadLayout: layout } }), { ...pluginOptions(options), lang, profile })
+        pool.run(new VFile({ value: text, data: { levelheadLayout: layout } }), {
+          ...pluginOptions(options),
+          lang,
+          profile
+        })
       ),
     lintFast: (text, options) =>
-      run(text, options, ({ layout, lang, profile }) =>
-        store.findings(text, layout, lang, settingsFrom({ ...pluginOptions(options), profile })) ?? []
+      run(
+        text,
+        options,
+        ({ layout, lang, profile }) =>
+          store.analyse(text, layout, lang, settingsFrom({ ...pluginOptions(options), profile }))?.findings ??
+          []
       )
   }
 }
@@ -98,6 +110,9 @@ function languageOf(text: string, options: LintTextOptions): Pick<TextResult, 'l
 }
 
 function noLanguage(other: string | undefined): string {
-  const what = other && other !== 'und' ? `the language looks like “${other}”, which has no rules` : 'the language could not be told'
+  const what =
+    other && other !== 'und'
+      ? `the language looks like “${other}”, which has no rules`
+      : 'the language could not be told'
   return `${what}; nothing was looked for (--lang en|it|tr sets it)`
 }

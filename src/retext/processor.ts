@@ -1,6 +1,6 @@
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
-import { SPAN_CATEGORIES } from '../core/category.js'
+import { DRAFT_CATEGORIES, SPAN_CATEGORIES } from '../core/category.js'
 import { compareFindings, type Finding } from '../core/finding.js'
 import type { AnalysisStore } from './analysis-store.js'
 import { createPluginFactory, type LevelheadMessageFields } from './create-plugin.js'
@@ -21,7 +21,8 @@ export function createProcessorPool(store: AnalysisStore): ProcessorPool {
     const known = processors.get(key)
     if (known) return known
     const processor = unified().use(levelheadParser as never, options)
-    for (const category of SPAN_CATEGORIES) processor.use(plugin(category) as never, options)
+    for (const category of [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES])
+      processor.use(plugin(category) as never, options)
     const frozen = processor.freeze() as unknown as Processor
     processors.set(key, frozen)
     return frozen

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { createLineIndex } from '../core/line-index.js'
-import type { Layout } from '../core/zone.js'
 import { contains } from '../core/span.js'
+import type { Layout } from '../core/zone.js'
 import { type Directive, type DirectiveCover, parseDirectives } from '../zones/directives.js'
 
 /** Takes out what inline ignores cover, and says which of them name unknown rules or cover nothing. */

@@ -68,7 +68,7 @@ function joinPatterns(patterns: readonly string[]): string {
 }
 
 function knownFeature(name: string, features: Readonly<Record<string, unknown>>, path: string): string {
-  if (name in features || name === 'declarative') return name
+  if (Object.hasOwn(features, name) || name === 'declarative') return name
   const near = closest(name, Object.keys(features))
   throw new RuleError({
     code: 'unknown-feature',

@@ -1,9 +1,11 @@
 import { RuleError } from '../core/errors.js'
+import type { StructureRule } from '../core/structure-rule.js'
 import type { Grammar } from '../language/grammar.js'
 import type { Anchor } from '../patterns/anchor.js'
 import { compilePattern } from '../patterns/compile.js'
 import { parsePattern } from '../patterns/parse.js'
 import { compileGuards } from './compile-guards.js'
+import { isJudging } from './judging.js'
 import { joined, type SourceRule } from './read-rule.js'
 import type { RuleFile } from './rule-file.js'
 import type { CompiledRule, PatternInfo, Ruleset, RulesetTexts, SuggestionTemplate } from './ruleset.js'
@@ -14,6 +16,7 @@ export interface RulesetSource {
   readonly rules: readonly SourceRule[]
   readonly fragments: Readonly<Record<string, string>>
   readonly features: Readonly<Record<string, readonly string[]>>
+  readonly structure: readonly StructureRule[]
 }
 
 /** Compiles the rules of one language. @throws RuleError that names the file and the pattern at fault. */
@@ -29,8 +32,8 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   const rules = [...source.rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule, index) => compileRule(rule, index, builder, features))
-  const texts: RulesetTexts = { rules, features }
-  const ruleCount = rules.filter((rule) => rule.category !== 'moves').length
+  const texts: RulesetTexts = { rules, features, structure: source.structure }
+  const ruleCount = rules.filter(isJudging).length + source.structure.length
   return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
 }
 
@@ -99,6 +102,14 @@ class PatternTable {
     const index = this.perRule.get(rule) ?? 0
     this.perRule.set(rule, index + 1)
     const { row, compiled } = this.add(pattern, rule, index, path)
+    if (compiled.shortest === 0) {
+      throw new RuleError({
+        code: 'bad-pattern',
+        what: 'The pattern can match no words at all',
+        value: `${path}: ${pattern}`,
+        remedy: 'make one of its parts stand for certain'
+      })
+    }
     this.anchors.push({ pattern: row, anchor: compiled.anchor })
     return compiled.captures
   }
@@ -122,7 +133,8 @@ class PatternTable {
       for (const unit of compiled.program) this.code.push(unit)
       return { row, compiled }
     } catch (error) {
-      if (error instanceof RuleError) throw new RuleError({ ...error.details, value: `${path}: ${error.details.value}` })
+      if (error instanceof RuleError)
+        throw new RuleError({ ...error.details, value: `${path}: ${error.details.value}` })
       throw error
     }
   }
@@ -132,7 +144,7 @@ class PatternTable {
     const classAnchors: number[] = []
     for (const { pattern, anchor } of this.anchors) {
       for (const word of anchor.words) (byWord[word] ??= []).push(pattern)
-      if (anchor.classes !== 0 || anchor.morphology !== 0) {
+      if (anchor.classes !== 0 || anchor.morphology !== 0 || anchor.words.length === 0) {
         classAnchors.push(anchor.classes, anchor.morphology, pattern)
       }
     }

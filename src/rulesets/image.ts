@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3032
+const MAGIC = 0x4c48_3033
 const HEAD = 2
 const SECTIONS = 8
 
@@ -35,7 +35,8 @@ export function packImage(ruleset: Ruleset): Int32Array {
  * @throws RangeError when the image is of another version.
  */
 export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () => RulesetTexts): Ruleset {
-  if (image[0] !== MAGIC) throw new RangeError(`the compiled ruleset “${lang}” is of another version; build again`)
+  if (image[0] !== MAGIC)
+    throw new RangeError(`the compiled ruleset “${lang}” is of another version; build again`)
   let at = HEAD + SECTIONS
   const section = (i: number) => image.subarray(at, (at += image[HEAD + i]!))
   const vocabulary = section(0)

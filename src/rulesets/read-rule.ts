@@ -2,7 +2,16 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
-import { featuresSchema, fragmentsSchema, type RuleFile, ruleFileSchema } from './rule-file.js'
+import {
+  featuresSchema,
+  fragmentsSchema,
+  INNER_FIELDS,
+  type RuleFile,
+  recogniserFileSchema,
+  ruleFileSchema
+} from './rule-file.js'
+import type { StructureFile } from './structure-file.js'
+import { structureFileSchema } from './structure-file.js'
 
 /** A rule as it lies in its file. */
 export interface SourceRule {
@@ -14,8 +23,10 @@ export interface SourceRule {
 
 /** Reads one rule file. @throws RuleError with file, line and column. */
 export function readRule(id: string, path: string, text: string): SourceRule {
-  const rule = readYaml(path, text, ruleFileSchema)
-  return { id, category: id.slice(0, id.indexOf('/')), path, rule }
+  const category = id.slice(0, id.indexOf('/'))
+  const recognises = category === 'moves' || category === 'incoming'
+  const rule = recognises ? readYaml(path, text, recogniserFileSchema) : readYaml(path, text, ruleFileSchema)
+  return { id, category, path, rule }
 }
 
 export function readFragments(path: string, text: string): Record<string, string> {
@@ -25,6 +36,10 @@ export function readFragments(path: string, text: string): Record<string, string
 
 export function readFeatures(path: string, text: string): Record<string, string[]> {
   return readYaml(path, text, featuresSchema)
+}
+
+export function readStructure(path: string, text: string): StructureFile {
+  return readYaml(path, text, structureFileSchema)
 }
 
 /** Several patterns of one entry are alternatives. */
@@ -66,7 +81,11 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   return nested ? { ...nested, path: [...first.path, ...nested.path] } : first
 }
 
-function placeOf(contents: ParsedNode | null, issue: z.core.$ZodIssue, lines: LineCounter): { line: number; col: number } {
+function placeOf(
+  contents: ParsedNode | null,
+  issue: z.core.$ZodIssue,
+  lines: LineCounter
+): { line: number; col: number } {
   let node: unknown = contents
   let range: readonly number[] | null | undefined = contents?.range
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
@@ -89,6 +108,6 @@ function placeOf(contents: ParsedNode | null, issue: z.core.$ZodIssue, lines: Li
 function hint(issue: z.core.$ZodIssue, schema: z.ZodType): { remedy?: string } {
   if (issue.code !== 'unrecognized_keys') return {}
   const shape = (schema as { shape?: Record<string, unknown> }).shape
-  const near = shape && closest(issue.keys[0]!, Object.keys(shape))
+  const near = closest(issue.keys[0]!, issue.path.length > 0 ? INNER_FIELDS : Object.keys(shape ?? {}))
   return { remedy: near ? `did you mean “${near}”?` : 'see docs/pattern-language.md for the fields' }
 }

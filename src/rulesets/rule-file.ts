@@ -9,7 +9,7 @@ interface GuardShape {
 }
 
 /** One condition around a match; all its keys must hold. See docs/pattern-language.md. */
-export const guardSchema: z.ZodType<GuardShape> = z.strictObject({
+const guardObject = z.strictObject({
   before: patterns.optional().describe('A pattern that ends right before the match'),
   after: patterns.optional().describe('A pattern that begins right after the match'),
   within: z.number().int().min(0).max(20).optional().describe('Words allowed between, for before and after'),
@@ -29,8 +29,9 @@ export const guardSchema: z.ZodType<GuardShape> = z.strictObject({
   profile: z.enum(['reply', 'transactional']).optional(),
   count: z.strictObject({ from: z.number().int().min(2) }).optional(),
   words: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
-  not: z.lazy(() => guardSchema).optional()
+  not: z.lazy((): z.ZodType<GuardShape> => guardSchema).optional()
 })
+export const guardSchema: z.ZodType<GuardShape> = guardObject
 
 export const suggestSchema = z.strictObject({
   replaces: z.enum(['match', 'clause', 'sentence']).default('match'),
@@ -40,18 +41,23 @@ export const suggestSchema = z.strictObject({
 const guards = z.array(guardSchema)
 const suggestions = z.array(z.union([z.string(), suggestSchema]))
 
-const matchSchema = z.union([
-  z.string(),
-  z.strictObject({
-    pattern: patterns,
-    unless: guards.optional(),
-    when: guards.optional(),
-    suggest: suggestions.optional(),
-    fix: z.string().optional(),
-    severity: z.enum(SEVERITIES).optional(),
-    message: z.string().optional()
-  })
-])
+const matchObject = z.strictObject({
+  pattern: patterns,
+  unless: guards.optional(),
+  when: guards.optional(),
+  suggest: suggestions.optional(),
+  fix: z.string().optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  message: z.string().optional()
+})
+const matchSchema = z.union([z.string(), matchObject])
+
+/** All fields that the objects inside a rule file know. */
+export const INNER_FIELDS: readonly string[] = [
+  ...Object.keys(guardObject.shape),
+  ...Object.keys(suggestSchema.shape),
+  ...Object.keys(matchObject.shape)
+]
 
 const badExample = z.union([
   z.string(),
@@ -82,6 +88,33 @@ export const ruleFileSchema = z.strictObject({
     good: z.array(z.string()).min(3, 'at least 3 good examples, near misses among them')
   })
 })
+
+/**
+ * One file of `moves/` or `incoming/`: patterns that show a move, or the kind of an incoming message. `yes` examples
+ * hold it (marked with [[…]]), `no` examples do not.
+ */
+export const recogniserFileSchema = z
+  .strictObject({
+    confidence: z.enum(CONFIDENCES).default('high'),
+    priority: z.number().int().default(0),
+    match: z.array(matchSchema).min(1),
+    unless: guards.default([]),
+    when: guards.default([]),
+    examples: z.strictObject({ yes: z.array(badExample).min(3), no: z.array(z.string()).min(3) })
+  })
+  .transform(
+    ({ examples, ...rest }): RuleFile => ({
+      ...rest,
+      severity: 'suggestion',
+      status: 'stable',
+      aliases: [],
+      message: '-',
+      why: '-',
+      source: '-',
+      suggest: [],
+      examples: { bad: examples.yes, good: examples.no }
+    })
+  )
 
 export type RuleFile = z.infer<typeof ruleFileSchema>
 export type GuardFile = GuardShape

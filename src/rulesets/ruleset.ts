@@ -1,6 +1,7 @@
 import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
+import type { StructureRule } from '../core/structure-rule.js'
 import type { Programs } from '../patterns/match.js'
 
 /** A condition around a match; `pattern` is the index of a row of `Ruleset.patterns`. */
@@ -38,7 +39,7 @@ export interface PatternInfo {
 
 export interface CompiledRule {
   readonly id: string
-  readonly category: Category | 'moves'
+  readonly category: Category | 'moves' | 'incoming'
   readonly severity: Severity
   readonly confidence: Confidence
   readonly status: 'preview' | 'stable' | 'deprecated'
@@ -55,6 +56,7 @@ export interface RulesetTexts {
   readonly rules: readonly CompiledRule[]
   /** Clause feature → rows of `Ruleset.patterns`. */
   readonly features: Readonly<Record<string, readonly number[]>>
+  readonly structure: readonly StructureRule[]
 }
 
 /** Fields of one row of `Ruleset.patterns`. */
@@ -63,7 +65,7 @@ export const ROW = { rule: 0, index: 1, start: 2, length: 3, minBefore: 4, maxBe
 /** The rules of one language, ready to run. Everything numeric loads without being parsed. */
 export interface Ruleset {
   readonly lang: LanguageCode
-  /** Rules for spans; moves are not counted. */
+  /** Rules that give findings; those for moves and incoming messages are not counted. */
   readonly ruleCount: number
   readonly vocabulary: Int32Array
   readonly programs: Programs

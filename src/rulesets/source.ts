@@ -1,6 +1,9 @@
+import type { LanguageCode } from '../core/draft.js'
 import { RuleError } from '../core/errors.js'
+import type { StructureRule } from '../core/structure-rule.js'
 import type { RulesetSource } from './compile-ruleset.js'
-import { readFeatures, readFragments, readRule, type SourceRule } from './read-rule.js'
+import { readFeatures, readFragments, readRule, readStructure, type SourceRule } from './read-rule.js'
+import type { StructureFile } from './structure-file.js'
 
 /** A file of a rules folder: its path below the folder, with forward slashes, and its text. */
 export interface RuleText {
@@ -9,6 +12,7 @@ export interface RuleText {
 }
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
+const STRUCTURE = /^structure\/([a-z-]+)\.ya?ml$/
 const SHARED = /^([a-z]{2})\/(fragments|features)\.ya?ml$/
 
 /**
@@ -17,28 +21,61 @@ const SHARED = /^([a-z]{2})\/(fragments|features)\.ya?ml$/
  * @throws RuleError when a file is broken or an id stands twice.
  */
 export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetSource> {
-  const sources = new Map<string, { rules: SourceRule[]; fragments: Record<string, string>; features: Record<string, string[]> }>()
+  const sources = new Map<string, MutableSource>()
+  const structure: [id: string, file: StructureFile][] = []
   const of = (lang: string) => {
-    const known = sources.get(lang) ?? { rules: [], fragments: {}, features: {} }
+    const known = sources.get(lang) ?? { rules: [], fragments: {}, features: {}, structure: [] }
     sources.set(lang, known)
     return known
   }
   for (const { path, text } of files) {
     const shared = SHARED.exec(path)
     const rule = RULE.exec(path)
-    if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
+    const judgement = STRUCTURE.exec(path)
+    if (judgement) structure.push([`structure/${judgement[1]}`, readStructure(path, text)])
+    else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
     else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
-    else if (rule && rule[2] !== 'plays') of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
+    else if (rule && rule[2] !== 'plays')
+      of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
   }
-  for (const { rules } of sources.values()) refuseDoubles(rules)
+  for (const [lang, source] of sources) {
+    refuseDoubles(source.rules)
+    source.structure.push(...structure.map(([id, file]) => structureRule(id, file, lang as LanguageCode)))
+  }
   return sources
+}
+
+interface MutableSource extends RulesetSource {
+  readonly rules: SourceRule[]
+  readonly fragments: Record<string, string>
+  readonly features: Record<string, string[]>
+  readonly structure: StructureRule[]
+}
+
+/** A judgement with its texts in one language. */
+function structureRule(id: string, file: StructureFile, lang: LanguageCode): StructureRule {
+  const { applies, cases, why, source, suggestion } = file
+  return {
+    id,
+    applies,
+    cases: cases.map(({ message, ...rest }) => ({ ...rest, message: message[lang].trim() })),
+    why: why[lang].trim().replace(/\s+/g, ' '),
+    source,
+    suggestion: suggestion[lang].trim()
+  }
 }
 
 function refuseDoubles(rules: readonly SourceRule[]): void {
   const seen = new Map<string, string>()
   for (const { id, path } of rules) {
     const other = seen.get(id)
-    if (other) throw new RuleError({ code: 'double-rule', what: 'Two files have the same rule id', value: `${other}, ${path}` })
+    if (other) {
+      throw new RuleError({
+        code: 'double-rule',
+        what: 'Two files have the same rule id',
+        value: `${other}, ${path}`
+      })
+    }
     seen.set(id, path)
   }
 }

@@ -4,8 +4,8 @@ import { lowerOf } from '../language/fold.js'
 import type { Grammar } from '../language/grammar.js'
 import { buildVocabulary, SPLITS, type WordEntry } from '../language/vocabulary.js'
 import type { Node, WordForms } from '../patterns/ast.js'
-import type { SymbolTable } from '../patterns/compile.js'
 import { parsePattern } from '../patterns/parse.js'
+import type { SymbolTable } from '../patterns/symbol-table.js'
 
 /** Numbers the words and word sets of one ruleset and knows its fragments. */
 export class SymbolPool implements SymbolTable, WordForms {
@@ -46,7 +46,9 @@ export class SymbolPool implements SymbolTable, WordForms {
   }
 
   isClass(name: string): boolean {
-    return name in CLASS || name === 'any' || name === 'open' || this.morphology(name) !== undefined
+    return (
+      Object.hasOwn(CLASS, name) || name === 'any' || name === 'open' || this.morphology(name) !== undefined
+    )
   }
 
   word(form: string): number {
@@ -73,7 +75,7 @@ export class SymbolPool implements SymbolTable, WordForms {
   fragment(name: string): Node | undefined {
     const known = this.parsed.get(name)
     if (known) return known
-    const text = this.fragments[name]
+    const text = Object.hasOwn(this.fragments, name) ? this.fragments[name] : undefined
     if (text === undefined) return undefined
     const node = parsePattern(text, this)
     this.parsed.set(name, node)
@@ -98,7 +100,8 @@ export class SymbolPool implements SymbolTable, WordForms {
     const entries = new Map<string, WordEntry>()
     for (const [word, classes] of this.grammar.lexicon()) {
       const mask = classes.reduce((sum, name) => sum | (CLASS[name as keyof typeof CLASS] ?? 0), CLASS.known)
-      entries.set(word, { id: this.ids.get(word) ?? 0, classes: mask, flags: 0 })
+      const form = spelled(word)
+      entries.set(form, { id: this.ids.get(form) ?? 0, classes: mask, flags: 0 })
     }
     for (const [word, id] of this.ids) {
       if (!entries.has(word)) entries.set(word, { id, classes: 0, flags: 0 })
@@ -109,4 +112,9 @@ export class SymbolPool implements SymbolTable, WordForms {
     }
     return { vocabulary: buildVocabulary(entries, this.grammar.language.dotless) }
   }
+}
+
+/** A word as the tokenizer reads it: an apostrophe inside counts for nothing (*o'clock*), one at the head does (*'s*). */
+function spelled(word: string): string {
+  return word.startsWith("'") ? word : word.replaceAll("'", '')
 }

@@ -7,7 +7,9 @@ export function explainRule({ id, rule }: SourceRule, width: number): string {
   const paragraph = (text: string, indent = 0) =>
     wrap([piece(text.trim().replace(/\s+/g, ' '))], { width, indent, hang: indent === 0 ? 0 : indent + 2 })
   const bad = rule.examples.bad.map((example) => (typeof example === 'string' ? { text: example } : example))
-  const suggestions = rule.suggest.map((entry) => (typeof entry === 'string' ? entry : entry.text)).filter(Boolean)
+  const suggestions = rule.suggest
+    .map((entry) => (typeof entry === 'string' ? entry : entry.text))
+    .filter(Boolean)
   return [
     `${id}  (${rule.severity}, confidence ${rule.confidence})`,
     '',

@@ -51,5 +51,8 @@ export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
     const last = chosen[chosen.length - 1]
     if (!last || edit.start >= last.end) chosen.push(edit)
   }
-  return chosen.reduceRight((result, { start, end, text: insert }) => result.slice(0, start) + insert + result.slice(end), text)
+  return chosen.reduceRight(
+    (result, { start, end, text: insert }) => result.slice(0, start) + insert + result.slice(end),
+    text
+  )
 }

@@ -1,46 +1,80 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 
-/** One line of the input, without its end. `waits`: nothing more has come yet, so output should be handed over. */
+/** One line of the input, without its end. */
 export interface InputLine {
   readonly text: string
+  /** Nothing more has come yet, so output should be handed over. */
   readonly waits: boolean
+  /** Why `text` is not to be used. */
+  readonly fault?: 'too-long' | 'not-utf8'
 }
 
 const LINE_FEED = 10
 
-/** The lines of the named files, or of standard input when there are none. @throws InputError */
-export async function* linesOf(files: readonly string[], cwd: string, io: Io): AsyncGenerator<InputLine> {
-  if (files.length === 0 || (files.length === 1 && files[0] === '-')) yield* splitLines(io.stdin.chunks())
-  else for (const file of files) yield* splitLines(fileChunks(file, cwd))
+/** The lines of one file, or of standard input (`-`). A line of more than `maxBytes` is not kept. @throws InputError */
+export async function* linesOf(
+  file: string,
+  io: Io,
+  maxBytes = Number.POSITIVE_INFINITY
+): AsyncGenerator<InputLine> {
+  const chunks = file === '-' ? io.stdin.chunks() : fileChunks(file, io.cwd)
+  let rest: Uint8Array[] = []
+  let length = 0
+  let isFirst = true
+  const take = (last: Uint8Array, waits: boolean) => {
+    const line = length + last.length > maxBytes ? tooLong(waits) : decodeLine(rest, last, waits, isFirst)
+    rest = []
+    length = 0
+    isFirst = false
+    return line
+  }
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      const line = chunk.subarray(start, end)
+      start = end + 1
+      yield take(line, start >= chunk.length)
+    }
+    if (start >= chunk.length) continue
+    length += chunk.length - start
+    if (length > maxBytes) rest = []
+    else rest.push(chunk.slice(start))
+  }
+  if (length > 0) yield take(new Uint8Array(0), true)
 }
 
 async function* fileChunks(file: string, cwd: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path.resolve(cwd, file), { highWaterMark: 1 << 20 })
   } catch (cause) {
-    throw new InputError({ code: 'unreadable', what: 'cannot read file', value: file, remedy: 'check the path', cause })
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new InputError({
+      code: isMissing ? 'file-not-found' : 'unreadable',
+      what: isMissing ? 'file not found' : 'cannot read file',
+      value: file,
+      remedy: 'check the path',
+      cause
+    })
   }
 }
 
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
-  let rest: Uint8Array[] = []
-  for await (const chunk of chunks) {
-    let start = 0
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      const text = textOf(rest, chunk.subarray(start, end))
-      rest = []
-      start = end + 1
-      yield { text, waits: start >= chunk.length }
-    }
-    if (start < chunk.length) rest.push(chunk.slice(start))
-  }
-  if (rest.length > 0) yield { text: textOf(rest, new Uint8Array(0)), waits: true }
+function tooLong(waits: boolean): InputLine {
+  return { text: '', waits, fault: 'too-long' }
 }
 
-function textOf(parts: readonly Uint8Array[], last: Uint8Array): string {
-  const bytes = parts.length === 0 ? last : Buffer.concat([...parts, last])
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+function decodeLine(
+  rest: readonly Uint8Array[],
+  last: Uint8Array,
+  waits: boolean,
+  isFirst: boolean
+): InputLine {
+  const bytes = rest.length === 0 ? last : Buffer.concat([...rest, last])
+  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const text = isFirst && decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded
+  // the sign that stands for broken bytes may also stand in the text itself
+  return text.includes('\ufffd') && !isUtf8(bytes) ? { text, waits, fault: 'not-utf8' } : { text, waits }
 }

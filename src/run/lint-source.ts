@@ -7,7 +7,7 @@ import type { DraftResult } from '../core/report.js'
 import { type Confidence, isAtLeast } from '../core/severity.js'
 import type { Reader } from '../readers/reader.js'
 import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
-
+import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { locateFindings } from './locate.js'
 
 /** The text of one file and how to read it. */
@@ -29,7 +29,10 @@ export interface LintExtras {
 /** One draft of a file with what was found in it. */
 export interface LintedDraft {
   readonly draft: Draft
+  /** Those at or above `minSeverity`; `result.messages` are the same at their place in the file. */
   readonly findings: readonly Finding[]
+  /** All findings, also those that are not shown: showing and failing are apart. */
+  readonly counts: SeverityCounts
   readonly result: DraftResult
 }
 
@@ -54,10 +57,12 @@ export async function lintSource(
       lang: foreign ? null : lang,
       langFrom: foreign ? 'format' : langFrom,
       profile,
-      notes: foreign ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`] : notes,
+      notes: foreign
+        ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`]
+        : notes,
       messages: locateFindings(findings, draft, lines)
     }
-    return { draft, findings, result }
+    return { draft, findings, counts: countSeverities(linted.findings), result }
   })
 }
 
@@ -74,7 +79,11 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
   }
 }
 
-function language(draft: Draft, config: EffectiveConfig, extras: LintExtras): Pick<LintTextOptions, 'lang' | 'langFrom'> {
+function language(
+  draft: Draft,
+  config: EffectiveConfig,
+  extras: LintExtras
+): Pick<LintTextOptions, 'lang' | 'langFrom'> {
   if (extras.langFlag && extras.langFlag !== 'auto') return { lang: extras.langFlag, langFrom: 'flag' }
   if (config.lang !== 'auto') return { lang: config.lang, langFrom: 'config' }
   if (draft.lang === undefined) return { lang: 'auto' }
@@ -86,7 +95,7 @@ function language(draft: Draft, config: EffectiveConfig, extras: LintExtras): Pi
 const tables = new WeakMap<object, Pick<LintTextOptions, 'rules' | 'confidences'>>()
 
 /** Levels and confidences by rule or category, as the analysis takes them. Equal configs give the same object. */
-function ruleTables(config: EffectiveConfig): Pick<LintTextOptions, 'rules' | 'confidences'> {
+export function ruleTables(config: EffectiveConfig): Pick<LintTextOptions, 'rules' | 'confidences'> {
   const known = tables.get(config.rules)
   if (known) return known
   const rules: Record<string, RuleLevel> = {}

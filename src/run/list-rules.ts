@@ -1,12 +1,13 @@
 import { LANGUAGES } from '../core/draft.js'
-import type { CompiledRule } from '../rulesets/ruleset.js'
-import { builtinRules, createBuiltinLoader } from './rulesets.js'
+import { SEVERITIES } from '../core/severity.js'
+import type { Io } from '../platform/io.js'
+import { builtinEntries, type RuleEntry } from './rule-table.js'
+import { createBuiltinLoader } from './rulesets.js'
 
 export interface ListOptions {
-  readonly format: string
+  readonly format?: string
   readonly coverage?: boolean
   readonly stats?: string
-  readonly cwd: string
 }
 
 interface Row {
@@ -19,22 +20,24 @@ interface Row {
 }
 
 /** The rules of the package, for people or programs. @throws InputError when the file of `stats` cannot be read. */
-export async function listRules(options: ListOptions): Promise<string> {
+export async function listRules(options: ListOptions, io: Io): Promise<string> {
   if (options.stats !== undefined) {
     const { ruleStatistics } = await import('./rule-statistics.js')
-    return ruleStatistics(options.stats, options.cwd)
+    return ruleStatistics(options.stats, io)
   }
-  const rows = tableOf(builtinRules(createBuiltinLoader()))
+  const rows = tableOf(builtinEntries(createBuiltinLoader()))
   if (options.format === 'json') return `${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`
   return options.coverage ? coverage(rows) : list(rows)
 }
 
-function tableOf(rules: ReadonlyMap<string, readonly CompiledRule[]>): Row[] {
+function tableOf(rules: ReadonlyMap<string, readonly RuleEntry[]>): Row[] {
   const byId = new Map<string, Row>()
   for (const [lang, list] of rules) {
     for (const { id, category, severity, confidence, status } of list) {
       const known = byId.get(id)
-      byId.set(id, { id, category, severity, confidence, status, languages: [...(known?.languages ?? []), lang] })
+      const strictest = SEVERITIES.find((level) => level === severity || level === known?.severity)
+      const languages = [...(known?.languages ?? []), lang]
+      byId.set(id, { id, category, severity: strictest ?? severity, confidence, status, languages })
     }
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -51,8 +54,11 @@ function list(rows: readonly Row[]): string {
 
 function coverage(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ id }) => id.length), 4)
-  const marks = ({ languages }: Row) => LANGUAGES.map((lang) => (languages.includes(lang) ? ' ✓' : ' ·')).join(' ')
-  const totals = LANGUAGES.map((lang) => `${lang} ${rows.filter((row) => row.languages.includes(lang)).length}`)
+  const marks = ({ languages }: Row) =>
+    LANGUAGES.map((lang) => (languages.includes(lang) ? ' ✓' : ' ·')).join(' ')
+  const totals = LANGUAGES.map(
+    (lang) => `${lang} ${rows.filter((row) => row.languages.includes(lang)).length}`
+  )
   return [
     `${'rule'.padEnd(width)}  ${LANGUAGES.join(' ')}`,
     ...rows.map((row) => `${row.id.padEnd(width)}  ${marks(row)}`),

@@ -34,7 +34,10 @@ export function locateFindings(findings: readonly Finding[], draft: Draft, lines
   })
 }
 
-function locateSuggestion({ span, text, kind }: Finding['suggestions'][number], draft: Draft): LocatedSuggestion {
+function locateSuggestion(
+  { span, text, kind }: Finding['suggestions'][number],
+  draft: Draft
+): LocatedSuggestion {
   const place = draft.map.toSource(span)
   const encoded = place ? draft.map.encode(text) : null
   return { range: place && encoded !== null ? [place.start, place.end] : null, text: encoded ?? text, kind }

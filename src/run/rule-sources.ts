@@ -12,7 +12,9 @@ export async function ruleSourceFiles(id: string): Promise<Map<LanguageCode, Sou
   return new Map(
     LANGUAGES.flatMap((lang) => {
       const file = `${lang}/${id}.yml`
-      return pathExists(file, folder) ? [[lang, readRule(id, file, readText(path.join(folder, file)))] as const] : []
+      return pathExists(file, folder)
+        ? [[lang, readRule(id, file, readText(path.join(folder, file)))] as const]
+        : []
     })
   )
 }

@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
+import { InputError, RuleError } from '../core/errors.js'
 import { readCompiledRuleset } from '../platform/compiled-rulesets.js'
 import { packageRoot } from '../platform/package-root.js'
 import { readRuleFiles } from '../platform/rule-files.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
 import { openImage } from '../rulesets/image.js'
-import type { CompiledRule, Ruleset } from '../rulesets/ruleset.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { checkCategories } from './check-categories.js'
 
 /** Loads the rules that come with the package, each language when it is first asked for. */
 export function createBuiltinLoader(): RulesetLoader {
@@ -29,26 +31,44 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
     import('../rulesets/compile-ruleset.js'),
     import('../language/grammars.js')
   ])
-  const own = rulesetSources(readRuleFiles(folder))
+  const own = inFolder(folder, () => rulesetSources(readRuleFiles(folder)))
   const shared = rulesetSources(
     readRuleFiles(path.join(packageRoot(), 'rulesets')).filter(({ path: file }) => /^[a-z]{2}\/f/.test(file))
   )
+  const rules = [...own.values()].flatMap((source) => source.rules)
+  if (rules.length === 0) throw noRules(folder)
+  inFolder(folder, () => checkCategories(rules))
   return [...own].flatMap(([lang, source]) => {
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
     const base = shared.get(lang)
     const fragments = { ...base?.fragments, ...source.fragments }
     const features = { ...base?.features, ...source.features }
-    return [compileRuleset({ rules: source.rules, fragments, features }, grammar)]
+    return [
+      inFolder(folder, () =>
+        compileRuleset({ rules: source.rules, fragments, features, structure: [] }, grammar)
+      )
+    ]
   })
 }
 
-/** Every rule that the package has, language by language. Reads the texts of all languages. */
-export function builtinRules(load: RulesetLoader): Map<LanguageCode, readonly CompiledRule[]> {
-  return new Map(
-    LANGUAGES.flatMap((lang) => {
-      const ruleset = load(lang)
-      return ruleset ? [[lang, ruleset.texts().rules.filter((rule) => rule.category !== 'moves')] as const] : []
-    })
-  )
+/** A folder of rules that holds none. */
+export function noRules(folder: string): InputError {
+  return new InputError({
+    code: 'no-rules',
+    what: 'no rule found here',
+    value: folder,
+    expected: `<lang>/<category>/<rule>.yml with a language of ${LANGUAGES.join(', ')}`
+  })
+}
+
+/** Rule files are named from their folder; errors name them from outside of it. */
+function inFolder<T>(folder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error
+    const { value } = error.details
+    throw new RuleError({ ...error.details, value: value === undefined ? folder : `${folder}/${value}` })
+  }
 }

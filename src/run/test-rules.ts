@@ -1,15 +1,15 @@
 import path from 'node:path'
 import { createAnalyser } from '../analysis/analyse.js'
-import { bodyLayout, checkExamples, type ExampleFailure } from '../analysis/check-examples.js'
-import { DEFAULT_SETTINGS } from '../analysis/settings.js'
+import { checkAllExamples, type ExampleFailure } from '../analysis/check-examples.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
-import { InputError } from '../core/errors.js'
 import { GRAMMARS } from '../language/grammars.js'
 import { LANGUAGE_TABLE } from '../language/languages.js'
 import { packageRoot } from '../platform/package-root.js'
 import { readRuleFiles } from '../platform/rule-files.js'
 import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.js'
 import { rulesetSources } from '../rulesets/source.js'
+import { checkCategories } from './check-categories.js'
+import { noRules } from './rulesets.js'
 
 /** Runs the examples of every rule in the folders; without folders, of the rules that come with the package. */
 export async function testRules(
@@ -22,17 +22,17 @@ export async function testRules(
   const failures = results.flatMap(({ failures: list }) => list)
   const rules = results.reduce((sum, result) => sum + result.rules, 0)
   const examples = results.reduce((sum, result) => sum + result.examples, 0)
-  if (rules === 0) {
-    throw new InputError({
-      code: 'no-rules',
-      what: 'no rule found here',
-      value: chosen.join(', '),
-      expected: `<lang>/<category>/<rule>.yml with a language of ${LANGUAGES.join(', ')}`
-    })
-  }
-  const lines = failures.map(({ path: file, kind, text, problem }) => `${file}: ${kind} example “${text}”\n  ${problem}`)
+  if (rules === 0) throw noRules(chosen.join(', '))
+  const lines = failures.map(
+    ({ path: file, kind, text, problem }) => `${file}: ${kind} example “${text}”\n  ${problem}`
+  )
   const end = failures.length === 0 ? 'all as they say' : `${failures.length} not as they say`
-  return { text: [...lines, `${rules} rules, ${examples} examples: ${end}`, ''].join('\n'), failures: failures.length }
+  return {
+    text: [...lines, `${rules} ${rules === 1 ? 'rule' : 'rules'}, ${examples} examples: ${end}`, ''].join(
+      '\n'
+    ),
+    failures: failures.length
+  }
 }
 
 function testFolder(
@@ -40,6 +40,7 @@ function testFolder(
   builtin: string
 ): { rules: number; examples: number; failures: ExampleFailure[] }[] {
   const own = rulesetSources(readRuleFiles(folder))
+  checkCategories([...own.values()].flatMap(({ rules }) => rules))
   const shared = folder === builtin ? own : rulesetSources(readRuleFiles(builtin))
   return LANGUAGES.flatMap((lang) => {
     const source = own.get(lang)
@@ -50,14 +51,14 @@ function testFolder(
 function testLanguage(lang: LanguageCode, source: RulesetSource, shared: RulesetSource | undefined) {
   const fragments = { ...shared?.fragments, ...source.fragments }
   const features = { ...shared?.features, ...source.features }
-  const ruleset = compileRuleset({ rules: source.rules, fragments, features }, GRAMMARS[lang]!)
+  const ruleset = compileRuleset({ rules: source.rules, fragments, features, structure: [] }, GRAMMARS[lang]!)
   const analyser = createAnalyser(LANGUAGE_TABLE[lang]!, [ruleset])
-  const look = (only?: readonly string[]) => (text: string) =>
-    analyser.analyse(text, bodyLayout(text), { ...DEFAULT_SETTINGS, preview: true, ...(only ? { only } : {}) })
-  const together = look()
   return {
     rules: source.rules.length,
-    examples: source.rules.reduce((sum, { rule }) => sum + rule.examples.bad.length + rule.examples.good.length, 0),
-    failures: source.rules.flatMap((rule) => checkExamples(rule, look([rule.id]), together))
+    examples: source.rules.reduce(
+      (sum, { rule }) => sum + rule.examples.bad.length + rule.examples.good.length,
+      0
+    ),
+    failures: checkAllExamples(source.rules, analyser)
   }
 }

@@ -1,12 +1,13 @@
 import { type ConfigResolver, createConfigResolver, type ResolveOptions } from '../config/resolve.js'
-import { ALL_CATEGORIES, isKnownRule, nearestRule } from '../config/rule-names.js'
+import { ALL_CATEGORIES, isKnownRule } from '../config/rule-names.js'
 import type { Settings } from '../config/schema.js'
 import type { LanguageCode } from '../core/draft.js'
-import { UsageError } from '../core/errors.js'
 import { createAnalysisStore } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
-import type { Ruleset } from '../rulesets/ruleset.js'
-import { builtinRules, createBuiltinLoader, loadUserRulesets } from './rulesets.js'
+import { createRuleCounter, type SeenConfigs } from './rule-count.js'
+import { builtinEntries, namesOf, ruleEntries } from './rule-table.js'
+import { createBuiltinLoader, loadUserRulesets } from './rulesets.js'
+import { checkRuleNames } from './unknown-rule.js'
 
 /** What a run is set up with, before any file is known. */
 export interface WorkbenchOptions {
@@ -16,57 +17,67 @@ export interface WorkbenchOptions {
   readonly noConfig: boolean
   readonly cli: Omit<Settings, 'presets'>
   readonly only?: readonly string[] | undefined
+  readonly preview?: boolean | undefined
 }
 
 /** The things that the commands share: configs, linters with and without user rules, the names of all rules. */
 export interface Workbench {
   readonly configs: ConfigResolver
-  /** The linter for files whose config names these folders of rules. */
+  /** @throws UsageError when the command line names a rule or category that does not exist. */
+  checkNames(): Promise<void>
+  /** The linter for files whose config names these folders of rules. @throws RuleError, InputError */
   linterFor(rulesets: readonly string[]): Promise<TextLinter>
-  /** How many rules a run over these languages applies. */
-  ruleCount(langs: ReadonlySet<LanguageCode>, rulesets: readonly string[]): Promise<number>
+  /** How many rules a run applied: those of the languages that came up, less those that are switched off. */
+  ruleCount(seen: SeenConfigs): Promise<number>
 }
 
-/** @throws UsageError when the command line names a rule that does not exist. */
+/** Reads nothing yet. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const load = createBuiltinLoader()
-  let names: readonly string[] | undefined
-  const ruleNames = () =>
-    (names ??= [...new Set([...builtinRules(load).values()].flat().flatMap(({ id, aliases }) => [id, ...aliases]))])
-  const userRulesets = new Map<string, Promise<readonly Ruleset[]>>()
-  const rulesetsIn = (folder: string) => {
-    const known = userRulesets.get(folder) ?? loadUserRulesets(folder)
-    userRulesets.set(folder, known)
-    return known
-  }
-  const rulesIn = async (folder: string) =>
-    (await rulesetsIn(folder)).flatMap((ruleset) => ruleset.texts().rules.map(({ id }) => id))
-  const linters = new Map<string, Promise<TextLinter>>()
-  const makeLinter = async (folders: readonly string[]) => {
-    const extra = (await Promise.all(folders.map(rulesetsIn))).flat()
-    const extraNames = new Set(extra.flatMap((ruleset) => ruleset.texts().rules.map(({ id }) => id)))
+  const builtin = once(() => builtinEntries(load))
+  const ruleNames = once(() => namesOf([...builtin().values()].flat()))
+  const userRules = remembering(loadUserRulesets)
+  const namesIn = async (folder: string) => namesOf((await userRules(folder)).flatMap(ruleEntries))
+  const configs = createConfigResolver(resolveOptions(options, ruleNames, namesIn))
+  const linters = remembering(async (key: string) => {
+    const extra = (await Promise.all(foldersOf(key).map(userRules))).flat()
+    const extraNames = once(() => namesOf(extra.flatMap(ruleEntries)))
     const knows = (name: string) =>
-      extraNames.has(name) || isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES })
+      isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES }) || extraNames().includes(name)
     return createTextLinter(createAnalysisStore(load, extra), knows)
+  })
+  const linterFor = (folders: readonly string[]) => linters(folders.join('\n'))
+  const entriesFor = async (lang: LanguageCode, folders: readonly string[]) => {
+    const extra = (await Promise.all(folders.map(userRules)))
+      .flat()
+      .filter((ruleset) => ruleset.lang === lang)
+    return [...(builtin().get(lang) ?? []), ...extra.flatMap(ruleEntries)]
   }
-  const linterFor = (folders: readonly string[]) => {
-    const key = folders.join('\n')
-    const known = linters.get(key) ?? makeLinter(folders)
-    linters.set(key, known)
-    return known
-  }
-  checkNames([...Object.keys(options.cli.rules ?? {}), ...(options.only ?? [])], options, ruleNames)
   return {
-    configs: createConfigResolver(resolveOptions(options, ruleNames, rulesIn)),
+    configs,
     linterFor,
-    async ruleCount(langs, folders) {
-      const linter = await linterFor(folders)
-      const { only } = options
-      if (!only) return [...langs].reduce((sum, lang) => sum + linter.ruleCount(lang), 0)
-      const rules = [...builtinRules(load)].filter(([lang]) => langs.has(lang)).flatMap(([, list]) => list)
-      return rules.filter(({ id, category }) => only.includes(id) || only.includes(category)).length
-    }
+    async checkNames() {
+      const names = [...Object.keys(options.cli.rules ?? {}), ...(options.only ?? [])]
+      if (names.length > 0) await checkGiven(names, { configs, ruleNames, namesIn })
+    },
+    ruleCount: createRuleCounter(options, linterFor, entriesFor)
   }
+}
+
+/** Names that the package does not know may stand in the rules of the config that holds where the run begins. */
+async function checkGiven(
+  names: readonly string[],
+  known: {
+    readonly configs: ConfigResolver
+    readonly ruleNames: () => readonly string[]
+    readonly namesIn: (folder: string) => Promise<string[]>
+  }
+): Promise<void> {
+  const rules = known.ruleNames()
+  if (names.every((name) => isKnownRule(name, { rules, categories: ALL_CATEGORIES }))) return
+  const { config } = await known.configs.resolve('draft.txt')
+  const own = await Promise.all(config.rulesets.map(known.namesIn))
+  checkRuleNames(names, [...rules, ...own.flat()])
 }
 
 function resolveOptions(
@@ -87,17 +98,20 @@ function resolveOptions(
   }
 }
 
-function checkNames(given: readonly string[], { cli }: WorkbenchOptions, ruleNames: () => readonly string[]): void {
-  if (given.length === 0 || cli.rulesets) return
-  const known = { rules: ruleNames(), categories: ALL_CATEGORIES }
-  for (const name of given) {
-    if (isKnownRule(name, known)) continue
-    const near = nearestRule(name, known)
-    throw new UsageError({
-      code: 'unknown-rule',
-      what: 'There is no such rule or category',
-      value: name,
-      remedy: near === undefined ? '“levelhead rules” lists them all' : `did you mean “${near}”?`
-    })
+function foldersOf(key: string): string[] {
+  return key === '' ? [] : key.split('\n')
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function remembering<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
   }
 }

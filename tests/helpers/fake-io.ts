@@ -40,6 +40,8 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     env: options.env ?? {},
     cwd: options.cwd ?? '/fake',
     now: () => now,
+    exitOnSignals: () => {},
+    breathe: () => undefined,
     out: () => stdout.bytes().toString('utf8'),
     outBytes: () => stdout.bytes(),
     err: () => stderr.bytes().toString('utf8')

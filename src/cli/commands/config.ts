@@ -1,24 +1,28 @@
 import type { Command } from 'commander'
 import { configAsJson, explainConfig } from '../../config/explain.js'
-import { resolveConfig } from '../../config/resolve.js'
 import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { choice } from '../choice.js'
 
 /** `levelhead config FILE`: the merged configuration of a file, and where each value came from. */
 export function configCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('config [file]')
     .description('print the configuration that holds for a file, and where each value comes from')
-    .option('--config <file>', 'use this configuration file')
-    .option('--format <name>', 'pretty or json', 'pretty')
-    .action(async (file: string | undefined, options: { config?: string; format: string }) => {
-      const filePath = file ?? 'draft.txt'
-      const home = io.env['HOME'] ?? io.env['USERPROFILE']
-      const resolved = await resolveConfig(filePath, {
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .addOption(choice('--format <name>', 'format (default: pretty)', ['pretty', 'json']))
+    .action(async (file: string | undefined, options: { config?: string | false; format?: string }) => {
+      const { createWorkbench } = await import('../../run/workbench.js')
+      const bench = createWorkbench({
         cwd: io.cwd,
-        ...(home === undefined ? {} : { home }),
-        ...(options.config === undefined ? {} : { configPath: options.config })
+        home: io.env.HOME ?? io.env.USERPROFILE,
+        configPath: typeof options.config === 'string' ? options.config : undefined,
+        noConfig: options.config === false,
+        cli: {}
       })
+      const filePath = file ?? 'draft.txt'
+      const resolved = await bench.configs.resolve(filePath)
       await io.stdout.write(
         options.format === 'json'
           ? `${JSON.stringify(configAsJson(resolved, filePath), null, 2)}\n`

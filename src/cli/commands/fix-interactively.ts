@@ -1,52 +1,83 @@
-import { LevelheadError } from '../../core/errors.js'
+import { createLineIndex } from '../../core/line-index.js'
 import type { Io } from '../../platform/io.js'
+import { terminalWidth, wantsColor } from '../../platform/terminal.js'
+import { colorPalette, PLAIN_PALETTE } from '../../reporters/palette.js'
+import { findingLines } from '../../reporters/pretty-finding.js'
+import type { Choice } from '../../run/apply-choice.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import { type Choice, type Question, walkFindings } from '../../run/fix-by-hand.js'
-import type { LintRequest } from '../../run/lint-run.js'
-import { runLint } from '../../run/lint-run.js'
+import { walkFindings } from '../../run/fix-by-hand.js'
+import { type LintRequest, runLint } from '../../run/lint-run.js'
+import type { Question } from '../../run/question.js'
 
 const CANCELLED = 130
 
-/** Walks through the findings of the files, asks what to do with each, writes what was chosen, and lints again. */
+/**
+ * Walks through the findings of the files, asks what to do with each, writes what was chosen, and lints again. The
+ * prompts go to stderr, the report of the last lint to stdout. Ctrl-C ends it with 130; finished files stay.
+ */
 export async function fixInteractively(request: LintRequest, io: Io): Promise<ExitCode> {
+  const show = await headings(io)
   try {
-    await walkFindings(request, io, (question) => ask(question, io))
+    await walkFindings(request, io, async (question) => {
+      await io.stderr.write(show(question))
+      return answer(question)
+    })
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return CANCELLED
-    if (!(error instanceof LevelheadError)) throw error
-    await io.stderr.write(`levelhead: ${error.message}\n`)
-    return 2
+    throw error
   }
   return runLint({ ...request, fix: 'no' }, io)
 }
 
-async function ask(question: Question, io: Io): Promise<Choice> {
+async function headings(io: Io): Promise<(question: Question) => string> {
+  const colored = wantsColor({ env: io.env, isTTY: io.stderr.isTTY })
+  const palette = colored ? await colorPalette() : PLAIN_PALETTE
+  return ({ filePath, source, message }) => {
+    const text = { text: source, lines: createLineIndex(source) }
+    const lines = findingLines(
+      { ...message, suggestions: [] },
+      text,
+      true,
+      palette,
+      terminalWidth(io.stderr.columns)
+    )
+    return `\n${palette.underline(filePath)}\n${lines.join('\n')}\n`
+  }
+}
+
+async function answer(question: Question): Promise<Choice> {
   const { default: inquirer } = await import('inquirer')
   const prompt = inquirer.createPromptModule({ output: process.stderr })
-  await io.stderr.write(`\n${question.place}  ${question.message}\n  ${question.sentence}\n`)
-  const { action } = await prompt([
+  const { action } = await prompt<{ action: Choice }>([
     {
       type: 'select',
       name: 'action',
-      message: 'What should stand there?',
+      message: 'What is to stand there?',
       pageSize: 12,
-      choices: [
-        ...question.options.map((option, index) => ({ name: option.sentence || '(delete)', value: `take ${index}` })),
-        { name: 'Write it myself', value: 'edit' },
-        { name: 'Leave it', value: 'skip' },
-        ...(question.canIgnore ? [{ name: 'Leave it and do not report it again', value: 'ignore' }] : []),
-        { name: 'Stop here', value: 'stop' }
-      ]
+      choices: choicesOf(question)
     }
   ])
-  if (action !== 'edit') return toChoice(action as string)
-  const { text } = await prompt([
-    { type: 'input', name: 'text', message: 'Text in its place:', default: question.options[0]?.text ?? question.actual }
+  if (action.kind !== 'edit') return action
+  const { text } = await prompt<{ text: string }>([
+    { type: 'input', name: 'text', message: 'Your sentence:', default: action.text, prefill: 'editable' }
   ])
-  return { kind: 'edit', text: text as string }
+  return { ...action, text: text.trim() }
 }
 
-function toChoice(action: string): Choice {
-  if (action.startsWith('take ')) return { kind: 'take', index: Number(action.slice(5)) }
-  return { kind: action as 'skip' | 'ignore' | 'stop' }
+/** A suggestion with an open slot is filled by hand, since only the person knows what stands in it. */
+export function choicesOf({ options, sentence, canIgnore }: Question): { name: string; value: Choice }[] {
+  return [
+    ...options.map((option, index) => ({
+      name: option.sentence || '(leave the sentence out)',
+      value: option.isOpen
+        ? ({ kind: 'edit', index, text: option.sentence } as const)
+        : ({ kind: 'take', index } as const)
+    })),
+    { name: 'Write it myself', value: { kind: 'edit', text: sentence } },
+    { name: 'Leave it as it is', value: { kind: 'skip' } },
+    ...(canIgnore
+      ? [{ name: 'Leave it, and do not report it again', value: { kind: 'ignore' } as const }]
+      : []),
+    { name: 'Stop here', value: { kind: 'stop' } }
+  ]
 }

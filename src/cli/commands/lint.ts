@@ -1,76 +1,55 @@
 import type { Command } from 'commander'
 import { UsageError } from '../../core/errors.js'
-import { closest } from '../../core/did-you-mean.js'
 import type { Io } from '../../platform/io.js'
 import { pathExists } from '../../platform/path-exists.js'
-import { canPrompt, terminalWidth, wantsColor } from '../../platform/terminal.js'
-import { colorPalette, type Palette, PLAIN_PALETTE } from '../../reporters/palette.js'
-import { loadReporter } from '../../reporters/registry.js'
+import { canPrompt } from '../../platform/terminal.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import { type LintRequest, runLint } from '../../run/lint-run.js'
-import { addLintOptions, cliSettings, type LintOptions } from '../options.js'
+import { runLint } from '../../run/lint-run.js'
+import { unknownWord } from '../choice.js'
+import { lintRequest, requestBase } from '../lint-request.js'
+import { splitOnly } from '../only.js'
+import { addLintOptions, type LintOptions } from '../options.js'
 
 /** Declares `lint` (the default) and `fix`. `done` takes the exit code. */
 export function lintCommands(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const words = () => program.commands.map((command) => command.name())
-  addLintOptions(program.command('lint [files...]', { isDefault: true }))
-    .description('lint drafts: files, folders, globs, or standard input (-)')
-    .option('--fix', 'apply the safe fixes')
-    .option('--diff', 'show what --fix would change')
-    .action(async (files: string[], options: LintOptions) => done(await lint(files, options, io, words())))
-  addLintOptions(program.command('fix [files...]'))
-    .description('apply the safe fixes; the same as lint --fix')
-    .option('--diff', 'show what would change, and change nothing')
-    .option('-i, --interactive', 'walk through the findings and choose')
-    .action(async (files: string[], options: LintOptions) =>
-      done(await (options.interactive ? fixByHand(files, options, io) : lint(files, { ...options, fix: true }, io, words())))
-    )
+  addLintOptions(
+    program
+      .command('lint [files...]', { isDefault: true })
+      .description('lint drafts: files, folders, globs, or standard input (-)')
+      .optionsGroup('Fixes:')
+      .option('--fix', 'apply the safe fixes; standard input comes back on standard output')
+      .option('--diff', 'show what --fix would change, and change nothing')
+  ).action(async (files: string[], options: LintOptions, command: Command) => {
+    if (program.args[0] !== 'lint') refuseMistypedCommand(files[0], program, io)
+    done(await lint(files, options, io, program.args.length === 0 ? program : command))
+  })
+  addLintOptions(
+    program
+      .command('fix [files...]')
+      .description('apply the safe fixes; the same as lint --fix')
+      .optionsGroup('Fixes:')
+      .option('--diff', 'show what would change, and change nothing')
+      .option('-i, --interactive', 'walk through the findings and choose')
+  ).action(async (files: string[], options: LintOptions, command: Command) =>
+    done(await lint(files, { ...options, fix: true }, io, command))
+  )
 }
 
-async function lint(files: readonly string[], options: LintOptions, io: Io, words: readonly string[]): Promise<ExitCode> {
+async function lint(named: readonly string[], given: LintOptions, io: Io, help: Command): Promise<ExitCode> {
+  const { only, files: behindOnly } = splitOnly(given.only, io.cwd)
+  const files = [...named, ...behindOnly]
+  const options: LintOptions = { ...given, ...(only ? { only } : {}) }
+  if (files.length === 0 && io.stdin.isTTY) {
+    help.outputHelp()
+    return 0
+  }
+  refuseContradictions(files, options)
+  if (options.interactive) return fixByHand(files, options, io)
   if (options.inputFormat === 'ndjson') {
     const { runRecords } = await import('../../run/record-run.js')
-    return runRecords({ ...requestBase(options, io), ...options, files }, io)
+    return runRecords({ ...options, ...requestBase(options, io), files }, io)
   }
-  const patterns = files.length > 0 ? files : ['-']
-  if (patterns.length === 1) refuseMistypedCommand(patterns[0]!, words, io)
-  return runLint(await lintRequest(patterns, options, io), io)
-}
-
-async function lintRequest(patterns: readonly string[], options: LintOptions, io: Io): Promise<LintRequest> {
-  const palette = await paletteFor(options, io)
-  const format = options.format ?? 'pretty'
-  return {
-    ...requestBase(options, io),
-    patterns,
-    stdinFilename: options.stdinFilename,
-    reporter: await loadReporter(format),
-    reporterOptions: { palette, width: terminalWidth(io.stdout.columns), quiet: options.quiet ?? false },
-    fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
-    diff: async (path, before, after) => {
-      const { renderDiff } = await import('../../reporters/diff.js')
-      return renderDiff(path, before, after, palette, { terminal: io.stdout.isTTY })
-    },
-    errorsInReport: format === 'pretty'
-  }
-}
-
-function requestBase(options: LintOptions, io: Io) {
-  return {
-    cwd: io.cwd,
-    home: io.env['HOME'] ?? io.env['USERPROFILE'],
-    configPath: typeof options.config === 'string' ? options.config : undefined,
-    noConfig: options.config === false,
-    cli: cliSettings(options),
-    only: options.only,
-    preview: options.preview,
-    langFlag: options.lang
-  }
-}
-
-async function paletteFor(options: LintOptions, io: Io): Promise<Palette> {
-  const colored = wantsColor({ flag: options.color, env: io.env, isTTY: io.stdout.isTTY })
-  return colored ? colorPalette() : PLAIN_PALETTE
+  return runLint(await lintRequest(files.length > 0 ? files : ['-'], options, io), io)
 }
 
 async function fixByHand(files: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -82,18 +61,37 @@ async function fixByHand(files: readonly string[], options: LintOptions, io: Io)
     })
   }
   const { fixInteractively } = await import('./fix-interactively.js')
-  return fixInteractively(await lintRequest(files, { ...options, fix: true }, io), io)
+  return fixInteractively(await lintRequest(files, options, io), io)
 }
 
-/** A first word that is no file but looks like a command is a typing mistake. */
-function refuseMistypedCommand(word: string, commands: readonly string[], io: Io): void {
-  if (!/^[a-z]+$/.test(word)) return
-  const near = closest(word, commands)
-  if (near === undefined || pathExists(word, io.cwd)) return
+/** @throws UsageError for options that cannot be had together. */
+function refuseContradictions(files: readonly string[], options: LintOptions): void {
+  const { inputFormat, format, fix, diff, interactive } = options
+  if (inputFormat === 'ndjson' && (fix || diff)) throw contradiction('--input-format ndjson cannot be fixed')
+  if (inputFormat === 'ndjson' && format !== undefined && format !== 'ndjson') {
+    throw contradiction(`--input-format ndjson gives --format ndjson, not ${format}`)
+  }
+  if (!files.includes('-') || files.length === 1) {
+    if (interactive && files.includes('-'))
+      throw contradiction('--interactive needs files, not standard input')
+    return
+  }
+  if (fix && !diff) throw contradiction('--fix takes either standard input (-) or files')
+}
+
+function contradiction(what: string): UsageError {
+  return new UsageError({ code: 'contradiction', what })
+}
+
+/** A first word that is neither a command nor a file, nor looks like a path, is a typing mistake. */
+function refuseMistypedCommand(word: string | undefined, program: Command, io: Io): void {
+  if (word === undefined || !/^[\p{L}\d_-]*[\p{L}\d_]$/u.test(word) || pathExists(word, io.cwd)) return
+  const commands = program.commands.map((command) => command.name())
+  if (!commands.includes(word)) throw unknownWord('There is no such command or file', word, commands)
   throw new UsageError({
-    code: 'unknown-command',
-    what: 'There is no such command or file',
+    code: 'command-late',
+    what: 'The command comes first',
     value: word,
-    remedy: `did you mean “${near}”?`
+    remedy: `write “levelhead ${word} …”`
   })
 }

@@ -1,19 +1,24 @@
 import type { Command } from 'commander'
 import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { choice, unknownWord } from '../choice.js'
 
 /** `levelhead rules list` and `levelhead rules test`. */
 export function rulesCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   const rules = program.command('rules').description('list the rules, or test rules of your own')
   rules
     .command('list', { isDefault: true })
-    .description('every rule with its level and languages')
-    .option('--format <name>', 'pretty or json', 'pretty')
+    .description('every rule with its level, confidence and languages')
+    .addOption(choice('--format <name>', 'format (default: pretty)', ['pretty', 'json']))
     .option('--coverage', 'which rule exists in which language')
     .option('--stats <file>', 'how often each rule fires on the drafts of an NDJSON file')
-    .action(async (options: { format: string; coverage?: boolean; stats?: string }) => {
+    .allowExcessArguments()
+    .action(async (options: { format?: string; coverage?: boolean; stats?: string }, list: Command) => {
+      // the default command gets every word that is no command
+      if (list.args[0] !== undefined)
+        throw unknownWord('There is no such command', list.args[0], ['list', 'test'])
       const { listRules } = await import('../../run/list-rules.js')
-      await io.stdout.write(await listRules({ ...options, cwd: io.cwd }))
+      await io.stdout.write(await listRules(options, io))
       done(0)
     })
   rules

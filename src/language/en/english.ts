@@ -2,26 +2,34 @@ import type { Language, WordPart } from '../language.js'
 import { englishClassesByForm } from './by-form.js'
 import { CONTRACTIONS } from './contractions.js'
 
-const NOT_HOSTS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
-const TAILS: Readonly<Record<string, string>> = {
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  m: 'am',
-  d: "'d",
-  s: "'s"
-}
+const NOT_HOSTS = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is']
+])
+const TAILS = new Map([
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['m', 'am'],
+  ['d', "'d"],
+  ['s', "'s"]
+])
 
 const ABBREVIATIONS =
-  'mr mrs ms mx dr prof st jr sr inc ltd co corp dept est approx ext vs etc eg ie e.g i.e cf incl excl resp ' +
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig vol pp ref art sec ave blvd rd ' +
-  'tel min max avg hrs hr p.m a.m pm am messrs rev hon gen col capt lt sgt'
+  'mr mrs ms mx dr prof st vs eg ie e.g i.e cf approx excl incl resp est fig vol pp ref messrs rev hon gen capt lt sgt'
+/** Abbreviations after which a sentence may end. */
+const FINAL_ABBREVIATIONS =
+  'jr sr inc ltd co corp dept ext etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
+  'art sec ave blvd rd col tel min max avg hrs hr p.m a.m pm'
 
 /** English, as the analysis needs it at run time. */
 export const english: Language = {
   code: 'en',
   dotless: false,
-  abbreviations: new Set(ABBREVIATIONS.split(' ')),
+  abbreviations: new Set(`${ABBREVIATIONS} ${FINAL_ABBREVIATIONS}`.split(' ')),
+  finalAbbreviations: new Set(FINAL_ABBREVIATIONS.split(' ')),
   numberSigns: new Set(['no', 'nos', 'nr']),
   split: splitEnglish,
   classesByForm: englishClassesByForm,
@@ -30,7 +38,7 @@ export const english: Language = {
 }
 
 function splitEnglish(word: string): readonly WordPart[] | undefined {
-  const listed = CONTRACTIONS[word]
+  const listed = Object.hasOwn(CONTRACTIONS, word) ? CONTRACTIONS[word] : undefined
   if (listed) return listed
   const at = word.lastIndexOf("'")
   if (at <= 0) return undefined
@@ -39,7 +47,7 @@ function splitEnglish(word: string): readonly WordPart[] | undefined {
   if (tail === 't' && head.endsWith('n') && head.length > 1) {
     const host = head === 'can' ? 'can' : head.slice(0, -1)
     const hostLength = head === 'can' ? 2 : head.length - 1
-    const form = NOT_HOSTS[host] ?? host
+    const form = NOT_HOSTS.get(host) ?? host
     return [
       [form, hostLength],
       ['not', word.length - hostLength]
@@ -50,7 +58,7 @@ function splitEnglish(word: string): readonly WordPart[] | undefined {
       ['let', 3],
       ['us', 2]
     ]
-  const form = TAILS[tail]
+  const form = TAILS.get(tail)
   if (form === undefined) return undefined
   const inner = head.includes("'") ? splitEnglish(head) : undefined
   return [...(inner ?? [[head, head.length] as const]), [form, tail.length + 1]]

@@ -11,12 +11,12 @@ const CLITICS = new Map([
   ["'d", ['modal', 'have']]
 ])
 /** Short forms that stand for several words. */
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
-  is: ["'s"],
-  has: ["'s"],
-  would: ["'d"],
-  had: ["'d"]
-}
+const SHORT_FORMS = new Map([
+  ['is', "'s"],
+  ['has', "'s"],
+  ['would', "'d"],
+  ['had', "'d"]
+])
 
 /** English, as the compiler of rulesets needs it. */
 export const englishGrammar: Grammar = {
@@ -37,8 +37,8 @@ export const englishGrammar: Grammar = {
 
 /** A word as written, with its short forms and its other spelling (*-ise*, *-ize*). */
 function variants(form: string): readonly string[] {
-  const short = SHORT_FORMS[form]
-  if (short) return [form, ...short]
+  const short = SHORT_FORMS.get(form)
+  if (short) return [form, short]
   const spelling = /^(.{3,}i)([sz])(e|ed|es|ing|ation|ations)$/.exec(form)
   return spelling ? [form, `${spelling[1]}${spelling[2] === 's' ? 'z' : 's'}${spelling[3]}`] : [form]
 }

@@ -1,0 +1,81 @@
+import type { Span } from '../core/span.js'
+import { CLASS } from '../language/classes.js'
+import type { Tokens } from '../language/tokens.js'
+import type { ClauseRange } from './clauses.js'
+import type { Candidate } from './match-patterns.js'
+import { capitalise } from './reshape.js'
+import { spanOf } from './span-of.js'
+
+/** A change of the text: `text` stands in for what is at `span`. */
+export interface Change {
+  readonly span: Span
+  readonly text: string
+}
+
+/**
+ * Takes words out with the commas and the space that belong to them, and hands their capital to the next word. Where
+ * nothing else is left of the sentence, the whole of it goes.
+ */
+export function deletionOf(range: ClauseRange, candidate: Candidate, tokens: Tokens): Change {
+  const first = tokens.sentences.first[candidate.sentence]!
+  const last = tokens.sentences.last[candidate.sentence]!
+  let from = range.first
+  let to = range.last
+  const leads = isAllSigns(tokens, first, from)
+  const ends = isAllSigns(tokens, to, last)
+  if (leads && ends) return removed(tokens, spanOf(tokens, first, last))
+  if (from > first && isComma(tokens, from - 1) && (ends || isComma(tokens, to))) from--
+  if (!ends && (isComma(tokens, to) || (leads && tokens.text[tokens.start[to]!] === ':'))) to++
+  const span = spanOf(tokens, from, to)
+  if (ends || from < range.first)
+    return { span: { start: blankBefore(tokens.text, span.start), end: span.end }, text: '' }
+  const next = tokens.start[to]!
+  if (!leads || !isCapital(tokens, range.first) || !isWhite(tokens.text.slice(span.end, next)))
+    return removed(tokens, span)
+  const word = tokens.text.slice(next, tokens.end[to]!)
+  const { lang } = candidate.ruleset.ruleset
+  return { span: { start: span.start, end: tokens.end[to]! }, text: capitalise(word, lang) }
+}
+
+/** True when a text at this token begins the sentence and takes its capital. */
+export function startsSentence(at: number, candidate: Candidate, tokens: Tokens): boolean {
+  if (!isAllSigns(tokens, tokens.sentences.first[candidate.sentence]!, at)) return false
+  // a draft in small letters stays in small letters
+  return isCapital(tokens, at)
+}
+
+/** Takes the blanks behind the span as well, or those before it where a line ends behind it. */
+function removed({ text }: Tokens, { start, end }: Span): Change {
+  let after = end
+  while (isBlank(text[after])) after++
+  if (after < text.length && text[after] !== '\n' && text[after] !== '\r')
+    return { span: { start, end: after }, text: '' }
+  return { span: { start: blankBefore(text, start), end }, text: '' }
+}
+
+function blankBefore(text: string, start: number): number {
+  let before = start
+  while (before > 0 && isBlank(text[before - 1])) before--
+  return before
+}
+
+function isAllSigns({ classes }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((classes[at]! & CLASS.sign) === 0) return false
+  return true
+}
+
+function isCapital({ classes }: Tokens, at: number): boolean {
+  return (classes[at]! & (CLASS.capital | CLASS.sign)) !== 0
+}
+
+function isComma({ text, start, classes }: Tokens, at: number): boolean {
+  return (classes[at]! & CLASS.sign) !== 0 && text[start[at]!] === ','
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\u00a0' || character === '\t'
+}
+
+function isWhite(text: string): boolean {
+  return /^\s*$/.test(text)
+}

@@ -1,0 +1,56 @@
+import { CLASS } from '../language/classes.js'
+import type { MoveHit } from '../moves/label-clauses.js'
+
+/** A stretch between two clause borders of one sentence. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  /** Classes of its first word. */
+  readonly head: number
+  /** It has a word that can be a finite verb. */
+  readonly finite: boolean
+  readonly hits: readonly MoveHit[]
+}
+
+const DEPENDENT = CLASS.sub | CLASS.wh
+/** A priority from which on a hit in a clause of its own is never drowned by its neighbour. */
+const WEAK = 0
+
+/**
+ * Joins what does no job of its own to its neighbour: pieces without a verb, clauses that hang on the one before
+ * (*which …*, *until …*), and everything inside one question.
+ */
+export function joinFragments(pieces: readonly Piece[], asks: boolean): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1]
+    if (before && (hangsOn(piece) || opens(before) || (asks && bothIdle(before, piece)))) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: piece.end,
+        finite: before.finite || piece.finite,
+        head: opens(before) && isIdle(before) ? piece.head : before.head,
+        hits: [...before.hits, ...piece.hits]
+      }
+    } else joined.push(piece)
+  }
+  return joined
+}
+
+/** It needs the piece before it: nothing in it is a move, and it has no verb or begins with a subordinator. */
+function hangsOn(piece: Piece): boolean {
+  return isIdle(piece) && (!piece.finite || (piece.head & DEPENDENT) !== 0)
+}
+
+/** It needs the piece after it: a condition, a time or an address at the head of the sentence. */
+function opens(piece: Piece): boolean {
+  return isIdle(piece) && (!piece.finite || (piece.head & DEPENDENT) !== 0)
+}
+
+function isIdle({ hits }: Piece): boolean {
+  return hits.every(({ priority }) => priority <= WEAK)
+}
+
+function bothIdle(a: Piece, b: Piece): boolean {
+  return isIdle(a) || isIdle(b)
+}

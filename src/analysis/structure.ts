@@ -1,0 +1,86 @@
+import type { Finding } from '../core/finding.js'
+import type { Move } from '../core/move.js'
+import type { Span } from '../core/span.js'
+import { overlaps } from '../core/span.js'
+import type { Layout } from '../core/zone.js'
+import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
+import type { RulesetTexts } from '../rulesets/ruleset.js'
+import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
+
+/** What the judgements of a reply rest on. */
+export interface StructureInput {
+  readonly text: string
+  readonly layout: Layout
+  readonly moves: readonly Move[]
+  readonly findings: readonly Finding[]
+  readonly incoming: ReadonlySet<string>
+  readonly settings: AnalysisSettings
+  readonly texts: RulesetTexts
+}
+
+/** The judgements that fire, and the span findings without the refusals that stand where they should. */
+export function withStructure(input: StructureInput): Finding[] {
+  const { moves, findings, layout, settings, texts, incoming } = input
+  if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
+  const verdicts = judgeStructure(texts.structure, {
+    moves,
+    incoming,
+    findings: new Set(findings.map(({ category }) => category))
+  })
+  const judged = verdicts.flatMap((verdict) => toFinding(verdict, input))
+  return [...withoutRightRefusals(findings, moves, verdicts), ...judged]
+}
+
+/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
+function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
+  if (moves.length === 0) return false
+  const framed = layout.zones.some(({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote')
+  if (framed || moves[moves.length - 1]!.sentence > moves[0]!.sentence) return true
+  return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
+}
+
+/** The refusal of a well-formed decline is not negative. */
+function withoutRightRefusals(
+  findings: readonly Finding[],
+  moves: readonly Move[],
+  verdicts: readonly Verdict[]
+): Finding[] {
+  const misplaced = verdicts.some(
+    ({ rule, case: { severity } }) => rule.id === 'structure/no-last' && severity !== 'suggestion'
+  )
+  const refusals = moves.filter(({ move }) => move === 'refusal')
+  if (misplaced || refusals.length === 0) return [...findings]
+  return findings.filter(
+    ({ category, span }) => category !== 'negative' || !refusals.some((refusal) => overlaps(refusal, span))
+  )
+}
+
+function toFinding({ rule, case: found, at }: Verdict, { text, moves, settings }: StructureInput): Finding[] {
+  const level = levelOf(asRule(rule.id), found.severity, settings)
+  if (level === 'off') return []
+  const last = moves[moves.length - 1]!
+  const span: Span = at ? { start: at.start, end: at.end } : lastSentence(moves, last)
+  return [
+    {
+      ruleId: rule.id,
+      category: 'structure',
+      severity: level,
+      confidence: 'medium',
+      span,
+      actual: text.slice(span.start, span.end),
+      message: found.message,
+      why: rule.why,
+      source: rule.source,
+      suggestions: []
+    }
+  ]
+}
+
+function lastSentence(moves: readonly Move[], last: Move): Span {
+  const own = moves.filter(({ sentence }) => sentence === last.sentence)
+  return { start: own[0]!.start, end: last.end }
+}
+
+function asRule(id: string): RuleIdentity {
+  return { id, aliases: [], category: 'structure', confidence: 'medium', status: 'stable' }
+}

@@ -1,0 +1,61 @@
+import type { Move } from '../core/move.js'
+import { declineParts } from './decline-parts.js'
+import { isMove } from './is-move.js'
+
+/** What a condition is asked about: one reply, or one part of it. */
+export interface MoveContext {
+  readonly moves: readonly Move[]
+  /** Kinds of the message that is answered; empty when it is not known. */
+  readonly incoming: ReadonlySet<string>
+  /** Categories of the span findings. */
+  readonly findings: ReadonlySet<string>
+}
+
+/** The moves that it holds for; undefined where it does not hold. */
+export type Condition = (context: MoveContext) => readonly Move[] | undefined
+export type Test = (context: MoveContext) => boolean
+
+/** The closing of a reply is its last three sentences. */
+const CLOSING = 3
+
+/** Holds for all moves in question when the test does. */
+export function passes(test: Test): Condition {
+  return (context) => (test(context) ? context.moves : undefined)
+}
+
+/** Holds where the other does not. */
+export function otherwise(inner: Condition): Condition {
+  return passes((context) => inner(context) === undefined)
+}
+
+/** Holds for the first decline of the reply for which the inner condition does. */
+export function aroundDeclines(inner: Condition): Condition {
+  return (context) => {
+    for (const moves of declineParts(context.moves)) {
+      const found = inner({ ...context, moves })
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+export function present(names: readonly string[]): Test {
+  return ({ moves }) => moves.some((move) => isMove(move, names))
+}
+
+/** The first of these stands before the first of those, and both are there. */
+export function before(first: readonly string[], second: readonly string[]): Test {
+  return ({ moves }) => {
+    const i = moves.findIndex((move) => isMove(move, first))
+    const j = moves.findIndex((move) => isMove(move, second))
+    return i >= 0 && j >= 0 && i < j
+  }
+}
+
+export function closesWith(names: readonly string[]): Test {
+  return ({ moves }) => {
+    const last = moves[moves.length - 1]
+    if (!last) return false
+    return moves.some((move) => isMove(move, names) && move.sentence > last.sentence - CLOSING)
+  }
+}

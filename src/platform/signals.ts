@@ -1,0 +1,30 @@
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const
+type Signal = keyof typeof CODES
+const SIGNALS = Object.keys(CODES) as readonly Signal[]
+
+let watching = false
+
+/** From now on SIGINT ends the process with 130 and SIGTERM with 143. Calling it again changes nothing. */
+export function exitOnSignals(): void {
+  if (watching) return
+  watching = true
+  for (const signal of SIGNALS) process.on(signal, exit)
+}
+
+/**
+ * Runs what may block the whole process. A listener could not run meanwhile, so the system's own answer to the
+ * signals holds: it ends the process, and shells say 130 and 143 as well.
+ */
+export function withoutListeners<T>(block: () => T): T {
+  if (!watching) return block()
+  for (const signal of SIGNALS) process.off(signal, exit)
+  try {
+    return block()
+  } finally {
+    for (const signal of SIGNALS) process.on(signal, exit)
+  }
+}
+
+function exit(signal: NodeJS.Signals): void {
+  process.exit(CODES[signal as Signal])
+}

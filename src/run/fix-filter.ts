@@ -1,0 +1,39 @@
+import { encodeSource } from '../platform/decode.js'
+import type { ExitCode } from './exit-code.js'
+import { STDIN } from './find-drafts.js'
+import { fixSource } from './fix-source.js'
+import { isIgnored } from './is-ignored.js'
+import { decodeDraft, draftFile } from './read-draft.js'
+import { countFile, linterFor, type RunState } from './run-state.js'
+
+/**
+ * `--fix -`: the fixed document goes to stdout and nothing to stderr. When something fails, stdout gets the input
+ * unchanged, so that an editor loses nothing, and the error is thrown.
+ */
+export async function runFilter(run: RunState): Promise<ExitCode> {
+  const bytes = await run.io.stdin.read()
+  let after: Uint8Array
+  try {
+    await run.bench.checkNames()
+    after = await fixedBytes(run, bytes)
+  } catch (error) {
+    await run.io.stdout.write(bytes)
+    throw error
+  }
+  await run.io.stdout.write(after)
+  return run.verdict.failed ? 1 : 0
+}
+
+async function fixedBytes(run: RunState, bytes: Uint8Array): Promise<Uint8Array> {
+  const { request, bench } = run
+  const draft = draftFile(STDIN, request.stdinFilename)
+  const resolved = await bench.configs.resolve(draft.namedAs)
+  if (await isIgnored(draft, resolved.config, request.cwd)) return bytes
+  const { source } = decodeDraft(bytes, draft, resolved.config.maxDraftSize)
+  const lint = await linterFor(run, resolved.config)
+  const after = await fixSource(source, await lint(source), lint)
+  countFile(run, after.linted, resolved)
+  return after.source.text === source.text
+    ? bytes
+    : encodeSource(after.source.text, source.encoding, draft.filePath)
+}

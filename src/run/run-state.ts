@@ -1,0 +1,81 @@
+import type { EffectiveConfig } from '../config/effective-config.js'
+import type { ResolvedConfig } from '../config/resolve.js'
+import type { LanguageCode } from '../core/draft.js'
+import { LevelheadError } from '../core/errors.js'
+import type { FileError } from '../core/report.js'
+import type { Io } from '../platform/io.js'
+import { createVerdict, type Verdict } from './exit-code.js'
+import { failPolicy } from './fail-policy.js'
+import type { LintRequest } from './lint-run.js'
+import { type LintedDraft, lintSource, type Source } from './lint-source.js'
+import { createTally, type Tally } from './summary.js'
+import type { Workbench } from './workbench.js'
+
+/** What a run over files gathers while it goes. */
+export interface RunState {
+  readonly request: LintRequest
+  readonly io: Io
+  readonly bench: Workbench
+  readonly tally: Tally
+  readonly verdict: Verdict
+  readonly errors: FileError[]
+  /** Languages and configs that came up, for the number of rules. */
+  readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
+  /** Findings that are not shown, since they are below the level of `--min-severity`. */
+  hidden: number
+}
+
+export function createRunState(request: LintRequest, io: Io, bench: Workbench): RunState {
+  return {
+    request,
+    io,
+    bench,
+    tally: createTally(),
+    verdict: createVerdict(),
+    errors: [],
+    seen: new Map(),
+    hidden: 0
+  }
+}
+
+/** The linter that the config of a file asks for. @throws RuleError, InputError when its rules are broken. */
+export async function linterFor(
+  { bench, request }: RunState,
+  config: EffectiveConfig
+): Promise<(source: Source) => Promise<LintedDraft[]>> {
+  const linter = await bench.linterFor(config.rulesets)
+  return (source) => lintSource(source, config, linter, request)
+}
+
+/** Counts what was found in one file. */
+export function countFile(run: RunState, linted: readonly LintedDraft[], resolved: ResolvedConfig): void {
+  const { config } = resolved
+  run.tally.add(linted.map(({ result }) => result))
+  const langs = run.seen.get(config) ?? new Set()
+  run.seen.set(config, langs)
+  for (const { result, counts } of linted) {
+    if (result.lang) langs.add(result.lang)
+    run.hidden += counts.error + counts.warning + counts.suggestion - result.messages.length
+    run.verdict.add(counts, failPolicy(resolved, run.request.reporter.name === 'ndjson'))
+  }
+}
+
+/** A line on stderr, unless `--quiet`. */
+export async function note({ request, io }: RunState, text: string): Promise<void> {
+  if (!request.reporterOptions.quiet) await io.stderr.write(`note: ${text}\n`)
+}
+
+/** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
+export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
+  const { code, message } = faultOf(error)
+  const isNew = !run.errors.some((known) => known.message === message)
+  run.errors.push({ filePath, code, message })
+  if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
+}
+
+// What is not the user's to mend is a defect; it must not keep the other files from being linted.
+function faultOf(error: unknown): { code: string; message: string } {
+  if (error instanceof LevelheadError) return error
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { code: 'internal', message: `internal error; please report it\n${stack}` }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.js'
+import { fakeIo } from '../helpers/fake-io.js'
+import { useTemporaryFolder } from '../helpers/temporary-folder.js'
+import { FAULTY } from './drafts.js'
+
+const folder = useTemporaryFolder()
+
+async function prints(args: readonly string[], env = {}) {
+  const io = fakeIo({ cwd: folder.path, env })
+  const code = await main(args, io)
+  return { code, out: io.out(), err: io.err() }
+}
+
+describe('levelhead explain', () => {
+  it('prints one page, at most 80 columns wide', async () => {
+    const { code, out, err } = await prints(['explain', 'accusatory/failed-to'], { LANG: 'en_US.UTF-8' })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^accusatory\/failed-to {2}\(warning, confidence high\)\n/)
+    expect(out.match(/^(?:Found in|Write instead|Left alone):$/gm)).toEqual([
+      'Found in:',
+      'Write instead:',
+      'Left alone:'
+    ])
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+})
+
+describe('levelhead rules', () => {
+  it.each([[['rules']], [['rules', 'list']]])('%j lists id, level, confidence, languages', async (args) => {
+    const { code, out } = await prints(args)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^accusatory\/failed-to +warning +high +en/m)
+    expect(out).toMatch(/\n\d+ rules\n$/)
+  })
+
+  it('gives JSON', async () => {
+    const { version, rules } = JSON.parse((await prints(['rules', 'list', '--format', 'json'])).out)
+    expect(version).toBe(1)
+    expect(rules.find(({ id }: { id: string }) => id === 'accusatory/failed-to')).toMatchObject({
+      category: 'accusatory',
+      severity: 'warning',
+      confidence: 'high',
+      status: 'stable',
+      languages: expect.arrayContaining(['en'])
+    })
+  })
+
+  it('shows what each language has', async () => {
+    const { out } = await prints(['rules', 'list', '--coverage'])
+    expect(out).toMatch(/^rule +en it tr\n/)
+    expect(out).toMatch(/^accusatory\/failed-to +✓/m)
+  })
+
+  it('counts how often rules fire', async () => {
+    folder.write({ 'a.ndjson': `${JSON.stringify({ text: FAULTY, lang: 'en' })}\nno record\n` })
+    const { code, out } = await prints(['rules', 'list', '--stats', 'a.ndjson'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^1 drafts, 11 words, \d+ findings/)
+    expect(out).toMatch(/^accusatory\/failed-to +1 /m)
+    expect((await prints(['rules', 'list', '--stats', 'nix'])).code).toBe(2)
+  })
+})
