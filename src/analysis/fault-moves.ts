@@ -11,21 +11,21 @@ interface FaultMove {
 }
 
 /** Above next steps and commitments, so that sending away, a threat or a taunt is never taken for a step. */
-const OUTRANKS = 3.5
+const OUTRANKS = 35
 const MOVE_OF_CATEGORY: Readonly<Partial<Record<Category, FaultMove>>> = {
-  accusatory: { name: 'accusation', priority: 3 },
-  'over-apology': { name: 'apology', priority: -1 },
-  negative: { name: 'refusal', priority: 1.5 },
+  accusatory: { name: 'accusation', priority: 30 },
+  'over-apology': { name: 'apology', priority: -10 },
+  negative: { name: 'refusal', priority: 24 },
   'pass-along': { name: 'fact--sent-away', priority: OUTRANKS },
   threat: { name: 'fact--threat', priority: OUTRANKS },
   heated: { name: 'fact--heated', priority: OUTRANKS },
   lecturing: { name: 'fact--lecture', priority: OUTRANKS },
-  canned: { name: 'fact--stock', priority: 1.5 }
+  canned: { name: 'fact--stock', priority: 15 }
 }
 
 /** Findings that are about something else than their category says of the move. */
 const MOVE_OF_RULE: Readonly<Record<string, FaultMove | undefined>> = {
-  'accusatory/broken-promise': { name: 'accusation--promise', priority: 3 },
+  'accusatory/broken-promise': { name: 'accusation--promise', priority: 30 },
   'negative/not-until': undefined,
   'negative/have-to-wait': undefined,
   'negative/no-idea': undefined,

@@ -13,6 +13,9 @@ export interface Piece {
 }
 
 const DEPENDENT = CLASS.sub | CLASS.wh
+const POINTING = CLASS.det | CLASS.pron
+/** Characters from which on a piece without a verb can be a statement of its own, such as a reason. */
+const LONG = 24
 /** A priority from which on a hit in a clause of its own is never drowned by its neighbour. */
 const WEAK = 0
 
@@ -24,12 +27,12 @@ export function joinFragments(pieces: readonly Piece[], asks: boolean): Piece[] 
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined[joined.length - 1]
-    if (before && (hangsOn(piece) || opens(before) || (asks && bothIdle(before, piece)))) {
+    if (before && (hangsOn(piece) || opens(before, piece) || (asks && bothIdle(before, piece)))) {
       joined[joined.length - 1] = {
         ...before,
         end: piece.end,
         finite: before.finite || piece.finite,
-        head: opens(before) && isIdle(before) ? piece.head : before.head,
+        head: isOpener(before) ? piece.head : before.head,
         hits: [...before.hits, ...piece.hits]
       }
     } else joined.push(piece)
@@ -43,8 +46,13 @@ function hangsOn(piece: Piece): boolean {
 }
 
 /** It needs the piece after it: a condition, a time or an address at the head of the sentence. */
-function opens(piece: Piece): boolean {
-  return isIdle(piece) && (!piece.finite || (piece.head & DEPENDENT) !== 0)
+function opens(piece: Piece, next: Piece): boolean {
+  if (!isOpener(piece)) return false
+  return (piece.head & DEPENDENT) !== 0 || piece.end - piece.start < LONG || isIdle(next)
+}
+
+function isOpener(piece: Piece): boolean {
+  return isIdle(piece) && (!piece.finite || ((piece.head & DEPENDENT) !== 0 && (piece.head & POINTING) === 0))
 }
 
 function isIdle({ hits }: Piece): boolean {

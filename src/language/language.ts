@@ -14,6 +14,8 @@ export interface Language {
   readonly finalAbbreviations?: ReadonlySet<string>
   /** Abbreviations that mean *number* when a number follows: *No. 5* holds no *no*. */
   readonly numberSigns: ReadonlySet<string>
+  /** Words that are another word where an apostrophe follows that joins nothing: Italian `e'` is `è`. */
+  readonly truncated?: ReadonlyMap<string, string>
   /**
    * Splits a word at its apostrophe or as a listed contraction. `word` is in lower case with straight apostrophes;
    * the lengths of the parts add up to its length. Undefined: it is one word.

@@ -119,6 +119,14 @@ class Scanner {
       }
       end = i + 1
     }
+    if (this.language.truncated && end < to && isApostrophe(text.charCodeAt(end)) && !apostrophe) {
+      const full = this.language.truncated.get(lowerOf(text.slice(from, end), dotless))
+      if (full !== undefined) {
+        skeleton = hashWord(skeletonOf(full))
+        exact = hashWord(full)
+        end++
+      }
+    }
     const first = text.charCodeAt(from)
     let spelling = lowerUnit(first, dotless) === first ? 0 : CLASS.capital
     if (small === 0 && capitals > 2) spelling |= CLASS.caps

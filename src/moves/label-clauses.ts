@@ -25,7 +25,7 @@ const GUESS = 0.4
 const SHARED = 0.7
 const ASKED = 0.6
 /** Moves that words shared with the received message cannot outweigh. */
-const PLAIN: readonly string[] = ['other', 'fact', 'fact--overdue', 'commitment--done', 'reason']
+const PLAIN: readonly string[] = ['other', 'fact', 'fact--overdue', 'commitment--done', 'reason', 'agreement']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
 
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */

@@ -3,6 +3,7 @@ import type { AnalysisSettings } from '../analysis/settings.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Layout } from '../core/zone.js'
 import { LANGUAGE_TABLE } from '../language/languages.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 
 /** Gives the built-in rules of a language, or undefined where there are none. Synchronous. */
@@ -12,6 +13,10 @@ export type RulesetLoader = (lang: LanguageCode) => Ruleset | undefined
 export interface AnalysisStore {
   /** The analysis of one draft; undefined when the language has no rules. */
   analyse(text: string, layout: Layout, lang: LanguageCode, settings: AnalysisSettings): Analysis | undefined
+  /** What drafts of a language are looked at with; undefined when it has no rules. */
+  analyserOf(lang: LanguageCode): Analyser | undefined
+  /** What drafts of a language are rewritten with; undefined when it cannot be rewritten. */
+  rewriteWords(lang: LanguageCode): RewriteWords | undefined
   /** Number of rules of a language, user rules included; 0 where there are none. */
   ruleCount(lang: LanguageCode): number
 }
@@ -32,6 +37,8 @@ export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset
     return analyser
   }
   return {
+    analyserOf,
+    rewriteWords: (lang) => load(lang)?.texts().rewrite,
     analyse: (text, layout, lang, settings) => analyserOf(lang)?.analyse(text, layout, settings),
     ruleCount: (lang) => rulesetsOf(lang).reduce((sum, ruleset) => sum + ruleset.ruleCount, 0)
   }

@@ -8,6 +8,7 @@ import { compileGuards } from './compile-guards.js'
 import { isJudging } from './judging.js'
 import { joined, type SourceRule } from './read-rule.js'
 import type { RuleFile } from './rule-file.js'
+import type { RewriteWords } from './rewrite-file.js'
 import type { CompiledRule, PatternInfo, Ruleset, RulesetTexts, SuggestionTemplate } from './ruleset.js'
 import { SymbolPool } from './symbols.js'
 
@@ -17,6 +18,7 @@ export interface RulesetSource {
   readonly fragments: Readonly<Record<string, string>>
   readonly features: Readonly<Record<string, readonly string[]>>
   readonly structure: readonly StructureRule[]
+  readonly rewrite?: RewriteWords | undefined
 }
 
 /** Compiles the rules of one language. @throws RuleError that names the file and the pattern at fault. */
@@ -32,7 +34,7 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   const rules = [...source.rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule, index) => compileRule(rule, index, builder, features))
-  const texts: RulesetTexts = { rules, features, structure: source.structure }
+  const texts: RulesetTexts = { rules, features, structure: source.structure, ...(source.rewrite ? { rewrite: source.rewrite } : {}) }
   const ruleCount = rules.filter(isJudging).length + source.structure.length
   return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
 }

@@ -10,6 +10,7 @@ import {
   recogniserFileSchema,
   ruleFileSchema
 } from './rule-file.js'
+import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import type { StructureFile } from './structure-file.js'
 import { structureFileSchema } from './structure-file.js'
 
@@ -40,6 +41,10 @@ export function readFeatures(path: string, text: string): Record<string, string[
 
 export function readStructure(path: string, text: string): StructureFile {
   return readYaml(path, text, structureFileSchema)
+}
+
+export function readRewrite(path: string, text: string): RewriteWords {
+  return readYaml(path, text, rewriteFileSchema)
 }
 
 /** Several patterns of one entry are alternatives. */

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
 import type { Programs } from '../patterns/match.js'
+import type { RewriteWords } from './rewrite-file.js'
 
 /** A condition around a match; `pattern` is the index of a row of `Ruleset.patterns`. */
 export type Check =
@@ -57,6 +58,8 @@ export interface RulesetTexts {
   /** Clause feature → rows of `Ruleset.patterns`. */
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly structure: readonly StructureRule[]
+  /** Sentences and word lists that a draft is rewritten with; absent where the language has none yet. */
+  readonly rewrite?: RewriteWords
 }
 
 /** Fields of one row of `Ruleset.patterns`. */

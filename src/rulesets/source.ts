@@ -2,7 +2,8 @@ import type { LanguageCode } from '../core/draft.js'
 import { RuleError } from '../core/errors.js'
 import type { StructureRule } from '../core/structure-rule.js'
 import type { RulesetSource } from './compile-ruleset.js'
-import { readFeatures, readFragments, readRule, readStructure, type SourceRule } from './read-rule.js'
+import { readFeatures, readFragments, readRewrite, readRule, readStructure, type SourceRule } from './read-rule.js'
+import type { RewriteWords } from './rewrite-file.js'
 import type { StructureFile } from './structure-file.js'
 
 /** A file of a rules folder: its path below the folder, with forward slashes, and its text. */
@@ -13,11 +14,11 @@ export interface RuleText {
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
 const STRUCTURE = /^structure\/([a-z-]+)\.ya?ml$/
-const SHARED = /^([a-z]{2})\/(fragments|features)\.ya?ml$/
+const SHARED = /^([a-z]{2})\/(fragments|features|rewrite)\.ya?ml$/
 
 /**
  * Sorts the files of a rules folder by language: `en/accusatory/failed-to.yml` is rule `accusatory/failed-to`,
- * `en/fragments.yml` and `en/features.yml` serve all rules of English. Other files are left alone.
+ * `en/fragments.yml` and `en/features.yml` serve all rules of English, `en/rewrite.yml` its rewrites. Other files are left alone.
  * @throws RuleError when a file is broken or an id stands twice.
  */
 export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetSource> {
@@ -34,6 +35,7 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
     const judgement = STRUCTURE.exec(path)
     if (judgement) structure.push([`structure/${judgement[1]}`, readStructure(path, text)])
     else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
+    else if (shared?.[2] === 'rewrite') of(shared[1]!).rewrite = readRewrite(path, text)
     else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
     else if (rule && rule[2] !== 'plays')
       of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
@@ -50,6 +52,7 @@ interface MutableSource extends RulesetSource {
   readonly fragments: Record<string, string>
   readonly features: Record<string, string[]>
   readonly structure: StructureRule[]
+  rewrite?: RewriteWords
 }
 
 /** A judgement with its texts in one language. */

@@ -40,5 +40,7 @@ function locateSuggestion(
 ): LocatedSuggestion {
   const place = draft.map.toSource(span)
   const encoded = place ? draft.map.encode(text) : null
-  return { range: place && encoded !== null ? [place.start, place.end] : null, text: encoded ?? text, kind }
+  if (place && encoded !== null) return { range: [place.start, place.end], text: encoded, kind }
+  // --fix cannot write here, so nothing may say that it does
+  return { range: null, text: encoded ?? text, kind: kind === 'fix' ? 'rephrase' : kind }
 }

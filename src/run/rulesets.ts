@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { InputError, RuleError } from '../core/errors.js'
 import { readCompiledRuleset } from '../platform/compiled-rulesets.js'
 import { packageRoot } from '../platform/package-root.js'
-import { readRuleFiles } from '../platform/rule-files.js'
+import { type RuleFileText, readRuleFiles } from '../platform/rule-files.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
 import { openImage } from '../rulesets/image.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
@@ -32,9 +32,7 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
     import('../language/grammars.js')
   ])
   const own = inFolder(folder, () => rulesetSources(readRuleFiles(folder)))
-  const shared = rulesetSources(
-    readRuleFiles(path.join(packageRoot(), 'rulesets')).filter(({ path: file }) => /^[a-z]{2}\/f/.test(file))
-  )
+  const shared = rulesetSources(sharedFiles())
   const rules = [...own.values()].flatMap((source) => source.rules)
   if (rules.length === 0) throw noRules(folder)
   inFolder(folder, () => checkCategories(rules))
@@ -50,6 +48,12 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
       )
     ]
   })
+}
+
+/** The files with the fragments and features that come with the package, for rules of the user. */
+export function sharedFiles(): RuleFileText[] {
+  const files = readRuleFiles(path.join(packageRoot(), 'rulesets'))
+  return files.filter(({ path: file }) => /^[a-z]{2}\/(?:fragments|features)\.yml$/.test(file))
 }
 
 /** A folder of rules that holds none. */

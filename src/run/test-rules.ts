@@ -9,7 +9,7 @@ import { readRuleFiles } from '../platform/rule-files.js'
 import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.js'
 import { rulesetSources } from '../rulesets/source.js'
 import { checkCategories } from './check-categories.js'
-import { noRules } from './rulesets.js'
+import { noRules, sharedFiles } from './rulesets.js'
 
 /** Runs the examples of every rule in the folders; without folders, of the rules that come with the package. */
 export async function testRules(
@@ -41,7 +41,7 @@ function testFolder(
 ): { rules: number; examples: number; failures: ExampleFailure[] }[] {
   const own = rulesetSources(readRuleFiles(folder))
   checkCategories([...own.values()].flatMap(({ rules }) => rules))
-  const shared = folder === builtin ? own : rulesetSources(readRuleFiles(builtin))
+  const shared = folder === builtin ? own : rulesetSources(sharedFiles())
   return LANGUAGES.flatMap((lang) => {
     const source = own.get(lang)
     return source && GRAMMARS[lang] ? [testLanguage(lang, source, shared.get(lang))] : []

@@ -7,6 +7,7 @@ import { branchAt, curlyAt } from './curly-slots.js'
 import { emphasisAt, headingAt, linkAt, linkTargetAt } from './markdown-marks.js'
 import { type Scan, scanOf } from './scan.js'
 import { bracketAt, dollarAt, mergeTagAt, percentAt, zammadAt } from './sign-slots.js'
+import { openSlotAt } from './open-slots.js'
 
 type Recogniser = (scan: Scan, at: number) => number
 
@@ -35,6 +36,8 @@ const MARKDOWN: Readonly<Record<string, readonly Recogniser[]>> = {
   ']': [linkTargetAt]
 }
 
+const OPEN_SLOT = 0x27e8
+const SLOT: readonly Recogniser[] = [openSlotAt]
 const PLAIN_TABLE = tableOf(PLAIN)
 const MARKDOWN_TABLE = tableOf(MARKDOWN)
 
@@ -49,7 +52,7 @@ export function findMasks(text: string, spans: readonly Span[], markdown: boolea
     scan.branches = 0
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at)
-      const recognisers = code < 128 ? table[code] : undefined
+      const recognisers = code < 128 ? table[code] : code === OPEN_SLOT ? SLOT : undefined
       at = recognisers === undefined ? at + 1 : recognise(scan, recognisers, at)
     }
   }

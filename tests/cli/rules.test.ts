@@ -26,6 +26,24 @@ describe('levelhead explain', () => {
   })
 })
 
+describe('levelhead explain structure/…', () => {
+  it.each([
+    ['en_GB.UTF-8', /^ {2}✓ You asked for/m],
+    ['it_IT.UTF-8', /^ {2}✓ Mi ha chiesto/m],
+    ['C', /^ {2}✓ You asked for/m]
+  ])('is in the language of LANG: %s', async (LANG, line) => {
+    const { code, out } = await prints(['explain', 'structure/no-last'], { LANG })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^structure\/no-last\n/)
+    expect(out).toMatch(line)
+  })
+
+  it('knows no rule that only recognises', async () => {
+    expect((await prints(['explain', 'moves/apology'])).code).toBe(2)
+    expect((await prints(['explain', 'structure/nix'])).code).toBe(2)
+  })
+})
+
 describe('levelhead rules', () => {
   it.each([[['rules']], [['rules', 'list']]])('%j lists id, level, confidence, languages', async (args) => {
     const { code, out } = await prints(args)

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { vi } from 'vitest'
+
+// a process takes its time on a busy machine
+vi.setConfig({ testTimeout: 30_000 })
 
 export const ROOT = path.join(import.meta.dirname, '../..')
 export const BIN = path.join(ROOT, 'bin/levelhead.js')

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error the scripts are plain JavaScript
 import { readGold } from '../../scripts/eval/gold.mjs'
-// @ts-expect-error the scripts are plain JavaScript
 import { score } from '../../scripts/eval/score.mjs'
 
 const GOLD = `### id=a lang=en structure=no-last,close-high?
@@ -12,9 +10,16 @@ Hi. [[accusatory|You broke it]] and [[heated/threat|do it now]].
 All is well.
 `
 
+interface Gold {
+  readonly text: string
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  readonly must: ReadonlySet<string>
+  readonly may: ReadonlySet<string>
+}
+
 describe('readGold', () => {
   it('takes the marks out and keeps their places', () => {
-    const [a, b] = readGold(GOLD)
+    const [a, b] = readGold(GOLD) as unknown as [Gold, Gold]
     expect(a).toMatchObject({ id: 'a', lang: 'en', text: 'Hi. You broke it and do it now.\nKind regards\n' })
     expect(a.spans.map((s: { start: number; end: number }) => a.text.slice(s.start, s.end))).toEqual([
       'You broke it',

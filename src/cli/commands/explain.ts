@@ -13,14 +13,24 @@ export function explainCommand(program: Command, io: Io, done: (code: ExitCode) 
     .description('say what a rule looks for, why, and what to write instead')
     .addOption(choice('--lang <language>', 'language of the page (default: that of LANG)', LANGUAGES))
     .action(async (id: string, options: { lang?: string }) => {
-      const { ruleSourceFiles } = await import('../../run/rule-sources.js')
-      const sources = await ruleSourceFiles(id)
-      if (sources.size === 0) throw await unknownId(id)
-      const lang = pageLanguage(options.lang ?? io.env.LC_ALL ?? io.env.LANG, [...sources.keys()])
-      const { explainRule } = await import('../../run/explain-rule.js')
-      await io.stdout.write(explainRule(sources.get(lang)!, terminalWidth(io.stdout.columns)))
+      const width = Math.min(terminalWidth(io.stdout.columns), 100)
+      const page = await pageOf(id, options.lang ?? io.env.LC_ALL ?? io.env.LANG, width)
+      if (page === undefined) throw await unknownId(id)
+      await io.stdout.write(page)
       done(0)
     })
+}
+
+async function pageOf(id: string, wanted: string | undefined, width: number): Promise<string | undefined> {
+  if (id.startsWith('structure/')) {
+    const { explainStructure } = await import('../../run/explain-structure.js')
+    return explainStructure(id, pageLanguage(wanted, LANGUAGES), width)
+  }
+  const { ruleSourceFiles } = await import('../../run/rule-sources.js')
+  const sources = ruleSourceFiles(id)
+  if (sources.size === 0) return undefined
+  const { explainRule } = await import('../../run/explain-rule.js')
+  return explainRule(sources.get(pageLanguage(wanted, [...sources.keys()]))!, width)
 }
 
 function pageLanguage(wanted: string | undefined, available: readonly LanguageCode[]): LanguageCode {

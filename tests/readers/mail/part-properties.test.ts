@@ -202,6 +202,9 @@ describe('mail properties', () => {
     await fc.assert(
       fc.asyncProperty(mail, async ({ header, body }) => {
         const source = `${header}\r\n${body}`
+        // a boundary that stands in its own part twice makes no mail (RFC 2046, 5.1)
+        const boundaries = source.match(/boundary="[^"]*"/g) ?? []
+        fc.pre(new Set(boundaries).size === boundaries.length)
         const drafts = await emlReader.read(source, 'a.eml')
         const lines = (text = '') => text.split('\n').filter((line) => line.trim() !== '')
         expect(lines(drafts[0]?.text)).toEqual(lines((await PostalMime.parse(source)).text))

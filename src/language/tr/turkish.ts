@@ -1,0 +1,44 @@
+import { CLASS } from '../classes.js'
+import type { Language, WordPart } from '../language.js'
+import { FEATURE, FEATURE_NAMES } from './features.js'
+import { turkishMorphology } from './suffixes.js'
+
+const ABBREVIATIONS =
+  'dr prof doç av yrd uzm op ecz müh sn no nr tel faks cad sok mah apt blv bul kat blok vb vs örn bkz md m mad s sf yy vd ' +
+  'ör yön gn alm ing tc t.c a.ş ltd şti dah'
+/** Abbreviations after which a sentence may end. */
+const FINAL_ABBREVIATIONS = 'vb vs vd a.ş ltd şti dah dk sa sn tl kg cm km'
+
+/** Turkish, as the analysis needs it at run time. */
+export const turkish: Language = {
+  code: 'tr',
+  dotless: true,
+  abbreviations: new Set(`${ABBREVIATIONS} ${FINAL_ABBREVIATIONS}`.split(' ')),
+  finalAbbreviations: new Set(FINAL_ABBREVIATIONS.split(' ')),
+  numberSigns: new Set(['no', 'nr', 'numara']),
+  split: splitTurkish,
+  classesByForm: turkishClassesByForm,
+  morphology: turkishMorphology,
+  morphologyNames: FEATURE_NAMES
+}
+
+/** *Mayıs'a* is *mayıs* and the suffix *'a*, which stands as a word of its own; capitals and small letters alike. */
+function splitTurkish(word: string): readonly WordPart[] | undefined {
+  const at = word.lastIndexOf("'")
+  if (at <= 0 || at === word.length - 1) return undefined
+  return [
+    [word.slice(0, at), at],
+    [word.slice(at), word.length - at]
+  ]
+}
+
+const PAST = FEATURE.di | FEATURE.mis | FEATURE.idi
+
+/** Classes of a Turkish word that no list has, by its suffixes. */
+function turkishClassesByForm(word: string): number {
+  if (word.startsWith("'") || word.startsWith('’')) return CLASS.prep
+  const bits = turkishMorphology(word)
+  if (bits & FEATURE.fin) return bits & PAST ? CLASS.verb | CLASS.past : CLASS.verb
+  if (bits & FEATURE.conv) return CLASS.ing
+  return CLASS.noun
+}

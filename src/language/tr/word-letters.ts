@@ -1,0 +1,80 @@
+import { isCombining, isLetter, lowerUnit, skeletonUnit } from '../fold.js'
+import { HASH_SEED, hashUnit } from '../hash.js'
+
+const LONGEST = 48
+const A = 97
+const I = 105
+const U = 117
+const E = 101
+const O = 111
+
+/** The letters of one word, kept in arrays that the next word overwrites. */
+export class WordLetters {
+  /** Skeleton letters (`a` to `z`). */
+  readonly skeleton = new Uint8Array(LONGEST)
+  /** 1 back vowel, 2 front vowel, 3 a vowel that the spelling leaves open, 0 no vowel. */
+  readonly vowel = new Uint8Array(LONGEST)
+  length = 0
+
+  /** Reads a word; false where it is too long or holds something else than Latin letters. */
+  read(word: string): boolean {
+    this.length = 0
+    let marked = false
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
+      if (isCombining(unit) || !isLetter(unit)) continue
+      const plain = skeletonUnit(unit)
+      if (plain < A || plain > 122 || this.length === LONGEST) return false
+      const lower = lowerUnit(unit, true)
+      if (lower > 0x7f) marked = true
+      this.skeleton[this.length] = plain
+      this.vowel[this.length++] = vowelKind(plain, lower)
+    }
+    if (!marked) this.leaveOpen()
+    return this.length > 2
+  }
+
+  /** Hash of the skeleton letters before `end`. */
+  hashBefore(end: number): number {
+    let hash = HASH_SEED
+    for (let i = 0; i < end; i++) hash = hashUnit(hash, this.skeleton[i]!)
+    return hash
+  }
+
+  isVowel(at: number): boolean {
+    return this.vowel[at] !== 0
+  }
+
+  /**
+   * Do the vowels from `from` on follow the one before them, front after front and back after back? The `o` of *-yor*
+   * and the `e` of *-ken* stand outside of harmony.
+   */
+  harmonious(from: number): boolean {
+    let before = 3
+    for (let i = from - 1; i >= 0 && before === 3; i--) if (this.isVowel(i)) before = this.vowel[i]!
+    for (let i = from; i < this.length; i++) {
+      const kind = this.vowel[i]!
+      if (kind === 0) continue
+      const free = this.skeleton[i] === O || (this.skeleton[i] === E && this.skeleton[i - 1] === 107)
+      if (!free && (kind | before) === 3 && kind !== 3 && before !== 3) return false
+      if (kind !== 3) before = kind
+    }
+    return true
+  }
+
+  /** A word typed without marks leaves open whether its `i`, `u` and `o` are front or back. */
+  private leaveOpen(): void {
+    for (let i = 0; i < this.length; i++) {
+      const unit = this.skeleton[i]
+      if (unit === I || unit === U || unit === O) this.vowel[i] = 3
+    }
+  }
+}
+
+function vowelKind(plain: number, lower: number): number {
+  if (plain === A) return 1
+  if (plain === E) return 2
+  if (plain === I) return lower === 0x131 ? 1 : 2
+  if (plain === U || plain === O) return lower > 0x7f ? 2 : 1
+  return 0
+}

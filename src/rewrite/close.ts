@@ -1,0 +1,22 @@
+import { setParagraph } from './draft-style.js'
+import { closed, say } from './sentence-text.js'
+import { judged, type Step, type View } from './view.js'
+
+/** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
+const UNSETTLED = ['complaint', 'missed-promise', 'abuse']
+
+/** The last sentence says what comes next. */
+export function planClose(view: View): Step | undefined {
+  const finding = judged(view, 'structure/close-high')
+  const { words, style, analysis, paragraphs } = view
+  const body = paragraphs.filter(({ zone }) => zone === 'body')
+  const last = body[body.length - 1]
+  if (!finding || !last) return undefined
+  const isOpen = UNSETTLED.some((kind) => analysis.incoming.has(kind))
+  const end = say(words.templates[isOpen ? 'next' : 'more-help'], words, style)
+  const texts = last.sentences.map(({ text }) => text)
+  const text = last.isList
+    ? `${view.text.slice(last.start, last.end)}${style.newline.repeat(2)}${end}`
+    : setParagraph([...texts.slice(0, -1), closed(texts[texts.length - 1]!), end], style)
+  return { changes: [{ span: last, text }], rules: [finding.ruleId], reason: finding.message }
+}

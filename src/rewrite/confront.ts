@@ -1,0 +1,104 @@
+import type { BodySentence, Paragraph } from './body-sentences.js'
+import { begin } from './decline.js'
+import { setParagraph } from './draft-style.js'
+import { withoutGreeting } from './inline-greeting.js'
+import { losesNone, protectedTokens, type TokenCount } from './protected-tokens.js'
+import { say } from './sentence-text.js'
+import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
+
+/** What the draft says of the promise; undefined is a slot. */
+interface Agreed {
+  readonly what: string | undefined
+  readonly act: string | undefined
+  readonly date: string | undefined
+}
+
+/** The agreement as understood → the fact and today's date → an open question. Charges that say no more than that go. */
+export function planConfront(view: View): Step | undefined {
+  const finding = judged(view, 'structure/state-then-ask')
+  if (!finding) return undefined
+  const place = placeOf(view, finding.span.start)
+  if (!place) return undefined
+  const { words, style, today } = view
+  const { greeting, sentences, skipped } = withoutGreeting(place, words)
+  const own = place.sentences.slice(skipped)
+  const lines = sentences.map((text, i) => ({ text, sentence: own[i]! }))
+  const hasAgreement = own.some((each) => hasMove(each, 'agreement') && !hasMove(each, 'accusation'))
+  const hasFact = own.some((each) => hasMove(each, 'fact--overdue') && !hasMove(each, 'accusation'))
+  const charged = own.some((each) => hasMove(each, 'accusation'))
+  const said = sentences.join(' ').replace(/\s+/g, ' ')
+  const stated = [
+    ...(hasAgreement ? [] : [agreement(said, view)]),
+    ...(hasFact || (hasAgreement && !charged) ? [] : [say(words.templates.today, words, style, { today, fact: factIn(said, view) })])
+  ]
+  const question = anySentence(view, 'open-question') ? [] : [say(words.templates.question, words, style)]
+  const tokens = protectedTokens(stated.join(' '), words, style.lang)
+  const kept = lines.filter(({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens))
+  const lead = hasAgreement ? 0 : kept.findIndex(({ sentence }) => hasMove(sentence, 'accusation', 'fact--overdue'))
+  const from = lead < 0 ? kept.length : lead
+  const agreed = hasAgreement ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1 : from
+  const texts = [
+    ...kept.slice(0, agreed).map(({ text }) => text),
+    ...stated,
+    ...kept.slice(agreed).map(({ text }) => text),
+    ...question
+  ]
+  return {
+    changes: [{ span: place, text: setParagraph(begin(greeting, texts, view), style) }],
+    rules: [finding.ruleId],
+    reason: finding.message
+  }
+}
+
+function placeOf({ paragraphs }: View, at: number): Paragraph | undefined {
+  const prose = paragraphs.filter(isProse)
+  const marked = prose.find(({ start, end }) => start <= at && at < end)
+  return prose.find(({ sentences }) => sentences.some((each) => hasMove(each, 'accusation'))) ?? marked ?? prose[0]
+}
+
+/** A sentence that only charges: whatever it says of the matter stands in the agreement. */
+function isCharge(sentence: BodySentence): boolean {
+  return hasMove(sentence, 'accusation') && !hasMove(sentence, 'refusal', 'alternative', 'hand-off', 'reason')
+}
+
+function tokensOf({ text }: BodySentence, { words, style }: View): TokenCount {
+  return protectedTokens(text, words, style.lang)
+}
+
+function agreement(said: string, view: View): string {
+  const { words, style } = view
+  const found = promiseIn(said, view)
+  const date = found.date ?? '⟨date⟩'
+  if (found.act) return say(words.templates['agreement-act'], words, style, { act: found.act, date })
+  return say(words.templates.agreement, words, style, { what: found.what ?? '⟨what⟩', date })
+}
+
+function promiseIn(said: string, { words }: View): Agreed {
+  for (const source of words.promises) {
+    const groups = new RegExp(source.replaceAll('{date}', dateSource(words.tokens.dates, words.tokens.numbers)), 'iu').exec(said)?.groups
+    if (groups) return { what: groups['what'], act: groups['act'], date: groups['date'] }
+  }
+  const fact = words.facts.map(({ match }) => new RegExp(match, 'iu').exec(said)?.groups?.['what']).find(Boolean)
+  return { what: fact && !isPronoun(fact) ? fact : undefined, act: undefined, date: undefined }
+}
+
+/** `Monday`, `3 May`, `the 2nd`, `Friday at noon`, `the end of May`. */
+function dateSource(dates: readonly string[], numbers: readonly string[]): string {
+  const word = `(?:${[...dates, ...numbers].join('|')})(?:s)?`
+  return `(?:(?:the|last|next|this|end|of|at|day) )*(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word})(?: (?:(?:at|the|of|in) )?(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word}))*`
+}
+
+function factIn(said: string, { words, style }: View): string {
+  for (const { match, text } of words.facts) {
+    const what = new RegExp(match, 'iu').exec(said)?.groups?.['what']
+    if (what !== undefined) {
+      const filled = say(text, words, { ...style, small: true }, { what: what.toLowerCase() === 'it' ? 'it' : what })
+      return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))
+    }
+  }
+  return '⟨fact⟩'
+}
+
+function isPronoun(what: string): boolean {
+  return !what.includes(' ')
+}

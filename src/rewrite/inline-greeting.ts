@@ -1,0 +1,32 @@
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
+import type { Paragraph } from './body-sentences.js'
+import { headOf } from './sentence-text.js'
+
+/** What greets at the head of a line that goes on: `Hi Lena, `; and the sentences without it. */
+export interface Greeted {
+  readonly greeting: string
+  readonly sentences: readonly string[]
+  /** Number of sentences that are nothing but the greeting. */
+  readonly skipped: number
+}
+
+const NAMES = /^(?:[ ]+[\p{L}][\p{L}.'’-]*){0,4}[ ]*[,!.–—-]\s+/u
+
+/** Parts the greeting from the first sentence of a paragraph. */
+export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): Greeted {
+  const texts = sentences.map(({ text }) => text)
+  const [first = '', ...rest] = texts
+  const head = headOf(first, words.greetings)
+  if (head === undefined) return { greeting: '', sentences: texts, skipped: 0 }
+  const whole = `${first} `
+  const after = NAMES.exec(whole.slice(head.length))
+  if (after) {
+    const length = head.length + after[0].length
+    if (length >= whole.length) return { greeting: whole, sentences: rest, skipped: 1 }
+    return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+  }
+  const bare = /^ +(?=\p{Ll})/u.exec(first.slice(head.length))
+  if (!bare) return { greeting: '', sentences: texts, skipped: 0 }
+  const length = head.length + bare[0].length
+  return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+}

@@ -1,0 +1,66 @@
+import type { LanguageCode } from '../core/draft.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
+
+/** How often each token stands in a text. */
+export type TokenCount = ReadonlyMap<string, number>
+
+const SLOT = /⟨[^⟨⟩\n]*⟩/gu
+const PLACEHOLDER = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/gu
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const NUMBER = /[$€£¥₺]?[\p{L}\p{N}]*\p{N}(?:[\p{N}\p{L}]|[.,:/'’-](?=\p{N}))*[%€$£₺]?/gu
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
+const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘(])$/u
+
+/**
+ * What a rewrite may neither lose nor invent: placeholders, links, mail addresses, numbers and amounts, dates, number
+ * words, and names, each with how often it stands there. Open slots do not count.
+ */
+export function protectedTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
+  const count = new Map<string, number>()
+  const add = (token: string) => void count.set(token, (count.get(token) ?? 0) + 1)
+  let rest = text.replace(SLOT, (slot) => ' '.repeat(slot.length))
+  for (const expression of [PLACEHOLDER, ADDRESS, NUMBER]) {
+    rest = rest.replace(expression, (token) => {
+      add(token)
+      return '#'.repeat(token.length)
+    })
+  }
+  const exact = new Set(words.tokens.dates.filter((word) => word !== word.toLocaleLowerCase(lang)))
+  const folded = new Set([...words.tokens.dates.filter((word) => !exact.has(word)), ...words.tokens.numbers])
+  const found = [...rest.matchAll(WORD)]
+  const names = namesIn(found, rest)
+  for (const [word] of found) {
+    const bare = word.replace(/['’]s$/u, '')
+    const low = bare.toLocaleLowerCase(lang)
+    if (folded.has(low)) add(low)
+    else if (exact.has(bare) || names.has(bare)) add(bare)
+  }
+  return count
+}
+
+/** True when every token of `before` stands in `after` at least as often, and `after` has no new one but those `allowed`. */
+export function keepsTokens(before: TokenCount, after: TokenCount, allowed: TokenCount): boolean {
+  return losesNone(before, after) && [...after].every(([token, n]) => n <= (before.get(token) ?? 0) || allowed.has(token))
+}
+
+/** True when every token of `part` stands in `whole` at least as often. */
+export function losesNone(part: TokenCount, whole: TokenCount): boolean {
+  return [...part].every(([token, n]) => (whole.get(token) ?? 0) >= n)
+}
+
+/** Capitalised words that stand inside a sentence somewhere, so that the capital is their own. */
+function namesIn(found: readonly RegExpMatchArray[], text: string): Set<string> {
+  const names = new Set<string>()
+  for (const { 0: word, index } of found) {
+    const bare = word.replace(/['’]s$/u, '')
+    if (bare.length === 1 || !/^\p{Lu}/u.test(bare)) continue
+    if (/['’]/u.test(bare) || isShouted(bare)) continue
+    if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.add(bare)
+  }
+  return names
+}
+
+/** Long words in capitals are loud more often than they are names. */
+function isShouted(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase()
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../core/span.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
+import { closed, say } from './sentence-text.js'
+import type { DraftStyle } from './draft-style.js'
+
+/** The message that the draft answers, and what is known of its words. */
+export interface Received {
+  readonly text: string
+  /** Where it complains. */
+  readonly complaints: readonly Span[]
+  /** Words that are not to be said back: insults, threats. */
+  readonly heat: readonly Span[]
+}
+
+const MOST_WORDS = 18
+
+/** The request of a message in the writer's mouth; undefined where it cannot be said literally. */
+export function restatedRequest(received: Received | undefined, words: RewriteWords, style: DraftStyle): string | undefined {
+  for (const sentence of sentencesOf(received)) {
+    for (const { match, text } of words.requests) {
+      const said = new RegExp(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const turned = said === undefined ? undefined : turn(said, words)
+      if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
+    }
+  }
+  return undefined
+}
+
+/** The complaint of a message in the writer's mouth; undefined where it cannot be said literally. */
+export function restatedTrouble(received: Received | undefined, words: RewriteWords, style: DraftStyle): string | undefined {
+  for (const sentence of sentencesOf(received)) {
+    if (!received!.complaints.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
+    for (const { match, text } of words.troubles) {
+      const said = new RegExp(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const turned = said === undefined || said.trim().split(/\s+/).length < 3 ? undefined : turn(said, words)
+      if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
+    }
+  }
+  return undefined
+}
+
+interface Said extends Span {
+  readonly text: string
+}
+
+/** The sentences that can be said back without heat. */
+function sentencesOf(received: Received | undefined): Said[] {
+  if (!received) return []
+  const found = [...received.text.matchAll(/[^.!?\n]+[.!?]*/gu)]
+  return found.flatMap(({ 0: raw, index }) => {
+    const text = raw.trim()
+    const start = index + raw.indexOf(text)
+    const end = start + text.length
+    const isHot = received.heat.some((span) => span.start < end && start < span.end)
+    return text === '' || isHot || isShouted(text) ? [] : [{ text, start, end }]
+  })
+}
+
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 1)
+}
+
+/** Persons turned round; undefined where words are too many, or speak of the writer. */
+function turn(said: string, words: RewriteWords): string | undefined {
+  const bare = said.trim().replace(/[\s,;:]+$/u, '')
+  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || new RegExp(words.unsaid, 'iu').test(bare)) return undefined
+  const keys = Object.keys(words.turn).sort((a, b) => b.length - a.length)
+  if (keys.length === 0) return undefined
+  const persons = new RegExp(`(?<![\\p{L}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![\\p{L}'’])`, 'giu')
+  const turned = bare.replace(persons, (word) => words.turn[word.toLowerCase().replaceAll('’', "'")] ?? word)
+  const [first = ''] = turned.split(/\s/)
+  const isName = /^\p{Lu}/u.test(first) && !words.small.includes(first.toLowerCase())
+  return isName ? turned : turned.charAt(0).toLowerCase() + turned.slice(1)
+}

@@ -1,0 +1,134 @@
+import type { Analysis } from '../analysis/analyse.js'
+import type { LanguageCode } from '../core/draft.js'
+import type { Layout } from '../core/zone.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
+import { planAcknowledge } from './acknowledge.js'
+import { planBoundary } from './boundary.js'
+import { planClose } from './close.js'
+import { planConfront } from './confront.js'
+import { planDecline } from './decline.js'
+import { dropSteps } from './drop-lines.js'
+import { type Edit, PieceTable } from './piece-table.js'
+import { keepsTokens, protectedTokens } from './protected-tokens.js'
+import type { Received } from './restate.js'
+import { wordingSteps } from './span-faults.js'
+import { type Step, type View, viewOf } from './view.js'
+
+export interface RewriteOptions {
+  readonly lang: LanguageCode
+  readonly words: RewriteWords
+  /** Looks at a text that the rewrite has made, as the given analysis was made. */
+  readonly look: (text: string) => { readonly layout: Layout; readonly analysis: Analysis }
+  /** The message that the draft answers. */
+  readonly received?: Received | undefined
+  /** Today's date in words; undefined: it stays the slot ⟨today⟩. */
+  readonly today?: string | undefined
+  /** Only the order of the reply, no faulty words. */
+  readonly structureOnly?: boolean
+}
+
+/** A draft in its pattern. `edits` are in reading order and count in the draft as it was given. */
+export interface Rewritten {
+  readonly text: string
+  readonly edits: readonly Edit[]
+  /** Names of the slots that are still open, as they stand in the text: `⟨date⟩`. */
+  readonly slots: readonly string[]
+}
+
+const MAX_STEPS = 60
+/** Above this a text is no reply to one person. */
+const MAX_LENGTH = 20_000
+
+/**
+ * Restructures a draft into its pattern, out of nothing but what it says. Each step is looked at again and kept only
+ * when it takes findings away, loses no protected token and leaves everything outside body and closing as it is;
+ * so a second rewrite changes nothing.
+ */
+export function rewriteDraft(text: string, layout: Layout, analysis: Analysis, options: RewriteOptions): Rewritten {
+  let table = PieceTable.of(text)
+  let state: State = { text, layout, analysis }
+  for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
+    const next = firstGood(state, table, options)
+    if (!next) break
+    table = next.table
+    state = next.state
+  }
+  return { text: state.text, edits: table.edits(), slots: openSlots(state) }
+}
+
+interface State {
+  readonly text: string
+  readonly layout: Layout
+  readonly analysis: Analysis
+}
+
+function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
+  const { words, lang, received, today = '⟨today⟩' } = options
+  const view = viewOf(state.text, state.layout, state.analysis, { words, lang, received, today })
+  for (const step of stepsFor(view, options.structureOnly ?? false)) {
+    const after = table.changed(step.changes, step)
+    const { text } = after
+    if (text === state.text) continue
+    const next = { text, ...options.look(text) }
+    if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
+  }
+  return undefined
+}
+
+/** In the order in which they are tried: what falls away, the pattern, its parts, the wording. */
+function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
+  if (!structureOnly) yield* dropSteps(view)
+  const plans = [
+    () => planBoundary(view),
+    () => planConfront(view),
+    () => planDecline(view),
+    () => planDecline(view, { heard: true }),
+    () => planDecline(view, { reason: true }),
+    () => planDecline(view, { heard: true, reason: true }),
+    () => planAcknowledge(view),
+    () => planClose(view)
+  ]
+  for (const plan of plans) {
+    const step = plan()
+    if (step) yield step
+  }
+  if (!structureOnly) yield* wordingSteps(view)
+}
+
+/** Fewer structure findings; of as many, fewer findings that count; of as many, fewer suggestions. */
+function isBetter(before: State, after: State): boolean {
+  const [a, b] = [weights(before), weights(after)]
+  const i = a.findIndex((weight, k) => weight !== b[k])
+  return i >= 0 && b[i]! < a[i]!
+}
+
+function weights({ analysis: { findings } }: State): number[] {
+  const counted = findings.filter(({ category }) => category !== 'template')
+  const structure = counted.filter(({ category }) => category === 'structure')
+  return [
+    structure.length,
+    counted.filter(({ severity }) => severity !== 'suggestion').length,
+    counted.length
+  ]
+}
+
+/** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
+function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
+  if (before.text.trim() !== '' && !after.analysis.moves.length && before.analysis.moves.length > 0) return false
+  const [old, now] = [frame(before), frame(after)]
+  if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
+  const allowed = protectedTokens(`${received?.text ?? ''}\n${today ?? ''}\n today Today`, words, lang)
+  return keepsTokens(protectedTokens(before.text, words, lang), protectedTokens(after.text, words, lang), allowed)
+}
+
+/** Everything outside body and closing. */
+function frame({ text, layout }: State): string[] {
+  return layout.zones
+    .filter(({ zone }) => zone !== 'body' && zone !== 'closing')
+    .map(({ zone, start, end }) => `${zone}:${text.slice(start, end)}`)
+}
+
+function openSlots({ text, layout }: State): string[] {
+  const linted = layout.zones.filter(({ zone }) => zone !== 'quote' && zone !== 'code')
+  return linted.flatMap(({ start, end }) => text.slice(start, end).match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])
+}

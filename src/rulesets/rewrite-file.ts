@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const words = z.array(z.string())
+const expression = z.string().describe('A regular expression with named groups; case does not count')
+
+/** `rulesets/<lang>/rewrite.yml`: the sentences and word lists that a draft of the language is rewritten with. */
+export const rewriteFileSchema = z.strictObject({
+  templates: z
+    .strictObject({
+      request: z.string().describe('Restated request, when the words are not known'),
+      trouble: z.string().describe('Acknowledged trouble, when the words are not known'),
+      reason: z.string(),
+      'reason-noun': z.string().describe('A reason that is no sentence: {words}'),
+      'no-first': z.string().describe('The refusal as a sentence of its own: {words}'),
+      'no-inside': z.string().describe('Before a refusal that goes on in its sentence'),
+      'no-answer': z.string().describe('A refusal that {no} cannot stand in front of: {words}'),
+      refusal: z.string(),
+      alternative: z.string(),
+      agreement: z.string().describe('{what} {date}'),
+      'agreement-act': z.string().describe('{act} {date}'),
+      today: z.string().describe('{today} {fact}'),
+      question: z.string(),
+      boundary: z.string(),
+      wish: z.string().describe('Goes before the limit of the writer: {words}'),
+      respect: z.string(),
+      next: z.string(),
+      'more-help': z.string()
+    })
+    .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
+  writer: z.strictObject({
+    one: z.strictObject({ i: z.string(), me: z.string() }),
+    house: z.strictObject({ i: z.string(), me: z.string() }),
+    'one-words': words,
+    'house-words': words
+  }),
+  greetings: words.describe('Words that open a reply inside its first line'),
+  openers: words.describe('Words that fall away at the head of a sentence that is moved'),
+  'reason-words': words.describe('Connectors before a clause'),
+  'reason-noun-words': words.describe('Connectors before a noun'),
+  so: words.describe('Connectors after which the no stands inside the sentence'),
+  'answer-before': expression.describe('Refusals that go with no-answer'),
+  small: words.describe('Words that lose their capital inside a sentence'),
+  requests: z
+    .array(z.strictObject({ match: expression, text: z.string() }))
+    .describe('Requests of a received message that can be restated: (?<words>…)'),
+  troubles: z
+    .array(z.strictObject({ match: expression, text: z.string() }))
+    .describe('Complaints of a received message that can be restated: (?<words>…)'),
+  unsaid: expression.describe('Words that cannot be turned round'),
+  turn: z.record(z.string(), z.string()).describe('The persons, turned round'),
+  promises: z.array(expression).describe('What was agreed: (?<what>…) or (?<act>…), (?<date>…)'),
+  facts: z.array(z.strictObject({ match: expression, text: z.string() })).describe('What is missing now'),
+  tokens: z.strictObject({
+    dates: words.describe('Words that a rewrite may not lose; with a capital, only as written'),
+    numbers: words
+  }),
+  'open-slot': z.strictObject({ message: z.string(), why: z.string() })
+})
+
+export type RewriteWords = z.infer<typeof rewriteFileSchema>

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import packageFile from '../../package.json' with { type: 'json' }
+import { plainEnvironment, ROOT } from '../helpers/run-cli.js'
+import { useTemporaryFolder } from '../helpers/temporary-folder.js'
+
+const run = promisify(execFile)
+const folder = useTemporaryFolder()
+const env = plainEnvironment({
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  npm_config_update_notifier: 'false'
+})
+// the registry may stand behind a certificate of its own
+if (process.env.NODE_EXTRA_CA_CERTS) env.NODE_EXTRA_CA_CERTS = process.env.NODE_EXTRA_CA_CERTS
+const npm = (args: readonly string[], cwd: string) =>
+  run('npm', args, { cwd, env, shell: process.platform === 'win32' })
+
+const SHIPPED = [
+  /^package\.json$/,
+  /^(?:README|LICENSE|CHANGELOG)(?:\.md)?$/,
+  /^bin\/(?:levelhead\.js|package\.json)$/,
+  /^dist\/(?:cli\.cjs|index\.(?:js|d\.ts))$/,
+  /^dist\/[a-z/-]+\.(?:js|d\.ts)$/,
+  /^dist\/rulesets\/(?:en|it|tr)\.(?:bin|json)$/,
+  /^rulesets\/[a-z0-9/-]+\.yml$/,
+  /^schemas\/[a-z-]+\.schema\.json$/,
+  /^docs\/(?:pattern-language|rules\/[a-z0-9/-]+)\.md$/
+]
+
+it('installs from its tarball into an empty folder and runs without a build', {
+  timeout: 60_000
+}, async () => {
+  const packed = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder.path], ROOT)
+  const [{ filename, files }] = JSON.parse(packed.stdout) as [{ filename: string; files: { path: string }[] }]
+  const names = files.map((file) => file.path)
+  expect(names.filter((name) => !SHIPPED.some((pattern) => pattern.test(name)))).toEqual([])
+  expect(names).toEqual(
+    expect.arrayContaining(['bin/levelhead.js', 'dist/cli.cjs', 'dist/index.js', 'dist/rulesets/en.bin'])
+  )
+
+  folder.write({
+    'app/package.json': '{"private":true}',
+    'app/draft.txt': 'You failed to attach the receipt.\n'
+  })
+  const app = folder.at('app')
+  await npm(['install', '--omit=dev', '--prefer-offline', folder.at(filename)], app)
+  const version = await run('npx', ['--no-install', 'levelhead', '--version'], { cwd: app, env })
+  expect(version.stdout).toBe(`${packageFile.version}\n`)
+  const args = [
+    '--no-install',
+    'levelhead',
+    'draft.txt',
+    '--lang',
+    'en',
+    '--only',
+    'accusatory',
+    '--format',
+    'compact'
+  ]
+  const linted = await run('npx', args, { cwd: app, env }).catch(
+    (error: { code: number; stdout: string }) => error
+  )
+  expect(linted).toMatchObject({
+    code: 1,
+    stdout: 'draft.txt:1:5: warning “failed to attach” puts the reader on trial. (accusatory/failed-to)\n'
+  })
+  const library =
+    'import { lint } from "levelhead"; console.log(lint("You failed to attach the receipt.", { lang: "en" }).lang)'
+  const imported = await run(process.execPath, ['--input-type=module', '-e', library], { cwd: app, env })
+  expect(imported.stdout).toBe('en\n')
+})
