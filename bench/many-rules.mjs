@@ -1,19 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** As many synthetic patterns as ten times the English rules have. */
-const COUNT = 28_000
 const PER_RULE = 400
 
 /** Writes a folder of synthetic rules whose words look like words but never occur; gives the number of patterns. */
-export function manyRules(folder) {
+export function manyRules(folder, count) {
   const rules = path.join(folder, 'en', 'canned')
   mkdirSync(rules, { recursive: true })
-  for (let rule = 0; rule * PER_RULE < COUNT; rule++) {
+  for (let rule = 0; rule * PER_RULE < count; rule++) {
     const patterns = Array.from({ length: PER_RULE }, (_, i) => pattern(rule * PER_RULE + i))
     writeFileSync(path.join(rules, `synthetic-${rule}.yml`), ruleFile(patterns))
   }
-  return COUNT
+  return count
 }
 
 const SYLLABLES = ['ba', 'ke', 'mi', 'lo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu']

@@ -1,9 +1,10 @@
-// Builds what the package ships: the library (tsc), the command line (one CommonJS file) and the compiled rules.
+// Builds what the package ships: the library (tsc), the command line (CommonJS) and the compiled rules.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const target = path.join(root, 'dist')
@@ -14,7 +15,7 @@ try {
   mkdirSync(path.join(out, 'rulesets'), { recursive: true })
   await compileRules()
   compileLibrary()
-  await bundle()
+  await bundle(root, out)
   chmodSync(out, 0o755)
   rmSync(target, { recursive: true, force: true })
   renameSync(out, target)
@@ -24,23 +25,9 @@ try {
 
 function compileLibrary() {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root, stdio: 'inherit' })
-}
-
-/** One file for the command line; what only some commands need stays outside and is loaded when it is needed. */
-async function bundle() {
-  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  const inside = ['commander', 'unified', 'vfile']
-  await build({
-    entryPoints: [path.join(root, 'src/cli/entry.ts')],
-    outfile: path.join(out, 'cli.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    define: { 'import.meta.dirname': '__dirname' },
-    external: Object.keys(dependencies).filter((name) => !inside.includes(name)),
-    logLevel: 'warning'
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], {
+    cwd: root,
+    stdio: 'inherit'
   })
 }
 
@@ -62,7 +49,10 @@ async function compileRules() {
     const file = (extension) => path.join(out, 'rulesets', `${lang}.${extension}`)
     writeFileSync(file('bin'), bytes)
     writeFileSync(file('json'), texts)
-    writeFileSync(file('js'), `export const image = '${bytes.toString('base64')}'\nexport const texts = ${JSON.stringify(texts)}\n`)
+    writeFileSync(
+      file('js'),
+      `export const image = '${bytes.toString('base64')}'\nexport const texts = ${JSON.stringify(texts)}\n`
+    )
     writeFileSync(file('d.ts'), 'export declare const image: string\nexport declare const texts: string\n')
   }
   rmSync(compiler)

@@ -4,6 +4,7 @@ import { readRuleFiles } from '../src/platform/rule-files.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
 import { rulesetSources } from '../src/rulesets/source.js'
+import { packTexts } from '../src/rulesets/texts-image.js'
 
 /** The rules of a folder, compiled: for each language its image and its texts as JSON. */
 export function compileFolder(folder: string): { lang: string; image: Int32Array; texts: string }[] {
@@ -11,6 +12,6 @@ export function compileFolder(folder: string): { lang: string; image: Int32Array
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
     const ruleset = compileRuleset(source, grammar)
-    return [{ lang, image: packImage(ruleset), texts: JSON.stringify(ruleset.texts()) }]
+    return [{ lang, image: packImage(ruleset), texts: packTexts(ruleset.texts()) }]
   })
 }

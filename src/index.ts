@@ -1,13 +1,13 @@
-export { LANGUAGES, type LanguageCode } from './core/draft.js'
-export { SPAN_CATEGORIES, type Category, type SpanCategory } from './core/category.js'
-export type { Finding, Suggestion, SuggestionKind } from './core/finding.js'
 export { applySuggestion } from './core/apply.js'
+export { type Category, SPAN_CATEGORIES, type SpanCategory } from './core/category.js'
+export { LANGUAGES, type LanguageCode } from './core/draft.js'
+export type { Finding, Suggestion, SuggestionKind } from './core/finding.js'
 export type { DraftResult, Message, Report } from './core/report.js'
 export type { Confidence, Severity } from './core/severity.js'
 export type { Span } from './core/span.js'
-export { type LintOptions, lint } from './retext/lint.js'
-export type { TextResult } from './retext/lint-text.js'
 export type { LevelheadPlugin } from './retext/create-plugin.js'
+export { type LintOptions, lint, type RewriteOptions, rewrite } from './retext/lint.js'
+export type { RewriteResult, TextResult } from './retext/lint-text.js'
 export type { PluginOptions } from './retext/plugin-options.js'
 export {
   retextAccusatory,
@@ -24,3 +24,4 @@ export {
   retextThreat,
   retextVagueTime
 } from './retext/plugins.js'
+export type { Edit } from './rewrite/piece-table.js'

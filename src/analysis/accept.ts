@@ -1,9 +1,10 @@
+import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
 import type { CompiledRule, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
 import type { Candidate } from './match-patterns.js'
 import type { Hit } from './resolve.js'
-import { type AnalysisSettings, levelOf } from './settings.js'
+import { type AnalysisSettings, levelOf, type RuleLevel } from './settings.js'
 
 /** What has passed its guards: faults, and moves or signs of an incoming message. */
 export interface Accepted {
@@ -35,7 +36,7 @@ export function accept(
       if (passes(info, candidate, context)) recognised.push(candidate)
       continue
     }
-    const level = levelOf(rule, info.severity ?? rule.severity, settings)
+    const level = knownLevel(rule, info.severity ?? rule.severity, settings)
     if (level === 'off' || !passesUncounted(info, candidate, context)) continue
     const fires = info.when.every((guard) => holds(guard, candidate, context))
     const seen = counts.get(rule) ?? new Set<number>()
@@ -53,8 +54,24 @@ export function infoOf(candidate: Candidate): PatternInfo {
   return ruleOf(candidate).patterns[candidate.pattern]!
 }
 
+type Levels = Map<Severity, RuleLevel>
+const levels = new WeakMap<AnalysisSettings, WeakMap<CompiledRule, Levels>>()
+
+/** `levelOf`, asked once for each rule under the same settings. */
+function knownLevel(rule: CompiledRule, own: Severity, settings: AnalysisSettings): RuleLevel {
+  let byRule = levels.get(settings)
+  if (!byRule) levels.set(settings, (byRule = new WeakMap()))
+  let known = byRule.get(rule)
+  if (!known) byRule.set(rule, (known = new Map()))
+  const level = known.get(own) ?? levelOf(rule, own, settings)
+  known.set(own, level)
+  return level
+}
+
 function inReadingOrder(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((a, b) => a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule)
+  return [...candidates].sort(
+    (a, b) => a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule || a.pattern - b.pattern
+  )
 }
 
 function passes(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {

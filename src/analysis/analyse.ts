@@ -15,6 +15,7 @@ import { bodyClauses } from './body-clauses.js'
 import { bodyLayout } from './body-layout.js'
 import { faultMoves } from './fault-moves.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
+import { openSlots } from './open-slots.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
 import { type ContentWords, contentWords } from './shared-words.js'
@@ -75,7 +76,8 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const tokens = tokenize(text, layout)
       const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
       const kept = resolveOverlaps(hits)
-      const spans = kept.map((hit) => toFinding(hit, tokens)).sort(compareFindings)
+      const open = openSlots(text, layout, settings, runners[0]!.ruleset.texts)
+      const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...open].sort(compareFindings)
       if (settings.profile !== 'reply') return { findings: spans, moves: [], incoming }
       const known = [...moveHits(recognised, tokens), ...faultMoves(spans)]
       const cancelled = spans.filter(({ category }) => category === 'cancelling-but').map(({ span }) => span)
@@ -107,19 +109,34 @@ function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): Cand
 
 /** `moves/refusal--no` → `refusal--no`. */
 function nameOf(candidate: Candidate): string {
-  const { id } = ruleOf(candidate)
-  return id.slice(id.indexOf('/') + 1)
+  return shortName(ruleOf(candidate).id)
+}
+
+const shortNames = new Map<string, string>()
+
+function shortName(id: string): string {
+  const known = shortNames.get(id)
+  if (known !== undefined) return known
+  const name = id.slice(id.indexOf('/') + 1)
+  shortNames.set(id, name)
+  return name
 }
 
 function moveHits(recognised: readonly Candidate[], tokens: Tokens): MoveHit[] {
-  return recognised
-    .filter((candidate) => ruleOf(candidate).category === 'moves')
-    .map((candidate) => ({
-      ...spanOf(tokens, candidate.markFirst, candidate.markLast),
-      name: nameOf(candidate),
-      priority: ruleOf(candidate).priority,
-      confidence: CONFIDENCE[ruleOf(candidate).confidence]
-    }))
+  const hits: MoveHit[] = []
+  for (const candidate of recognised) {
+    const rule = ruleOf(candidate)
+    if (rule.category !== 'moves') continue
+    const { start, end } = spanOf(tokens, candidate.markFirst, candidate.markLast)
+    hits.push({
+      start,
+      end,
+      name: shortName(rule.id),
+      priority: rule.priority,
+      confidence: CONFIDENCE[rule.confidence]
+    })
+  }
+  return hits
 }
 
 function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
@@ -134,9 +151,13 @@ function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
     confidence: rule.confidence,
     span,
     actual,
-    message: (info.message ?? rule.message).replaceAll('{match}', actual.replace(/\s+/g, ' ')),
+    message: messageOf(info.message ?? rule.message, actual),
     why: rule.why,
     source: rule.source,
     suggestions: suggestionsFor(candidate, info, tokens)
   }
+}
+
+function messageOf(message: string, actual: string): string {
+  return message.includes('{match}') ? message.replaceAll('{match}', actual.replace(/\s+/g, ' ')) : message
 }

@@ -11,7 +11,9 @@ import { type ContentWords, countShared } from './shared-words.js'
 const RESTATES = 2
 const RESTATES_FOR_SURE = 3
 const TOLD = CLASS.past | CLASS.pp
-const FINITE = CLASS.verb | CLASS.verb3 | CLASS.past | CLASS.be | CLASS.have | CLASS.do | CLASS.modal
+const SURE_VERB = CLASS.past | CLASS.be | CLASS.have | CLASS.do | CLASS.modal
+const VERB = CLASS.verb | CLASS.verb3
+const NOT_VERB = CLASS.noun | CLASS.adj | CLASS.det | CLASS.prep
 
 /** The clauses of body and closing, with the move patterns that have matched in each. */
 export function bodyClauses(
@@ -28,7 +30,7 @@ export function bodyClauses(
     if (zone !== 'body' && zone !== 'closing') continue
     if ((sentences.paragraph[sentence] === 1 && sentences.list[sentence] === 0) || paragraph < 0) paragraph++
     const asks = questionKind(tokens, sentence, runner)
-    const restates = !asks && isRestated(tokens, sentence, received)
+    const restates = !asks && isRestated(tokens, sentence, received) && !isGeneral(sentence, runner)
     for (const { start, end, hits: own } of piecesOf(tokens, sentence, hits, asks !== undefined)) {
       clauses.push({ start, end, sentence, paragraph, asks, restates, hits: own })
     }
@@ -40,12 +42,18 @@ function piecesOf(tokens: Tokens, sentence: number, hits: readonly MoveHit[], as
   const pieces = clauseRanges(tokens, sentence).map(({ first, last }): Piece => {
     const start = tokens.start[first]!
     const end = tokens.end[last - 1]!
-    let bits = 0
-    for (let at = first; at < last; at++) bits |= tokens.classes[at]!
     const own = hits.filter((hit) => hit.start >= start && hit.start < end)
-    return { start, end, head: tokens.classes[first]!, finite: (bits & FINITE) !== 0, hits: own }
+    return { start, end, head: tokens.classes[first]!, finite: hasVerb(tokens, first, last), hits: own }
   })
   return joinFragments(pieces, asks)
+}
+
+function hasVerb(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const bits = tokens.classes[at]!
+    if (bits & SURE_VERB || (bits & VERB && !(bits & NOT_VERB))) return true
+  }
+  return false
 }
 
 function clauseRanges(tokens: Tokens, sentence: number): ClauseRange[] {
@@ -69,6 +77,13 @@ function isRestated(tokens: Tokens, sentence: number, received: ContentWords): b
   const shared = countShared(tokens, sentence, received)
   if (shared < RESTATES) return false
   let bits = 0
-  for (let at = tokens.sentences.first[sentence]!; at < tokens.sentences.last[sentence]!; at++) bits |= tokens.classes[at]!
-  return shared >= RESTATES_FOR_SURE || (bits & TOLD) !== 0 || (bits & FINITE) === 0
+  for (let at = tokens.sentences.first[sentence]!; at < tokens.sentences.last[sentence]!; at++)
+    bits |= tokens.classes[at]!
+  return shared >= RESTATES_FOR_SURE || (bits & TOLD) !== 0 || (bits & (SURE_VERB | VERB)) === 0
+}
+
+/** It speaks of what always happens, not of what the reader has met with. */
+function isGeneral(sentence: number, runner: RulesetRunner): boolean {
+  const rows = runner.ruleset.texts().features['general-statement'] ?? []
+  return rows.some((row) => runner.matchesIn(row, sentence))
 }

@@ -34,6 +34,7 @@ export function clauseBody(tokens: Tokens, clause: ClauseRange, keep: number): C
 function beginsClause(tokens: Tokens, at: number, from: number): boolean {
   const { classes } = tokens
   const before = classes[at - 1]!
+  if (tokens.morphology[at - 1]! & tokens.closers) return true
   if (before & CLASS.sign) return !followsSubordinator(tokens, at, from) && !isShortInsert(tokens, at, from)
   if (classes[at]! & CLASS.sub) return true
   return (before & CLASS.conj) !== 0 && startsSubject(tokens, at)
@@ -43,6 +44,7 @@ function endsClause(tokens: Tokens, at: number, to: number): boolean {
   const { classes } = tokens
   if (classes[at]! & CLASS.sign) return true
   if (classes[at]! & CLASS.sub) return true
+  if (tokens.morphology[at - 1]! & tokens.closers) return true
   return (classes[at]! & CLASS.conj) !== 0 && at + 1 < to && startsSubject(tokens, at + 1)
 }
 

@@ -27,7 +27,10 @@ export function joinFragments(pieces: readonly Piece[], asks: boolean): Piece[] 
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined[joined.length - 1]
-    if (before && (hangsOn(piece) || opens(before, piece) || (asks && bothIdle(before, piece)))) {
+    if (
+      before &&
+      (spans(before, piece) || hangsOn(piece) || opens(before, piece) || (asks && isIdle(piece)))
+    ) {
       joined[joined.length - 1] = {
         ...before,
         end: piece.end,
@@ -59,6 +62,7 @@ function isIdle({ hits }: Piece): boolean {
   return hits.every(({ priority }) => priority <= WEAK)
 }
 
-function bothIdle(a: Piece, b: Piece): boolean {
-  return isIdle(a) || isIdle(b)
+/** What has been seen in the piece before reaches into this one. */
+function spans({ hits }: Piece, next: Piece): boolean {
+  return hits.some(({ end, priority }) => priority > WEAK && end > next.start)
 }

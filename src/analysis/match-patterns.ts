@@ -24,12 +24,16 @@ export class RulesetRunner {
   readonly matcher: Matcher
   private readonly vocabulary: Vocabulary
   private readonly builtin: boolean
+  /** By pattern: the place up to which it was tried, counted over all drafts so far. */
   private readonly doneUntil: Int32Array
+  private drafts = 0
   private readonly anchors: ClassAnchors
   /** Answers of `matchesIn`, by sentence and row. */
   private readonly known = new Map<number, boolean>()
   private words: Int32Array = new Int32Array(0)
   private tokens!: Tokens
+  private length = 0
+  private sentence = 0
 
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
@@ -43,10 +47,16 @@ export class RulesetRunner {
 
   /** Chooses the draft that the next calls are about. */
   use(tokens: Tokens): void {
+    // the places of this draft lie behind those of the one before
+    if (this.tokens) this.drafts += this.length
+    this.length = tokens.count
+    if (this.drafts > 1 << 30) {
+      this.doneUntil.fill(0)
+      this.drafts = 0
+    }
     this.tokens = tokens
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
-    this.doneUntil.fill(0)
     if (this.known.size > 0) this.known.clear()
   }
 
@@ -55,16 +65,19 @@ export class RulesetRunner {
     const { anchorStart, anchorList } = this.ruleset
     const { sentences, classes, morphology } = this.tokens
     const { byClass, byFeature, everywhere } = this.anchors
+    const { words } = this
+    const first = sentences.first[sentence]!
     const last = sentences.last[sentence]!
-    for (let at = sentences.first[sentence]!; at < last; at++) {
-      const word = this.words[at]!
+    this.sentence = sentence
+    for (let at = first; at < last; at++) {
+      const word = words[at]!
       if (word > 0) {
         const end = anchorStart[word + 1]!
-        for (let i = anchorStart[word]!; i < end; i++) this.tryPattern(anchorList[i]!, at, sentence, found)
+        for (let i = anchorStart[word]!; i < end; i++) this.tryPattern(anchorList[i]!, at, first, last, found)
       }
-      if (byClass.any !== 0) this.tryByBits(byClass, classes[at]!, at, sentence, found)
-      if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, sentence, found)
-      for (const row of everywhere) this.tryPattern(row, at, sentence, found)
+      if (byClass.any !== 0) this.tryByBits(byClass, classes[at]!, at, found)
+      if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
+      for (const row of everywhere) this.tryPattern(row, at, first, last, found)
     }
   }
 
@@ -72,7 +85,7 @@ export class RulesetRunner {
   guardAt(row: number, at: number, first: number, last: number): number {
     const { patterns } = this.ruleset
     const base = row * ROW.size
-    return this.matcher.matchAt(patterns[base + ROW.start]!, patterns[base + ROW.length]!, at, first, last)
+    return this.matcher.matchAt(patterns[base + ROW.start]!, at, first, last)
   }
 
   /** Does a guard pattern match anywhere in a sentence? Asked often, so remembered for the draft. */
@@ -102,54 +115,53 @@ export class RulesetRunner {
   }
 
   /** Tries the patterns that start from one of the bits of a token. */
-  private tryByBits(
-    { any, rows }: BitAnchors,
-    bits: number,
-    at: number,
-    sentence: number,
-    found: Candidate[]
-  ): void {
+  private tryByBits({ any, rows }: BitAnchors, bits: number, at: number, found: Candidate[]): void {
+    const { first, last } = this.tokens.sentences
     for (let left = bits & any; left !== 0; left &= left - 1) {
-      for (const row of rows[31 - Math.clz32(left & -left)]!) this.tryPattern(row, at, sentence, found)
+      for (const row of rows[31 - Math.clz32(left & -left)]!)
+        this.tryPattern(row, at, first[this.sentence]!, last[this.sentence]!, found)
     }
   }
 
   /** Tries a pattern at every place from which it could reach the anchor, each place once. */
-  private tryPattern(row: number, anchor: number, sentence: number, found: Candidate[]): void {
+  private tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
     const { patterns } = this.ruleset
+    const { matcher, drafts } = this
     const base = row * ROW.size
-    const first = this.tokens.sentences.first[sentence]!
-    const last = this.tokens.sentences.last[sentence]!
+    const next = patterns[base + ROW.next]!
+    if (next >= 0 && !matcher.peeksAt(next, anchor + 1, last)) return
+    const previous = patterns[base + ROW.previous]!
+    if (previous >= 0 && (anchor === first || !matcher.peeksAt(previous, anchor - 1, last))) return
     const to = anchor - patterns[base + ROW.minBefore]!
-    let at = Math.max(first, anchor - patterns[base + ROW.maxBefore]!, this.doneUntil[row]!)
+    let at = anchor - patterns[base + ROW.maxBefore]!
+    if (at < first) at = first
+    const done = this.doneUntil[row]! - drafts
+    if (at < done) at = done
     if (at > to) return
+    const start = patterns[base + ROW.start]!
     while (at <= to) {
-      const end = this.matcher.matchAt(
-        patterns[base + ROW.start]!,
-        patterns[base + ROW.length]!,
-        at,
-        first,
-        last
-      )
-      if (end > at) found.push(this.candidate(base, sentence, at, end))
+      const end = matcher.matchAt(start, at, first, last)
+      if (end > at) found.push(this.candidate(base, at, end))
       at = end > at ? end : at + 1
     }
-    this.doneUntil[row] = at
+    this.doneUntil[row] = at + drafts
   }
 
-  private candidate(base: number, sentence: number, first: number, last: number): Candidate {
+  private candidate(base: number, first: number, last: number): Candidate {
     const { slots } = this.matcher
+    const { patterns } = this.ruleset
     const marked = slots[1]! > slots[0]! && slots[0]! >= 0
+    const captures = patterns[base + ROW.captures]!
     return {
       ruleset: this,
-      rule: this.ruleset.patterns[base + ROW.rule]!,
-      pattern: this.ruleset.patterns[base + ROW.index]!,
-      sentence,
+      rule: patterns[base + ROW.rule]!,
+      pattern: patterns[base + ROW.index]!,
+      sentence: this.sentence,
       first,
       last,
       markFirst: marked ? slots[0]! : first,
       markLast: marked ? slots[1]! : last,
-      captures: Array.from(slots.subarray(2))
+      captures: captures === 0 ? NONE : Array.from(slots.subarray(2, 2 + 2 * captures))
     }
   }
 
@@ -165,6 +177,8 @@ export class RulesetRunner {
     return words
   }
 }
+
+const NONE: readonly number[] = []
 
 /** Patterns by the bit that starts them; `any` are all bits that start one. */
 interface BitAnchors {

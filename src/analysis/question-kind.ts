@@ -6,7 +6,11 @@ import type { RulesetRunner } from './match-patterns.js'
 const QUESTION = hashWord('?')
 
 /** What a sentence asks: open (what, when, how …), closed (yes or no), or nothing; a tag asks nothing. */
-export function questionKind(tokens: Tokens, sentence: number, runner: RulesetRunner): 'open' | 'closed' | undefined {
+export function questionKind(
+  tokens: Tokens,
+  sentence: number,
+  runner: RulesetRunner
+): 'open' | 'closed' | undefined {
   if (!endsWithQuestion(tokens, sentence)) return undefined
   const { features } = runner.ruleset.texts()
   const shows = (name: string) => (features[name] ?? []).some((row) => runner.matchesIn(row, sentence))

@@ -8,7 +8,8 @@ export type ContentWords = ReadonlySet<string>
 const SHORTEST = 3
 /** Inflection seldom reaches further back than this. */
 const STEM = 5
-const EMPTY = CLOSED | CLASS.sign | CLASS.adv | CLASS.intens | CLASS.num | CLASS.value | CLASS.emoji | CLASS.bangs
+const EMPTY =
+  CLOSED | CLASS.sign | CLASS.adv | CLASS.intens | CLASS.num | CLASS.value | CLASS.emoji | CLASS.bangs
 
 /** The content words of a whole message. */
 export function contentWords(tokens: Tokens): ContentWords {
@@ -28,7 +29,11 @@ function stemsIn(tokens: Tokens, first: number, last: number): Set<string> {
   const stems = new Set<string>()
   for (let at = first; at < last; at++) {
     if (tokens.classes[at]! & EMPTY) continue
-    const word = tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    const word = tokens.text
+      .slice(tokens.start[at]!, tokens.end[at]!)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
     if (word.length >= SHORTEST) stems.add(stemOf(word))
   }
   return stems

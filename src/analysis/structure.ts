@@ -3,6 +3,7 @@ import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
+import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
@@ -31,12 +32,29 @@ export function withStructure(input: StructureInput): Finding[] {
   return [...withoutRightRefusals(findings, moves, verdicts), ...judged]
 }
 
+/** Moves that only an answer to somebody makes. */
+const ANSWERS = [
+  'acknowledge',
+  'apology',
+  'refusal',
+  'accusation',
+  'limit',
+  'fact--granted',
+  'fact--overdue',
+  'agreement'
+]
+
 /** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
 function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
   if (moves.length === 0) return false
-  const framed = layout.zones.some(({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote')
-  if (framed || moves[moves.length - 1]!.sentence > moves[0]!.sentence) return true
-  return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
+  const framed = layout.zones.some(
+    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
+  )
+  if (framed) return true
+  const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
+  if (alone)
+    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
+  return moves.some((move) => isMove(move, ANSWERS))
 }
 
 /** The refusal of a well-formed decline is not negative. */

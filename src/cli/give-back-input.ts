@@ -14,11 +14,11 @@ export async function giveBackInput(argv: readonly string[], error: unknown, io:
   }
 }
 
-/** True for `--fix` or `fix` over standard input, as far as that can be told from arguments that are wrong. */
+/** True for `--fix`, `fix` or `rewrite` over standard input, as far as that can be told from arguments that are wrong. */
 export function isFilter(argv: readonly string[]): boolean {
   const [first] = argv
-  const words = first === 'fix' || first === 'lint' ? argv.slice(1) : argv
-  if (first !== 'fix' && !words.includes('--fix')) return false
+  const words = first === 'fix' || first === 'lint' || first === 'rewrite' ? argv.slice(1) : argv
+  if (first !== 'fix' && first !== 'rewrite' && !words.includes('--fix')) return false
   if (words.some((word) => ['--diff', '-i', '--interactive'].includes(word))) return false
   const files = words.filter((word, i) => word === '-' || (!word.startsWith('-') && !takesNext(words[i - 1])))
   return files.every((file) => file === '-')

@@ -2,6 +2,7 @@ import type { Io } from '../platform/io.js'
 import { terminalWidth, wantsColor } from '../platform/terminal.js'
 import { type Palette, PLAIN_PALETTE } from '../reporters/palette.js'
 import { loadReporter } from '../reporters/registry.js'
+import type { Reporter } from '../reporters/reporter.js'
 import type { LintRequest } from '../run/lint-run.js'
 import { cliSettings, type LintOptions } from './options.js'
 
@@ -16,7 +17,9 @@ export async function lintRequest(
   return {
     ...requestBase(options, io),
     patterns,
-    reporter: await loadReporter(format),
+    reporter: await reporterFor(format, options),
+    replyTo: options.replyTo,
+    showMoves: options.showMoves,
     reporterOptions: { palette, width: terminalWidth(io.stdout.columns), quiet: options.quiet ?? false },
     fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
     diff: async (path, before, after) => {
@@ -25,6 +28,12 @@ export async function lintRequest(
     },
     errorsInReport: format === 'pretty' && io.stdout.isTTY
   }
+}
+
+async function reporterFor(format: string, { showMoves }: LintOptions): Promise<Reporter> {
+  if (!showMoves || format !== 'pretty') return loadReporter(format)
+  const { movesReporter } = await import('../reporters/moves.js')
+  return movesReporter
 }
 
 /** What every run is set up with. */

@@ -18,6 +18,9 @@ export interface LintOptions {
   readonly textField?: string
   readonly strictRecords?: boolean
   readonly stdinFilename?: string
+  /** On its way in the name of a file, then the message in it. */
+  readonly replyTo?: string
+  readonly showMoves?: boolean
   readonly failOn?: 'error' | 'warning' | 'suggestion' | 'never'
   readonly maxWarnings?: number
   readonly minSeverity?: 'error' | 'warning' | 'suggestion'
@@ -48,6 +51,7 @@ function addDraftOptions(command: Command): void {
     .addOption(
       choice('--profile <profile>', 'kind of message (default: auto)', ['auto', 'reply', 'transactional'])
     )
+    .option('--reply-to <file>', 'the message that the drafts answer')
     .option('--stdin-filename <path>', 'name of standard input; gives it a format and a config')
     .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger files (default: 1000000)'))
 }
@@ -80,6 +84,7 @@ function addReportOptions(command: Command): void {
       ])
     )
     .addOption(wholeNumber('--max-warnings <n>', 'exit with 1 on more warnings than this'))
+    .option('--show-moves', 'show what each clause was taken for')
     .option('-q, --quiet', 'findings and errors only')
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours')

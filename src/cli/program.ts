@@ -6,6 +6,7 @@ import { unknownWord } from './choice.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
 import { lintCommands } from './commands/lint.js'
+import { rewriteCommand } from './commands/rewrite.js'
 import { rulesCommand } from './commands/rules.js'
 import { usageError } from './usage-error.js'
 
@@ -18,6 +19,7 @@ Examples:
   levelhead macros/ reply.eml         lint a folder of templates and a mail
   levelhead --fix - < draft.txt       print the draft with its safe fixes
   levelhead fix -i draft.txt          choose a suggestion for each finding
+  levelhead rewrite reply.txt         put a draft in the order that works
   levelhead explain accusatory/failed-to
 
 Without a command, levelhead lints: “levelhead lint --help” shows the options.
@@ -46,6 +48,7 @@ export function createProgram(
   lintCommands(program, io, done)
   explainCommand(program, io, done)
   rulesCommand(program, io, done)
+  rewriteCommand(program, io, done)
   configCommand(program, io, done)
   return program
 }

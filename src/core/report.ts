@@ -1,5 +1,6 @@
 import type { LangFrom, LanguageCode, Profile } from './draft.js'
 import type { Finding } from './finding.js'
+import type { MoveName } from './move.js'
 import type { Severity } from './severity.js'
 
 /** A range in the source file: UTF-16 offsets, BOM counted, end exclusive. */
@@ -32,6 +33,15 @@ export interface Message {
   readonly suggestions: readonly LocatedSuggestion[]
 }
 
+/** What a clause does, at its place in the file; null where the file cannot be addressed. */
+export interface LocatedMove {
+  readonly move: MoveName
+  readonly tag?: string
+  readonly confidence: number
+  readonly range: SourceRange | null
+  readonly text: string
+}
+
 /** What was found in one draft. */
 export interface DraftResult {
   readonly filePath: string
@@ -42,6 +52,8 @@ export interface DraftResult {
   readonly profile: Profile
   readonly notes: readonly string[]
   readonly messages: readonly Message[]
+  /** Only where they were asked for. */
+  readonly moves?: readonly LocatedMove[]
 }
 
 /** A file that could not be linted. */

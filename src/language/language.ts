@@ -27,4 +27,6 @@ export interface Language {
   morphology(word: string): number
   /** Names of the morphology bits, in order. */
   readonly morphologyNames: readonly string[]
+  /** Mask of morphology bits of words that end their clause (Turkish *için*); none where the language has none. */
+  readonly clauseClosers?: number
 }

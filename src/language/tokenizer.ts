@@ -47,6 +47,7 @@ class Scanner {
     tokens.text = text
     tokens.count = 0
     tokens.plain = this.language.code === 'en' || !hasDiacritics(text)
+    tokens.closers = this.language.clauseClosers ?? 0
     breaker.reset()
     let mask = 0
     for (const { zone, start, end } of layout.zones) {
@@ -144,7 +145,7 @@ class Scanner {
     apostrophe: boolean
   ): void {
     const { language, vocabulary } = this
-    const slot = vocabulary.find(skeleton, exact, this.tokens.plain)
+    const slot = vocabulary.find(skeleton, exact, this.isPlain(skeleton, exact))
     if (apostrophe || (slot >= 0 && vocabulary.flags(slot) & SPLITS)) {
       const parts = language.split(straighten(lowerOf(this.text.slice(from, end), this.dotless)))
       if (parts) {
@@ -155,13 +156,18 @@ class Scanner {
     this.pushWord(from, end, skeleton, exact, spelling, slot)
   }
 
+  /** May the word stand for one with diacritics? In Turkish any word without may, as people mix both in one reply. */
+  private isPlain(skeleton: number, exact: number): boolean {
+    return this.tokens.plain || (this.dotless && skeleton === exact)
+  }
+
   private parts(from: number, parts: readonly WordPart[], spelling: number): void {
     let at = from
     for (const [part, length] of parts) {
       const form = part.startsWith("'") ? part : part.replaceAll("'", '')
       const skeleton = hashWord(skeletonOf(form))
       const exact = hashWord(form)
-      const slot = this.vocabulary.find(skeleton, exact, this.tokens.plain)
+      const slot = this.vocabulary.find(skeleton, exact, this.isPlain(skeleton, exact))
       this.pushWord(at, at + length, skeleton, exact, at === from ? spelling : 0, slot)
       at += length
     }

@@ -20,6 +20,8 @@ export interface Tokens {
   morphology: Int32Array
   /** True when diacritics count for nothing in this draft, because it has none. */
   plain: boolean
+  /** Morphology bits of words that end their clause; 0 for most languages. */
+  closers: number
   sentences: Sentences
 }
 
@@ -47,6 +49,7 @@ export function createTokens(capacity = 1024): Tokens {
     classes: new Int32Array(capacity),
     morphology: new Int32Array(capacity),
     plain: true,
+    closers: 0,
     sentences: {
       count: 0,
       first: new Int32Array(capacity >> 2),

@@ -15,8 +15,8 @@ export interface MoveContext {
 export type Condition = (context: MoveContext) => readonly Move[] | undefined
 export type Test = (context: MoveContext) => boolean
 
-/** The closing of a reply is its last three sentences. */
-const CLOSING = 3
+/** The opening and the closing of a reply, or of a part of it, are its first and last three sentences. */
+const EDGE = 3
 
 /** Holds for all moves in question when the test does. */
 export function passes(test: Test): Condition {
@@ -52,10 +52,14 @@ export function before(first: readonly string[], second: readonly string[]): Tes
   }
 }
 
+export function opensWith(names: readonly string[]): Test {
+  return ({ moves }) => moves.some((move) => isMove(move, names) && move.sentence < moves[0]!.sentence + EDGE)
+}
+
 export function closesWith(names: readonly string[]): Test {
   return ({ moves }) => {
     const last = moves[moves.length - 1]
     if (!last) return false
-    return moves.some((move) => isMove(move, names) && move.sentence > last.sentence - CLOSING)
+    return moves.some((move) => isMove(move, names) && move.sentence > last.sentence - EDGE)
   }
 }

@@ -3,8 +3,9 @@ import type { Move } from '../core/move.js'
 import {
   aroundDeclines,
   before,
-  closesWith,
   type Condition,
+  closesWith,
+  opensWith,
   otherwise,
   passes,
   present,
@@ -14,7 +15,7 @@ import {
 const WORD = /\s*([()]|[a-z|-]+)/y
 
 /**
- * Compiles a condition: `has a|b`, `no a`, `a before b` (the first of each), `closes with a|b`, `in decline (…)`,
+ * Compiles a condition: `has a|b`, `no a`, `a before b` (the first of each), `opens with a|b`, `closes with a|b`, `in decline (…)`,
  * `incoming kind`, `known incoming`, `finding category`, `always`, joined by `and`, `or`, `not` and brackets. A move
  * may be named with its tag, `refusal--no`, or as the one that has none, `refusal--`. The condition gives the moves
  * it holds for, or undefined. @throws RuleError
@@ -87,6 +88,9 @@ class ConditionParser {
         return passes(anyOf(this.names(), 'incoming'))
       case 'finding':
         return passes(anyOf(this.names(), 'findings'))
+      case 'opens':
+        if (!this.take('with')) this.fail()
+        return passes(opensWith(this.names()))
       case 'closes':
         if (!this.take('with')) this.fail()
         return passes(closesWith(this.names()))
@@ -116,7 +120,8 @@ class ConditionParser {
       code: 'bad-condition',
       what: `The condition over moves cannot be read at its word ${this.at + 1}`,
       value: this.text,
-      expected: 'has, no, before, closes with, in decline, incoming, known incoming, finding, always, and, or, not'
+      expected:
+        'has, no, before, opens with, closes with, in decline, incoming, known incoming, finding, always, and, or, not'
     })
   }
 }
@@ -138,7 +143,11 @@ function anyOf(names: readonly string[], where: 'incoming' | 'findings'): Test {
 }
 
 /** Both must hold; the answer is the smaller stretch of the two. */
-function narrower(left: readonly Move[] | undefined, right: Condition, context: Parameters<Condition>[0]): readonly Move[] | undefined {
+function narrower(
+  left: readonly Move[] | undefined,
+  right: Condition,
+  context: Parameters<Condition>[0]
+): readonly Move[] | undefined {
   const other = left && right(context)
   return left && other && left.length < other.length ? left : other
 }

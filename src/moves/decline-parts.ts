@@ -2,7 +2,15 @@ import type { Move } from '../core/move.js'
 import { isMove } from './is-move.js'
 
 /** What shows that a paragraph has settled a matter of its own. */
-const SETTLED = ['commitment', 'next-step', 'hand-off', 'open-question', 'closed-question', 'alternative', 'fact--granted']
+const SETTLED = [
+  'commitment',
+  'next-step',
+  'hand-off',
+  'open-question',
+  'closed-question',
+  'alternative',
+  'fact--granted'
+]
 
 /**
  * The parts of a reply that decline something, one for each. A part begins with the paragraphs right before the
@@ -29,6 +37,9 @@ function firstParagraph(moves: readonly Move[], paragraph: number): number {
 }
 
 function lastParagraph(moves: readonly Move[], { paragraph }: Move): number {
-  const next = moves.find((move) => move.paragraph > paragraph && isMove(move, ['acknowledge--request', 'refusal']))
+  const next = moves.find(
+    (move) =>
+      move.paragraph > paragraph && isMove(move, ['acknowledge--request', 'acknowledge--topic', 'refusal'])
+  )
   return next ? next.paragraph - 1 : moves[moves.length - 1]!.paragraph
 }

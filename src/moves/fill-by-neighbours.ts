@@ -1,22 +1,90 @@
 import type { Move, MoveName } from '../core/move.js'
 
 const NEIGHBOUR = 0.6
+/** Characters up to which *let us know* is part of the offer before it. */
+const SHORT = 25
 /** What a statement between the restated request and the refusal may look like when it is read alone. */
 const GROUNDS: readonly MoveName[] = ['other', 'reason', 'fact', 'commitment', 'hand-off', 'agreement']
+/** Statements that give no ground, and what is done already. */
+const EMPTY: readonly string[] = [
+  'done',
+  'stock',
+  'heated',
+  'lecture',
+  'threat',
+  'sent-away',
+  'complaint',
+  'granted'
+]
 
 /**
  * Gives the plain statements their move from what stands around them: what stands between the restated request and
  * the refusal is the reason, and so is the statement right before a refusal, or right after one that has none.
  */
 export function fillByNeighbours(moves: readonly Move[]): Move[] {
-  const known = groundsOfLaterNo(moves.map((move, i) => joinToSentence(move, moves[i - 1], moves[i + 1])))
-  return known.map((move, i): Move => {
-    if (GROUNDS.includes(move.move) && move.tag !== 'done' && endsInRefusal(known, i, GROUNDS) && followsRequest(known, i)) {
+  const inSentence = moves.map((move, i) => joinToSentence(move, moves[i - 1], moves[i + 1]))
+  const known = groundsOfLaterNo(inSentence.map((move, i) => besideOthers(move, inSentence.slice(0, i))))
+  return joinSame(withReasons(known))
+}
+
+function withReasons(known: readonly Move[]): Move[] {
+  const named = known.map((move, i): Move => {
+    if (isGround(move) && endsInRefusal(known, i) && followsRequest(known, i)) {
       return asReason(move)
     }
     if (move.move !== 'other') return move
-    return besideRefusal(known, i) ? asReason(move) : { ...move, move: 'fact' }
+    if (besideRefusal(known, i)) return asReason(move)
+    return leadsToAlternative(known, i)
+      ? { ...move, move: 'alternative', confidence: NEIGHBOUR }
+      : { ...move, move: 'fact' }
   })
+  return named.map((move, i): Move => {
+    const before = named[i - 1]
+    const goesOn =
+      move.move === 'fact' && !move.tag && before?.move === 'reason' && before.sentence === move.sentence
+    return goesOn ? asReason(move) : move
+  })
+}
+
+/** After the refusal and its reason, what an offer or a question follows in the same paragraph is part of the offer. */
+function leadsToAlternative(moves: readonly Move[], i: number): boolean {
+  const [before, own, after] = [moves[i - 1], moves[i]!, moves[i + 1]]
+  if (!before || after?.paragraph !== own.paragraph || before.paragraph !== own.paragraph) return false
+  if (after.move !== 'alternative' && after.move !== 'closed-question') return false
+  if (before.move === 'refusal') return true
+  return (
+    ['reason', 'other'].includes(before.move) &&
+    moves[i - 2]?.move === 'refusal' &&
+    moves[i - 2]!.paragraph === own.paragraph
+  )
+}
+
+/** Words shared with the request tell nothing after the refusal; a limit inside what is granted refuses nothing. */
+function besideOthers(move: Move, before: readonly Move[]): Move {
+  const own = before.filter(({ paragraph }) => paragraph === move.paragraph)
+  if (move.tag === 'shared' && own.some((other) => other.move === 'refusal')) {
+    const { tag: _, ...bare } = move
+    return { ...bare, move: 'other' }
+  }
+  if (move.move !== 'refusal' || move.tag) return move
+  const granted =
+    own.some(({ tag }) => tag === 'granted') && !own.some((other) => other.move === 'acknowledge')
+  return granted ? { ...move, move: 'fact', tag: 'limit' } : move
+}
+
+/** Neighbours in one sentence that do the same are one move; a clear *no* gives its tag to the whole refusal. */
+function joinSame(moves: readonly Move[]): Move[] {
+  const joined: Move[] = []
+  for (const move of moves) {
+    const before = joined[joined.length - 1]
+    const same =
+      before?.move === move.move && before.sentence === move.sentence && before.paragraph === move.paragraph
+    if (before && same && (before.tag === move.tag || move.move === 'refusal')) {
+      const tag = [before.tag, move.tag].find((each) => each === 'no') ?? before.tag
+      joined[joined.length - 1] = { ...before, end: move.end, ...(tag ? { tag } : {}) }
+    } else joined.push(move)
+  }
+  return joined
 }
 
 function asReason({ tag: _, ...move }: Move): Move {
@@ -26,8 +94,10 @@ function asReason({ tag: _, ...move }: Move): Move {
 /** The reason of the reader's own request belongs to it, and *let us know* after an offer of help to the offer. */
 function joinToSentence(move: Move, before: Move | undefined, after: Move | undefined): Move {
   if (before?.sentence !== move.sentence) return move
-  if (move.move === 'next-step' && before.move === 'offer-help') return { ...move, move: 'offer-help' }
-  const ownReason = move.move === 'reason' && before.move === 'acknowledge' && after?.sentence !== move.sentence
+  if (move.move === 'next-step' && before.move === 'offer-help' && move.end - move.start < SHORT)
+    return { ...move, move: 'offer-help' }
+  const ownReason =
+    move.move === 'reason' && before.move === 'acknowledge' && after?.sentence !== move.sentence
   return ownReason ? { ...move, move: 'acknowledge', ...(before.tag ? { tag: before.tag } : {}) } : move
 }
 
@@ -42,17 +112,21 @@ function groundsOfLaterNo(moves: readonly Move[]): Move[] {
   })
 }
 
-/** From here to the refusal, at most a paragraph on, there is nothing but moves of these names. */
-function endsInRefusal(moves: readonly Move[], i: number, names: readonly MoveName[]): boolean {
+function isGround({ move, tag = '' }: Move): boolean {
+  return GROUNDS.includes(move) && !EMPTY.includes(tag)
+}
+
+/** From here to the refusal, at most a paragraph on, there is nothing but grounds. */
+function endsInRefusal(moves: readonly Move[], i: number): boolean {
   let next = i + 1
-  while (next < moves.length && names.includes(moves[next]!.move) && moves[next]!.tag !== 'done') next++
+  while (next < moves.length && isGround(moves[next]!)) next++
   const refusal = moves[next]
   return refusal?.move === 'refusal' && refusal.paragraph - moves[i]!.paragraph <= 1
 }
 
 function followsRequest(moves: readonly Move[], i: number): boolean {
   let back = i - 1
-  while (back >= 0 && GROUNDS.includes(moves[back]!.move)) back--
+  while (back >= 0 && isGround(moves[back]!)) back--
   return moves[back]?.move === 'acknowledge' && moves[i]!.paragraph - moves[back]!.paragraph <= 1
 }
 
@@ -60,8 +134,14 @@ function followsRequest(moves: readonly Move[], i: number): boolean {
 function besideRefusal(moves: readonly Move[], i: number): boolean {
   const refusal = moves.slice(i + 1).find(({ move }) => move !== 'other' && move !== 'reason')
   const own = moves[i]!
-  if (refusal?.move === 'refusal' && refusal.sentence - own.sentence <= 1 && refusal.paragraph === own.paragraph) return true
+  if (
+    refusal?.move === 'refusal' &&
+    refusal.sentence - own.sentence <= 1 &&
+    refusal.paragraph === own.paragraph
+  )
+    return true
   const before = moves[i - 1]
   if (before?.move !== 'refusal' || before.paragraph !== own.paragraph) return false
-  return moves[i - 2]?.move !== 'reason' && moves[i - 2]?.move !== 'other'
+  const earlier = moves[i - 2]
+  return earlier?.paragraph !== own.paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
 }

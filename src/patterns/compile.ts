@@ -2,6 +2,7 @@ import { RuleError } from '../core/errors.js'
 import { type Anchor, bestAnchor } from './anchor.js'
 import type { Node } from './ast.js'
 import { Emitter } from './emit.js'
+import { factor } from './factor.js'
 import { lengthOf } from './length.js'
 import { MAX_CAPTURES, MAX_PROGRAM, MAX_TOKENS } from './program.js'
 import { resolveFragments } from './resolve.js'
@@ -28,7 +29,7 @@ export function compilePattern(node: Node, symbols: SymbolTable, source: string)
     )
   }
   const emitter = new Emitter(symbols, source)
-  const program = emitter.compile(resolved)
+  const program = emitter.compile(factor(resolved))
   if (program.length > MAX_PROGRAM) {
     throw mistake('has too many alternatives inside repetitions', source, 'split it, or take repetitions out')
   }

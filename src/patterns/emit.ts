@@ -9,6 +9,7 @@ import type { SymbolTable } from './symbol-table.js'
 export class Emitter {
   readonly captures: string[] = []
   private readonly program: number[] = []
+  private choices = 0
   private readonly symbols: SymbolTable
   private readonly source: string
 
@@ -76,30 +77,58 @@ export class Emitter {
     if ([classes, morphology, none].filter((part) => part !== 0).length > 1) {
       throw this.mistake(`mixes {any}, {open}, word classes or features in {${names.join(all ? '&' : '|')}}`)
     }
-    if (none !== 0) this.program.push(OP.none, none)
-    else if (morphology !== 0) this.program.push(all ? OP.morphAll : OP.morphAny, morphology)
-    else this.program.push(all ? OP.all : OP.any, classes)
+    if (none !== 0) this.program.push(OP.none, this.symbols.mask(none))
+    else if (morphology !== 0)
+      this.program.push(all ? OP.morphAll : OP.morphAny, this.symbols.mask(morphology))
+    else this.program.push(all ? OP.all : OP.any, this.symbols.mask(classes))
   }
 
   private choice(node: Extract<Node, { kind: 'choice' }>): void {
-    const { options } = node
-    if (options.every((option) => option.kind === 'word')) {
-      this.words(options.flatMap((option) => (option.kind === 'word' ? option.forms : [])))
-      return
-    }
-    this.peek(node)
+    const parts = branchesOf(node.options)
+    if (parts.length > 1) this.peek(node)
     const jumps: number[] = []
-    options.forEach((option, i) => {
+    parts.forEach((part, i) => {
+      const last = i === parts.length - 1
       const split = this.program.length
-      const last = i === options.length - 1
-      if (!last) this.program.push(OP.split, split + 3, 0)
-      this.emit(option)
+      if (!last) this.program.push(OP.split, this.choices++, 0)
+      if (part.length === 1) this.emit(part[0]!)
+      else this.branch(part)
       if (last) return
-      jumps.push(this.program.length + 1)
-      this.program.push(OP.jump, 0)
+      jumps.push(this.jump())
       this.program[split + 2] = this.program.length
     })
     for (const jump of jumps) this.program[jump] = this.program.length
+  }
+
+  /** Alternatives that begin with different words: the next word tells which to take. */
+  private branch(options: readonly Node[]): void {
+    const { program } = this
+    const ways = new Map<number, number>()
+    options.forEach((option, i) => {
+      for (const form of headOf(option)!) ways.set(this.symbols.word(form), i)
+    })
+    const ids = sorted([...ways.keys()])
+    program.push(OP.branch, this.symbols.set(ids), ...ids)
+    const table = program.length - ids.length
+    const jumps: number[] = []
+    const starts = options.map((option, i) => {
+      const start = program.length
+      const tail = tailOf(option)
+      if (tail.length === 0) return -1
+      for (const item of tail) this.emit(item)
+      if (i < options.length - 1) jumps.push(this.jump())
+      return start
+    })
+    for (const jump of jumps) program[jump] = program.length
+    ids.forEach((id, i) => {
+      const start = starts[ways.get(id)!]!
+      program[table + i] = start < 0 ? program.length : start
+    })
+  }
+
+  /** A jump whose target is written later; gives its place. */
+  private jump(): number {
+    return this.program.push(OP.jump, 0) - 1
   }
 
   private repeat(item: Node, min: number, max: number): void {
@@ -107,7 +136,7 @@ export class Emitter {
     for (let i = 0; i < max; i++) {
       if (i >= min) {
         splits.push(this.program.length + 2)
-        this.program.push(OP.split, this.program.length + 3, 0)
+        this.program.push(OP.split, this.choices++, 0)
       }
       this.emit(item)
     }
@@ -132,12 +161,7 @@ export class Emitter {
   private peek(node: Node): void {
     if (isSingle(node)) return
     const first = firstOf(node, this.symbols)
-    if (first.empty) return
-    this.program.push(OP.peek, this.setOf(first), first.classes, first.none, first.morphology)
-  }
-
-  private setOf({ words }: First): number {
-    return words.size === 0 ? -1 : this.symbols.set(sorted([...words]))
+    if (!first.empty) this.program.push(...peekCode(first, this.symbols))
   }
 
   private captureIndex(name: string): number {
@@ -150,11 +174,44 @@ export class Emitter {
   }
 }
 
+/** The test that a token is what a match can begin with. */
+export function peekCode({ words, classes, none, morphology }: First, symbols: SymbolTable): number[] {
+  const set = words.size === 0 ? 0 : symbols.set(sorted([...words])) + 1
+  return [OP.peek, set, ...[classes, none, morphology].map((bits) => symbols.mask(bits))]
+}
+
 const EDGE_OPS = {
   'sentence-start': OP.sentenceStart,
   'sentence-end': OP.sentenceEnd,
   'clause-start': OP.clauseStart
 } as const
+/** Runs of alternatives that begin with words, no word twice; every other alternative stands alone. */
+function branchesOf(options: readonly Node[]): Node[][] {
+  const parts: Node[][] = []
+  let taken = new Set<string>()
+  let open = false
+  for (const option of options) {
+    const head = headOf(option)
+    const joins = head !== undefined && open && !head.some((form) => taken.has(form))
+    if (!joins) taken = new Set()
+    for (const form of head ?? []) taken.add(form)
+    if (joins) parts[parts.length - 1]!.push(option)
+    else parts.push([option])
+    open = head !== undefined
+  }
+  return parts
+}
+
+/** The words that an alternative begins with; undefined when it begins with anything else. */
+function headOf(node: Node): readonly string[] | undefined {
+  const head = node.kind === 'sequence' ? node.items[0] : node
+  return head?.kind === 'word' ? head.forms : undefined
+}
+
+function tailOf(node: Node): readonly Node[] {
+  return node.kind === 'sequence' ? node.items.slice(1) : []
+}
+
 const ANY_WORD: Node = { kind: 'class', names: ['any'], all: false }
 const WORD_OR_COMMA: Node = { kind: 'choice', options: [ANY_WORD, { kind: 'word', forms: [','] }] }
 

@@ -3,7 +3,7 @@ import type { Node } from './ast.js'
 import { classMask } from './class-mask.js'
 import type { SymbolTable } from './symbol-table.js'
 
-/** What the first token of a match can be: one of these words, or a word with a bit of these masks. */
+/** What the first (or last) token of a match can be: one of these words, or a word with a bit of these masks. */
 export interface First {
   readonly words: ReadonlySet<number>
   readonly classes: number
@@ -14,49 +14,59 @@ export interface First {
   readonly empty: boolean
 }
 
-const NOTHING: First = { words: new Set(), classes: 0, morphology: 0, none: 0, empty: true }
+export const NO_TOKEN: First = { words: new Set(), classes: 0, morphology: 0, none: 0, empty: true }
 
-/** What a node can begin with. Fragments must be resolved. */
-export function firstOf(node: Node, symbols: SymbolTable): First {
+/** What a node can begin with, or end with. Fragments must be resolved. */
+export function firstOf(node: Node, symbols: SymbolTable, side: 'first' | 'last' = 'first'): First {
   switch (node.kind) {
     case 'word':
-      return { ...NOTHING, words: new Set(node.forms.map((form) => symbols.word(form))), empty: false }
+      return { ...NO_TOKEN, words: new Set(node.forms.map((form) => symbols.word(form))), empty: false }
     case 'class': {
       const mask = classMask(node.names, symbols)
-      return { ...NOTHING, ...mask, empty: false }
+      return { ...NO_TOKEN, ...mask, empty: false }
     }
     case 'gap': {
       const comma = node.commas ? [symbols.word(',')] : []
-      return { ...NOTHING, words: new Set(comma), none: CLASS.sign }
+      return { ...NO_TOKEN, words: new Set(comma), none: CLASS.sign }
     }
     case 'sequence':
-      return firstOfSequence(node.items, symbols)
+      return firstOfSequence(node.items, symbols, side)
     case 'choice':
-      return node.options.map((option) => firstOf(option, symbols)).reduce(either)
+      return node.options.map((option) => firstOf(option, symbols, side)).reduce(either)
     case 'repeat': {
-      const item = firstOf(node.item, symbols)
+      const item = firstOf(node.item, symbols, side)
       return node.min === 0 ? { ...item, empty: true } : item
     }
     case 'mark':
     case 'capture':
-      return firstOf(node.item, symbols)
+      return firstOf(node.item, symbols, side)
     default:
-      return NOTHING
+      return NO_TOKEN
   }
 }
 
-/** What a sequence of nodes can begin with. */
-export function firstOfSequence(items: readonly Node[], symbols: SymbolTable): First {
-  let first = NOTHING
-  for (const item of items) {
-    const next = firstOf(item, symbols)
-    first = { ...either(first, next), empty: next.empty }
-    if (!next.empty) return first
+/** What a sequence of nodes can begin with, or end with. */
+export function firstOfSequence(
+  items: readonly Node[],
+  symbols: SymbolTable,
+  side: 'first' | 'last' = 'first'
+): First {
+  let first = NO_TOKEN
+  for (const item of side === 'first' ? items : [...items].reverse()) {
+    first = followedBy(first, () => firstOf(item, symbols, side))
+    if (!first.empty) return first
   }
   return first
 }
 
-function either(a: First, b: First): First {
+/** What comes first in two nodes that stand one behind the other. */
+export function followedBy(first: First, next: () => First): First {
+  if (!first.empty) return first
+  const behind = next()
+  return { ...either(first, behind), empty: behind.empty }
+}
+
+export function either(a: First, b: First): First {
   return {
     words: new Set([...a.words, ...b.words]),
     classes: a.classes | b.classes,

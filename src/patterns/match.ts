@@ -2,12 +2,29 @@ import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 import { MAX_CAPTURES, MAX_TOKENS, OP, OP_LENGTH } from './program.js'
 
+/** Integers that fit 16 bits, or else 32. */
+export type Units = Uint16Array | Int32Array
+
 /** The compiled patterns of a ruleset, as the matcher needs them. */
 export interface Programs {
-  readonly code: Int32Array
+  readonly code: Units
+  /** Class and morphology bits, named in the code by their index. */
+  readonly masks: Int32Array
   /** Sorted word ids of all sets, one after the other; `setStart[i]` to `setStart[i + 1]` is set i. */
-  readonly sets: Int32Array
+  readonly sets: Units
   readonly setStart: Int32Array
+  /** `wordBit` of all words of a set: most words that are not in it are told by that. */
+  readonly setBits: Int32Array
+}
+
+/** The shortest integers that hold these. */
+export function narrow(units: readonly number[]): Units {
+  return units.every((unit) => unit >= 0 && unit <= 0xffff) ? Uint16Array.from(units) : Int32Array.from(units)
+}
+
+/** One bit for each word id. */
+export function wordBit(word: number): number {
+  return 1 << (word & 31)
 }
 
 const WINDOW = MAX_TOKENS + 4
@@ -21,25 +38,36 @@ export class Matcher {
   readonly slots: Int32Array = new Int32Array(2 + 2 * MAX_CAPTURES).fill(-1)
   /** Choices tried so far; what an attempt costs is measured by it. */
   choices = 0
-  private readonly programs: Programs
-  private tokens!: Tokens
+  private readonly code: Units
+  private readonly masks: Int32Array
+  private readonly sets: Units
+  private readonly setStart: Int32Array
+  private readonly setBits: Int32Array
+  private classes!: Int32Array
+  private morphology!: Int32Array
   private words!: Int32Array
-  /** Stamp of the attempt in which a choice has failed, by place in the program × place in the window. */
-  private failed = new Int32Array(1 << 14)
+  /** Stamp of the attempt in which a choice has failed, by its number × place in the window. */
+  private failed = new Int32Array(1 << 10)
   private stamp = 0
-  private matched = false
+  /** Slots that were written on the way, each with what it held before. */
+  private readonly trail: number[] = []
   private base = 0
   private origin = 0
   private first = 0
   private last = 0
 
-  constructor(programs: Programs) {
-    this.programs = programs
+  constructor({ code, masks, sets, setStart, setBits }: Programs) {
+    this.code = code
+    this.masks = masks
+    this.sets = sets
+    this.setStart = setStart
+    this.setBits = setBits
   }
 
   /** Chooses the draft. `words` are the ids of its tokens in the ruleset's own vocabulary. */
   use(tokens: Tokens, words: Int32Array): void {
-    this.tokens = tokens
+    this.classes = tokens.classes
+    this.morphology = tokens.morphology
     this.words = words
   }
 
@@ -47,33 +75,33 @@ export class Matcher {
    * End of the match of the program at `base` that starts at token `at`, or -1. The tokens from `first` up to, but
    * not including, `last` are all that it may look at: one sentence, or one clause.
    */
-  matchAt(base: number, length: number, at: number, first: number, last: number): number {
-    const { code } = this.programs
+  matchAt(base: number, at: number, first: number, last: number): number {
     this.last = last
-    if (code[base] === OP.peek && !this.peeks(base, at)) return -1
-    this.prepare(length)
+    if (this.code[base] === OP.peek && !this.peeks(base, at)) return -1
+    this.prepare()
     this.base = base
     this.origin = at
     this.first = first
-    const end = this.run(0, at)
-    this.matched = end >= 0
-    return end
+    return this.run(0, at)
+  }
+
+  /** Can the token at `at`, if there is one before `last`, begin what stands behind the `peek` at `place`? */
+  peeksAt(place: number, at: number, last: number): boolean {
+    this.last = last
+    return this.peeks(place, at)
   }
 
   /** Forgets the last attempt. */
-  private prepare(length: number): void {
+  private prepare(): void {
     if (++this.stamp === 0x7fffffff) {
       this.failed.fill(0)
       this.stamp = 1
     }
-    if (this.failed.length < length * WINDOW) this.failed = new Int32Array(length * WINDOW)
-    // an attempt that fails puts its slots back itself
-    if (this.matched) this.slots.fill(-1)
+    if (this.trail.length > 0) this.unwind(0)
   }
 
   private run(start: number, from: number): number {
-    const { code } = this.programs
-    const { base } = this
+    const { code, base, words } = this
     let pc = start
     let at = from
     for (;;) {
@@ -89,8 +117,17 @@ export class Matcher {
         if (end === KNOWN_TO_FAIL) return -1
         pc = code[base + pc + 2]!
       } else if (op === OP.jump) pc = code[base + pc + 1]!
-      else if (op === OP.save) return this.saved(pc, at)
-      else {
+      else if (op === OP.branch) {
+        const way = at < this.last ? this.indexIn(code[base + pc + 1]!, words[at]!) : -1
+        if (way < 0) return -1
+        pc = code[base + pc + 2 + way]!
+        at++
+      } else if (op === OP.save) {
+        const slot = code[base + pc + 1]!
+        this.trail.push(slot, this.slots[slot]!)
+        this.slots[slot] = at
+        pc += 2
+      } else {
         if (!this.holds(op, base + pc, at)) return -1
         pc += OP_LENGTH[op]!
         if (op === OP.not) pc += OP_LENGTH[code[base + pc]!]!
@@ -100,25 +137,36 @@ export class Matcher {
 
   /** End of the match through the first choice; -1: try the second; `KNOWN_TO_FAIL`: both have failed before. */
   private split(pc: number, at: number): number {
-    const { code } = this.programs
-    const first = code[this.base + pc + 1]!
-    const op = code[this.base + first]!
-    if ((isTest(op) || op === OP.peek) && !this.passes(this.base + first, at)) return -1
-    const key = pc * WINDOW + (at - this.origin)
-    if (this.failed[key] === this.stamp) return KNOWN_TO_FAIL
+    const { code, base, failed } = this
+    const op = code[base + pc + 3]!
+    if ((isTest(op) || op >= OP.peek) && !this.passes(base + pc + 3, at)) return -1
+    const key = code[base + pc + 1]! * WINDOW + (at - this.origin)
+    if (key < failed.length && failed[key] === this.stamp) return KNOWN_TO_FAIL
     this.choices++
-    const end = this.run(first, at)
-    if (end < 0) this.failed[key] = this.stamp
-    return end < 0 ? -1 : end
+    const written = this.trail.length
+    const end = this.run(pc + 3, at)
+    if (end >= 0) return end
+    this.unwind(written)
+    this.remember(key)
+    return -1
   }
 
-  private saved(pc: number, at: number): number {
-    const slot = this.programs.code[this.base + pc + 1]!
-    const before = this.slots[slot]!
-    this.slots[slot] = at
-    const end = this.run(pc + 2, at)
-    if (end < 0) this.slots[slot] = before
-    return end
+  private remember(key: number): void {
+    if (key >= this.failed.length) {
+      const grown = new Int32Array(Math.max(key + 1, this.failed.length * 2))
+      grown.set(this.failed)
+      this.failed = grown
+    }
+    this.failed[key] = this.stamp
+  }
+
+  /** Puts back what the slots held when the trail was so long. */
+  private unwind(length: number): void {
+    const { trail, slots } = this
+    while (trail.length > length) {
+      const before = trail.pop()!
+      slots[trail.pop()!] = before
+    }
   }
 
   /** Does a condition that consumes nothing hold at `at`? */
@@ -128,65 +176,67 @@ export class Matcher {
     return this.atEdge(op, at)
   }
 
-  /** Can the token at `at` begin what stands behind the `peek` at `place`? */
   private peeks(place: number, at: number): boolean {
     if (at >= this.last) return false
-    const { code } = this.programs
-    const classes = this.tokens.classes[at]!
-    if ((classes & code[place + 2]!) !== 0) return true
-    const none = code[place + 3]!
+    const { code, masks } = this
+    const classes = this.classes[at]!
+    if ((classes & masks[code[place + 2]!]!) !== 0) return true
+    const none = masks[code[place + 3]!]!
     if (none !== 0 && (classes & none) === 0) return true
     const set = code[place + 1]!
-    if (set >= 0 && this.inSet(set, this.words[at]!)) return true
-    return (this.tokens.morphology[at]! & code[place + 4]!) !== 0
+    if (set > 0 && this.indexIn(set - 1, this.words[at]!) >= 0) return true
+    return (this.morphology[at]! & masks[code[place + 4]!]!) !== 0
   }
 
   private passes(place: number, at: number): boolean {
-    if (this.programs.code[place] === OP.peek) return this.peeks(place, at)
-    return at < this.last && this.test(place, at)
+    const op = this.code[place]!
+    if (op === OP.peek) return this.peeks(place, at)
+    if (at >= this.last) return false
+    return op === OP.branch ? this.indexIn(this.code[place + 1]!, this.words[at]!) >= 0 : this.test(place, at)
   }
 
   /** Does the token at `at` pass the single test at `place`? */
   private test(place: number, at: number): boolean {
-    const { code } = this.programs
-    const operand = code[place + 1]!
-    switch (code[place]) {
+    const operand = this.code[place + 1]!
+    switch (this.code[place]) {
       case OP.word:
         return this.words[at] === operand
       case OP.set:
-        return this.inSet(operand, this.words[at]!)
+        return this.indexIn(operand, this.words[at]!) >= 0
       case OP.any:
-        return (this.tokens.classes[at]! & operand) !== 0
+        return (this.classes[at]! & this.masks[operand]!) !== 0
       case OP.all:
-        return (this.tokens.classes[at]! & operand) === operand
+        return (this.classes[at]! & this.masks[operand]!) === this.masks[operand]
       case OP.none:
-        return (this.tokens.classes[at]! & operand) === 0
+        return (this.classes[at]! & this.masks[operand]!) === 0
       case OP.morphAny:
-        return (this.tokens.morphology[at]! & operand) !== 0
+        return (this.morphology[at]! & this.masks[operand]!) !== 0
       case OP.morphAll:
-        return (this.tokens.morphology[at]! & operand) === operand
+        return (this.morphology[at]! & this.masks[operand]!) === this.masks[operand]
       default:
         return false
     }
   }
 
-  private inSet(set: number, word: number): boolean {
-    if (word === 0) return false
-    const { sets, setStart } = this.programs
-    let low = setStart[set]!
+  /** Place of a word in a set, or -1. */
+  private indexIn(set: number, word: number): number {
+    if (word === 0 || (this.setBits[set]! & (1 << (word & 31))) === 0) return -1
+    const { sets, setStart } = this
+    const start = setStart[set]!
+    let low = start
     let high = setStart[set + 1]! - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const value = sets[middle]!
-      if (value === word) return true
+      if (value === word) return middle - start
       if (value < word) low = middle + 1
       else high = middle - 1
     }
-    return false
+    return -1
   }
 
   private atEdge(op: number, at: number): boolean {
-    const { classes } = this.tokens
+    const { classes } = this
     if (op === OP.sentenceEnd) {
       for (let i = at; i < this.last; i++) if ((classes[i]! & CLASS.sign) === 0) return false
       return true

@@ -1,6 +1,6 @@
 /**
- * A compiled pattern is a run of 32-bit integers in one shared array: an operation, then its operands. Jumps are
- * relative to the start of the pattern's own program.
+ * A compiled pattern is a run of integers in one shared array: an operation, then its operands. Jumps are relative to
+ * the start of the pattern's own program; masks and sets are named by their index, so that 16 bits are enough.
  */
 export const OP = {
   match: 0,
@@ -8,17 +8,17 @@ export const OP = {
   word: 1,
   /** index of a set of word ids */
   set: 2,
-  /** mask: any of these classes */
+  /** index of a mask: any of these classes */
   any: 3,
   /** mask: all of these classes */
   all: 4,
   /** mask: none of these classes */
   none: 5,
-  /** mask: any of these morphology bits */
+  /** index of a mask: any of these morphology bits */
   morphAny: 6,
   /** mask: all of these morphology bits */
   morphAll: 7,
-  /** first choice, second choice */
+  /** number of the choice in its program, second choice; the first follows */
   split: 8,
   jump: 9,
   /** slot in which the position is kept */
@@ -28,15 +28,17 @@ export const OP = {
   clauseStart: 13,
   /** the single test that follows must fail; consumes nothing */
   not: 14,
-  /** set or -1, classes, classes it must not have or 0, morphology: what the next token may be; consumes nothing */
-  peek: 15
+  /** set + 1 or 0, then masks of classes, of classes it must not have and of morphology: what the next token may be; consumes nothing */
+  peek: 15,
+  /** set, then a jump for each of its words in their order: takes one word and goes on where it leads */
+  branch: 16
 } as const
 
 /** Slots 0 and 1 hold the mark, the captures follow in pairs. */
 export const MARK_SLOT = 0
 
-/** Number of integers of each operation, itself included. */
-export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 1, 5]
+/** Number of integers of each operation that consumes nothing or one token, itself included; 0: it varies. */
+export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 1, 5, 0]
 
 /** A pattern may match at most so many tokens; it keeps the cost of one attempt bounded. */
 export const MAX_TOKENS = 60

@@ -6,6 +6,8 @@ export interface SymbolTable {
   word(form: string): number
   /** Index of a set of word ids, sorted; equal sets share an index. */
   set(ids: readonly number[]): number
+  /** Index of a mask of class or morphology bits. */
+  mask(bits: number): number
   /** Bit of a morphological feature of the language, or undefined. */
   morphology(name: string): number | undefined
   /** The parsed fragment, or undefined. */

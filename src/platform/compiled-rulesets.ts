@@ -18,6 +18,7 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
   const file = path.join(compiledFolder(), `${lang}.bin`)
   if (!existsSync(file)) return undefined
   const bytes = readFileSync(file)
-  const image = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const image = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2)
   return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
 }

@@ -1,8 +1,15 @@
-import type { DraftResult, FileError, LocatedSuggestion, Message, Summary } from '../core/report.js'
+import type {
+  DraftResult,
+  FileError,
+  LocatedMove,
+  LocatedSuggestion,
+  Message,
+  Summary
+} from '../core/report.js'
 
 /** One entry of `results` with exactly the keys of the JSON contract, in its order. */
 export function shapeResult(result: DraftResult): DraftResult {
-  const { filePath, draft, lang, langFrom, profile, notes, messages } = result
+  const { filePath, draft, lang, langFrom, profile, notes, messages, moves } = result
   return {
     filePath,
     ...(draft === undefined ? {} : { draft }),
@@ -10,7 +17,8 @@ export function shapeResult(result: DraftResult): DraftResult {
     langFrom,
     profile,
     notes,
-    messages: messages.map(shapeMessage)
+    messages: messages.map(shapeMessage),
+    ...(moves === undefined ? {} : { moves: moves.map(shapeMove) })
   }
 }
 
@@ -41,6 +49,10 @@ export function shapeError({ filePath, code, message }: FileError): FileError {
 
 export function shapeSummary({ files, drafts, rules, errors, warnings, suggestions }: Summary): Summary {
   return { files, drafts, rules, errors, warnings, suggestions }
+}
+
+function shapeMove({ move, tag, confidence, range, text }: LocatedMove): LocatedMove {
+  return { move, ...(tag === undefined ? {} : { tag }), confidence, range, text }
 }
 
 function shapeSuggestion({ range, text, kind }: LocatedSuggestion): LocatedSuggestion {

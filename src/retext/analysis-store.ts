@@ -5,6 +5,7 @@ import type { Layout } from '../core/zone.js'
 import { LANGUAGE_TABLE } from '../language/languages.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { withRestructuring } from './restructure.js'
 
 /** Gives the built-in rules of a language, or undefined where there are none. Synchronous. */
 export type RulesetLoader = (lang: LanguageCode) => Ruleset | undefined
@@ -12,7 +13,13 @@ export type RulesetLoader = (lang: LanguageCode) => Ruleset | undefined
 /** The analysers of all languages; each is made when the first draft of its language comes. */
 export interface AnalysisStore {
   /** The analysis of one draft; undefined when the language has no rules. */
-  analyse(text: string, layout: Layout, lang: LanguageCode, settings: AnalysisSettings): Analysis | undefined
+  analyse(
+    text: string,
+    layout: Layout,
+    lang: LanguageCode,
+    settings: AnalysisSettings,
+    markup?: 'plain' | 'markdown'
+  ): Analysis | undefined
   /** What drafts of a language are looked at with; undefined when it has no rules. */
   analyserOf(lang: LanguageCode): Analyser | undefined
   /** What drafts of a language are rewritten with; undefined when it cannot be rewritten. */
@@ -36,10 +43,14 @@ export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset
     analysers.set(lang, analyser)
     return analyser
   }
-  return {
+  const store: AnalysisStore = {
     analyserOf,
     rewriteWords: (lang) => load(lang)?.texts().rewrite,
-    analyse: (text, layout, lang, settings) => analyserOf(lang)?.analyse(text, layout, settings),
+    analyse(text, layout, lang, settings, markup = 'plain') {
+      const analysis = analyserOf(lang)?.analyse(text, layout, settings)
+      return analysis && withRestructuring(store, { text, layout, lang, settings, markup, analysis })
+    },
     ruleCount: (lang) => rulesetsOf(lang).reduce((sum, ruleset) => sum + ruleset.ruleCount, 0)
   }
+  return store
 }

@@ -2,6 +2,7 @@ import { image as english, texts as englishTexts } from '#rulesets/en'
 import type { LanguageCode } from '../core/draft.js'
 import { openImage } from '../rulesets/image.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { openTexts } from '../rulesets/texts-image.js'
 
 /** The compiled rules as modules, for programs and browsers: no file system, nothing asynchronous. */
 const BUNDLED: Readonly<Partial<Record<LanguageCode, { image: string; texts: string }>>> = {
@@ -14,7 +15,7 @@ export function bundledRuleset(lang: LanguageCode): Ruleset | undefined {
   const known = opened.get(lang)
   const bundled = BUNDLED[lang]
   if (known || !bundled) return known
-  const ruleset = openImage(lang, decode(bundled.image), () => JSON.parse(bundled.texts))
+  const ruleset = openImage(lang, decode(bundled.image), () => openTexts(bundled.texts))
   opened.set(lang, ruleset)
   return ruleset
 }

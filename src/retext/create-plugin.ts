@@ -29,22 +29,22 @@ export function createPluginFactory(store: AnalysisStore): (category: Category) 
     const settings = settingsFrom(options ?? {})
     const lang = options?.lang ?? 'en'
     return (tree, file) => {
-      const findings = sharedFindings(shared, store, tree, lang, settings, () =>
-        layoutFor(tree, file, options)
-      )
-      const own = findings.filter((finding) => finding.category === category)
-      if (own.length > 0) report(own, tree, file)
+      const own = settingsOf(file, settings)
+      const look = () =>
+        store.analyse(textOfTree(tree).text, layoutFor(tree, file, options), lang, own, options?.markup)
+      const findings = sharedFindings(shared, tree, lang, own, () => look()?.findings ?? [])
+      const reported = findings.filter((finding) => finding.category === category)
+      if (reported.length > 0) report(reported, tree, file)
     }
   }
 }
 
 function sharedFindings(
   shared: Shared,
-  store: AnalysisStore,
   tree: Root,
   lang: LanguageCode,
   settings: AnalysisSettings,
-  layout: () => Layout
+  look: () => readonly Finding[]
 ): readonly Finding[] {
   const bySettings = shared.get(tree) ?? new Map()
   shared.set(tree, bySettings)
@@ -52,10 +52,22 @@ function sharedFindings(
   bySettings.set(settings, byLang)
   const known = byLang.get(lang)
   if (known) return known
-  const { text } = textOfTree(tree)
-  const findings = store.analyse(text, layout(), lang, settings)?.findings ?? []
+  const findings = look()
   byLang.set(lang, findings)
   return findings
+}
+
+const replying = new WeakMap<VFile, Map<AnalysisSettings, AnalysisSettings>>()
+
+/** The settings with the message that the file answers; the same object for every plugin on the file. */
+function settingsOf(file: VFile, settings: AnalysisSettings): AnalysisSettings {
+  const replyTo = file.data['levelheadReplyTo']
+  if (typeof replyTo !== 'string') return settings
+  const known = replying.get(file) ?? new Map<AnalysisSettings, AnalysisSettings>()
+  replying.set(file, known)
+  const own = known.get(settings) ?? { ...settings, replyTo }
+  known.set(settings, own)
+  return own
 }
 
 /** The layout that the caller has found already, or a new one. */

@@ -1,15 +1,18 @@
 import { VFile } from 'vfile'
-import type { RuleLevel } from '../analysis/settings.js'
+import type { AnalysisSettings, RuleLevel } from '../analysis/settings.js'
 import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
+import type { Move } from '../core/move.js'
 import type { Confidence } from '../core/severity.js'
 import type { Layout } from '../core/zone.js'
 import { detectLanguage } from '../language/detect.js'
+import type { Rewritten } from '../rewrite/rewrite-draft.js'
 import { layoutOf } from '../zones/layout.js'
 import { profileOf } from '../zones/profile.js'
 import type { AnalysisStore } from './analysis-store.js'
 import { settingsFrom } from './plugin-options.js'
 import { createProcessorPool } from './processor.js'
+import { rewriteText } from './rewrite-text.js'
 import { applyDirectives } from './suppress.js'
 
 /** What is to be found in one text. Everything may be left out. */
@@ -24,6 +27,8 @@ export interface LintTextOptions {
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
+  /** The message that the draft answers; default: the mail that it quotes. */
+  readonly replyTo?: string | undefined
 }
 
 /** Everything that was found in one text. Spans are UTF-16 offsets into it. */
@@ -42,6 +47,10 @@ export interface TextLinter {
   lint(text: string, options: LintTextOptions): TextResult
   /** The same without a vfile, for archives; finds the same. */
   lintFast(text: string, options: LintTextOptions): TextResult
+  /** Brings the text into its pattern. */
+  rewrite(text: string, options: LintTextOptions & { readonly today?: string | undefined }): RewriteResult
+  /** What each clause of the text does. */
+  moves(text: string, options: LintTextOptions): readonly Move[]
   ruleCount(lang: LanguageCode): number
 }
 
@@ -67,22 +76,50 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
   return {
     ruleCount: (lang) => store.ruleCount(lang),
     lint: (text, options) =>
-      run(text, options, ({ layout, lang, profile }) =>
-        pool.run(new VFile({ value: text, data: { levelheadLayout: layout } }), {
-          ...pluginOptions(options),
-          lang,
-          profile
-        })
-      ),
+      run(text, options, ({ layout, lang, profile }) => {
+        const { replyTo } = options
+        const data = {
+          levelheadLayout: layout,
+          ...(replyTo === undefined ? {} : { levelheadReplyTo: replyTo })
+        }
+        return pool.run(new VFile({ value: text, data }), { ...pluginOptions(options), lang, profile })
+      }),
     lintFast: (text, options) =>
       run(
         text,
         options,
         ({ layout, lang, profile }) =>
-          store.analyse(text, layout, lang, settingsFrom({ ...pluginOptions(options), profile }))?.findings ??
-          []
-      )
+          store.analyse(text, layout, lang, settingsOf(options, profile), options.markup)?.findings ?? []
+      ),
+    rewrite(text, options) {
+      const { layout, lang, profile, markup } = readText(text, options)
+      const settings = settingsOf(options, profile)
+      const done = lang && rewriteText(store, { text, layout, lang, settings, markup, today: options.today })
+      return { lang, isSupported: Boolean(done), ...(done || { text, edits: [], slots: [] }) }
+    },
+    moves(text, options) {
+      const { layout, lang, profile } = readText(text, options)
+      return (lang && store.analyserOf(lang)?.analyse(text, layout, settingsOf(options, profile)).moves) || []
+    }
   }
+}
+
+/** A text in its pattern; as it was, where its language cannot be rewritten. */
+export interface RewriteResult extends Rewritten {
+  readonly lang: LanguageCode | null
+  readonly isSupported: boolean
+}
+
+function readText(text: string, options: LintTextOptions) {
+  const markup = options.markup ?? 'plain'
+  const layout = layoutOf(text, { markup })
+  const profile = chosen(options.profile) ?? profileOf(text, layout)
+  return { markup, layout, lang: languageOf(text, options).lang, profile }
+}
+
+function settingsOf(options: LintTextOptions, profile: Profile): AnalysisSettings {
+  const settings = settingsFrom({ ...pluginOptions(options), profile })
+  return options.replyTo === undefined ? settings : { ...settings, replyTo: options.replyTo }
 }
 
 interface LintInput {

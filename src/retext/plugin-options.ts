@@ -23,20 +23,57 @@ export interface PluginOptions {
 }
 
 const known = new Map<string, AnalysisSettings>()
+let last: { readonly options: PluginOptions; readonly settings: AnalysisSettings } | undefined
 
 /** The settings that options stand for; equal options give the same object, so that they share one analysis. */
 export function settingsFrom(options: PluginOptions): AnalysisSettings {
+  if (last && asksTheSame(last.options, options)) return last.settings
   const settings: AnalysisSettings = {
     ...DEFAULT_SETTINGS,
     minConfidence: options.minConfidence ?? 'medium',
-    levels: options.rules ?? DEFAULT_SETTINGS.levels,
+    levels: { ...options.rules },
     profile: options.profile ?? DEFAULT_SETTINGS.profile,
     preview: options.preview ?? DEFAULT_SETTINGS.preview,
-    ...(options.confidences ? { confidences: options.confidences } : {}),
-    ...(options.only ? { only: options.only } : {})
+    ...(options.confidences ? { confidences: { ...options.confidences } } : {}),
+    ...(options.only ? { only: [...options.only] } : {})
   }
   const key = JSON.stringify(settings)
   const same = known.get(key) ?? settings
   known.set(key, same)
+  last = { options: snapshot(options), settings: same }
   return same
+}
+
+/** A copy that keeps its values when the caller changes his tables. */
+export function snapshot(options: PluginOptions): PluginOptions {
+  return {
+    ...options,
+    rules: options.rules && { ...options.rules },
+    confidences: options.confidences && { ...options.confidences },
+    only: options.only && [...options.only]
+  }
+}
+
+/** True when options ask for what those of a `snapshot` did; cheaper than a key, because tables are mostly empty. */
+export function asksTheSame(taken: PluginOptions, options: PluginOptions): boolean {
+  return (
+    taken.profile === options.profile &&
+    taken.lang === options.lang &&
+    taken.minConfidence === options.minConfidence &&
+    taken.preview === options.preview &&
+    taken.markup === options.markup &&
+    holdsTheSame(taken.rules, options.rules) &&
+    holdsTheSame(taken.confidences, options.confidences) &&
+    holdsTheSame(taken.only, options.only)
+  )
+}
+
+type Table = Readonly<Record<string, unknown>> | readonly unknown[] | undefined
+
+function holdsTheSame(a: Table, b: Table): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const [before, now] = [a, b] as readonly Readonly<Record<string, unknown>>[]
+  let left = Object.keys(a).length
+  for (const key in b) if (before![key] !== now![key] || left-- === 0) return false
+  return left === 0
 }

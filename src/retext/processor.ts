@@ -5,7 +5,7 @@ import { compareFindings, type Finding } from '../core/finding.js'
 import type { AnalysisStore } from './analysis-store.js'
 import { createPluginFactory, type LevelheadMessageFields } from './create-plugin.js'
 import { levelheadParser } from './parser.js'
-import type { PluginOptions } from './plugin-options.js'
+import { asksTheSame, type PluginOptions, snapshot } from './plugin-options.js'
 
 /** The unified processors of a run: one for each distinct set of options, all plugins in it. */
 export interface ProcessorPool {
@@ -16,7 +16,14 @@ export interface ProcessorPool {
 export function createProcessorPool(store: AnalysisStore): ProcessorPool {
   const plugin = createPluginFactory(store)
   const processors = new Map<string, Processor>()
+  let last: { readonly options: PluginOptions; readonly processor: Processor } | undefined
   const processorFor = (options: PluginOptions) => {
+    if (last && asksTheSame(last.options, options)) return last.processor
+    const processor = findOrMake(options)
+    last = { options: snapshot(options), processor }
+    return processor
+  }
+  const findOrMake = (options: PluginOptions) => {
     const key = JSON.stringify(options)
     const known = processors.get(key)
     if (known) return known

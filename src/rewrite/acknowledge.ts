@@ -1,9 +1,8 @@
-import { begin } from './decline.js'
 import { setParagraph } from './draft-style.js'
-import { withoutGreeting } from './inline-greeting.js'
-import { restatedTrouble } from './restate.js'
+import { begin, withoutGreeting } from './inline-greeting.js'
+import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'
-import { isProse, judged, type Step, type View } from './view.js'
+import { anySentence, isProse, judged, type Step, type View } from './view.js'
 
 /** What the writer understood of the complaint goes first; with a slot, where the complaint cannot be said back. */
 export function planAcknowledge(view: View): Step | undefined {
@@ -12,8 +11,12 @@ export function planAcknowledge(view: View): Step | undefined {
   if (!finding || !paragraph) return undefined
   const { words, style, received } = view
   const { greeting, sentences } = withoutGreeting(paragraph, words)
-  const heard = restatedTrouble(received, words, style) ?? say(words.templates.trouble, words, style)
-  const texts = [heard, ...sentences.map((text) => opening(text, style))]
+  const asked = anySentence(view, 'refusal') ? restatedRequest(received, words, style) : undefined
+  const heard = asked ?? restatedTrouble(received, words, style) ?? say(words.templates.trouble, words, style)
+  const texts = [
+    heard,
+    ...sentences.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text))
+  ]
   return {
     changes: [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }],
     rules: [finding.ruleId],

@@ -1,6 +1,5 @@
-import { begin } from './decline.js'
 import { setParagraph } from './draft-style.js'
-import { withoutGreeting } from './inline-greeting.js'
+import { begin, withoutGreeting } from './inline-greeting.js'
 import { inside, opening, say, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
 

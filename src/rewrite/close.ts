@@ -1,3 +1,4 @@
+import type { Paragraph } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
 import { judged, type Step, type View } from './view.js'
@@ -5,11 +6,16 @@ import { judged, type Step, type View } from './view.js'
 /** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
 const UNSETTLED = ['complaint', 'missed-promise', 'abuse']
 
+const MOST_NAME_WORDS = 4
+
 /** The last sentence says what comes next. */
 export function planClose(view: View): Step | undefined {
   const finding = judged(view, 'structure/close-high')
   const { words, style, analysis, paragraphs } = view
-  const body = paragraphs.filter(({ zone }) => zone === 'body')
+  const body = withoutNames(
+    paragraphs.filter(({ zone }) => zone === 'body'),
+    view
+  )
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
   const isOpen = UNSETTLED.some((kind) => analysis.incoming.has(kind))
@@ -19,4 +25,16 @@ export function planClose(view: View): Step | undefined {
     ? `${view.text.slice(last.start, last.end)}${style.newline.repeat(2)}${end}`
     : setParagraph([...texts.slice(0, -1), closed(texts[texts.length - 1]!), end], style)
   return { changes: [{ span: last, text }], rules: [finding.ruleId], reason: finding.message }
+}
+
+/** A last paragraph of a few words without an end sign is the writer's name, or wishes before it. */
+function withoutNames(body: readonly Paragraph[], { text }: View): readonly Paragraph[] {
+  const last = body[body.length - 1]
+  if (!last || body.length < 2) return body
+  const lines = text.slice(last.start, last.end).split(/\r?\n/)
+  const isName =
+    lines.every((line) => line.trim().split(/\s+/).length <= MOST_NAME_WORDS) &&
+    !/[.!?]$/.test(lines[0]!.replace(/\w\.$/, ''))
+  const isSigned = /,\s*$/.test(lines[lines.length - 1]!) || (/,\s*$/.test(lines[0]!) && lines.length > 1)
+  return isName || isSigned ? body.slice(0, -1) : body
 }

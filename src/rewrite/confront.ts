@@ -1,9 +1,9 @@
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { begin } from './decline.js'
-import { setParagraph } from './draft-style.js'
-import { withoutGreeting } from './inline-greeting.js'
+import { type DraftStyle, setParagraph } from './draft-style.js'
+import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens, type TokenCount } from './protected-tokens.js'
-import { say } from './sentence-text.js'
+import { removal } from './remove-sentence.js'
+import { inside, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** What the draft says of the promise; undefined is a slot. */
@@ -19,7 +19,8 @@ export function planConfront(view: View): Step | undefined {
   if (!finding) return undefined
   const place = placeOf(view, finding.span.start)
   if (!place) return undefined
-  const { words, style, today } = view
+  const { words, today } = view
+  const style = styleFor(view)
   const { greeting, sentences, skipped } = withoutGreeting(place, words)
   const own = place.sentences.slice(skipped)
   const lines = sentences.map((text, i) => ({ text, sentence: own[i]! }))
@@ -29,22 +30,37 @@ export function planConfront(view: View): Step | undefined {
   const said = sentences.join(' ').replace(/\s+/g, ' ')
   const stated = [
     ...(hasAgreement ? [] : [agreement(said, view)]),
-    ...(hasFact || (hasAgreement && !charged) ? [] : [say(words.templates.today, words, style, { today, fact: factIn(said, view) })])
+    ...(hasFact || (hasAgreement && !charged)
+      ? []
+      : [say(words.templates.today, words, style, { today, fact: factIn(said, view) })])
   ]
   const question = anySentence(view, 'open-question') ? [] : [say(words.templates.question, words, style)]
   const tokens = protectedTokens(stated.join(' '), words, style.lang)
-  const kept = lines.filter(({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens))
-  const lead = hasAgreement ? 0 : kept.findIndex(({ sentence }) => hasMove(sentence, 'accusation', 'fact--overdue'))
-  const from = lead < 0 ? kept.length : lead
-  const agreed = hasAgreement ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1 : from
+  const kept = lines.filter(
+    ({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens)
+  )
+  const first = lines.findIndex(({ sentence }) =>
+    hasMove(sentence, 'accusation', 'fact--overdue', 'agreement')
+  )
+  const from = kept.filter((line) => lines.indexOf(line) < first).length
+  const agreed = hasAgreement
+    ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1
+    : from
   const texts = [
     ...kept.slice(0, agreed).map(({ text }) => text),
     ...stated,
     ...kept.slice(agreed).map(({ text }) => text),
     ...question
   ]
+  const elsewhere = view.paragraphs
+    .filter((each) => each !== place && isProse(each))
+    .flatMap((each) => each.sentences)
+    .filter((each) => isCharge(each) && losesNone(tokensOf(each, view), tokens))
   return {
-    changes: [{ span: place, text: setParagraph(begin(greeting, texts, view), style) }],
+    changes: [
+      { span: place, text: setParagraph(begin(greeting, texts, view), style) },
+      ...elsewhere.map((each) => removal(view, each))
+    ],
     rules: [finding.ruleId],
     reason: finding.message
   }
@@ -53,7 +69,9 @@ export function planConfront(view: View): Step | undefined {
 function placeOf({ paragraphs }: View, at: number): Paragraph | undefined {
   const prose = paragraphs.filter(isProse)
   const marked = prose.find(({ start, end }) => start <= at && at < end)
-  return prose.find(({ sentences }) => sentences.some((each) => hasMove(each, 'accusation'))) ?? marked ?? prose[0]
+  return (
+    prose.find(({ sentences }) => sentences.some((each) => hasMove(each, 'accusation'))) ?? marked ?? prose[0]
+  )
 }
 
 /** A sentence that only charges: whatever it says of the matter stands in the agreement. */
@@ -65,21 +83,35 @@ function tokensOf({ text }: BodySentence, { words, style }: View): TokenCount {
   return protectedTokens(text, words, style.lang)
 }
 
+/** Who says neither *I* nor *we* speaks for themselves. */
+function styleFor({ style }: View): DraftStyle {
+  return style.writerKnown ? style : { ...style, writer: 'one' }
+}
+
 function agreement(said: string, view: View): string {
-  const { words, style } = view
+  const { words } = view
+  const style = styleFor(view)
   const found = promiseIn(said, view)
   const date = found.date ?? '⟨date⟩'
   if (found.act) return say(words.templates['agreement-act'], words, style, { act: found.act, date })
   return say(words.templates.agreement, words, style, { what: found.what ?? '⟨what⟩', date })
 }
 
-function promiseIn(said: string, { words }: View): Agreed {
+function promiseIn(said: string, view: View): Agreed {
+  const { words } = view
+  const found = words.facts
+    .filter(({ text }) => text.startsWith('{i}'))
+    .map(({ match }) => new RegExp(match, 'iu').exec(said)?.groups?.['what'])
+    .find(Boolean)
+  const missing = found && !isPronoun(found) ? lowered(found, view) : undefined
   for (const source of words.promises) {
-    const groups = new RegExp(source.replaceAll('{date}', dateSource(words.tokens.dates, words.tokens.numbers)), 'iu').exec(said)?.groups
-    if (groups) return { what: groups['what'], act: groups['act'], date: groups['date'] }
+    const groups = new RegExp(
+      source.replaceAll('{date}', dateSource(words.tokens.dates, words.tokens.numbers)),
+      'iu'
+    ).exec(said)?.groups
+    if (groups) return { what: groups['what'] ?? missing, act: groups['act'], date: groups['date'] }
   }
-  const fact = words.facts.map(({ match }) => new RegExp(match, 'iu').exec(said)?.groups?.['what']).find(Boolean)
-  return { what: fact && !isPronoun(fact) ? fact : undefined, act: undefined, date: undefined }
+  return { what: missing, act: undefined, date: undefined }
 }
 
 /** `Monday`, `3 May`, `the 2nd`, `Friday at noon`, `the end of May`. */
@@ -88,15 +120,24 @@ function dateSource(dates: readonly string[], numbers: readonly string[]): strin
   return `(?:(?:the|last|next|this|end|of|at|day) )*(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word})(?: (?:(?:at|the|of|in) )?(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word}))*`
 }
 
-function factIn(said: string, { words, style }: View): string {
+function factIn(said: string, view: View): string {
+  const { words } = view
+  const style = styleFor(view)
   for (const { match, text } of words.facts) {
     const what = new RegExp(match, 'iu').exec(said)?.groups?.['what']
     if (what !== undefined) {
-      const filled = say(text, words, { ...style, small: true }, { what: what.toLowerCase() === 'it' ? 'it' : what })
+      const filled = say(text, words, { ...style, small: true }, { what: lowered(what, view) })
       return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))
     }
   }
   return '⟨fact⟩'
+}
+
+/** From the head of a sentence into the middle of one. */
+function lowered(what: string, { words, style }: View): string {
+  const [first = ''] = /^\p{L}+/u.exec(what) ?? []
+  const low = first.toLocaleLowerCase(style.lang)
+  return words.tokens.numbers.includes(low) ? low + what.slice(first.length) : inside(what, words, style)
 }
 
 function isPronoun(what: string): boolean {

@@ -1,16 +1,23 @@
 import type { BodySentence, ClausePart, Paragraph } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
-import { withoutGreeting } from './inline-greeting.js'
+import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
-import { restatedRequest, restatedTrouble } from './restate.js'
-import { capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
+import { HEARD, partsOf, refusalSentence, withoutConnector } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
+import { restatedRequest, restatedTrouble } from './restate.js'
+import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
-const HEARD = ['acknowledge', 'apology'] as const
-/** What a clause beside the refusal is set apart for. */
-const APART = ['acknowledge', 'apology', 'reason', 'alternative', 'next-step', 'commitment', 'hand-off', 'offer-help']
-const OPEN_WAYS = ['alternative', 'next-step', 'commitment', 'hand-off', 'offer-help', 'open-question', 'closed-question']
+const PLAIN: readonly string[] = ['fact', 'other', 'reason']
+const OPEN_WAYS = [
+  'alternative',
+  'next-step',
+  'commitment',
+  'hand-off',
+  'offer-help',
+  'open-question',
+  'closed-question'
+]
 
 /** Parts of the pattern that are put in as slots although the draft seems to have them. */
 export interface Forced {
@@ -25,14 +32,21 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
   const finding = late ?? closedWay
   if (!finding) return undefined
   const place = placeOfRefusal(view, finding.span.start)
-  const cause = { rules: [late, closedWay].flatMap((each) => (each ? [each.ruleId] : [])), reason: finding.message }
+  const cause = {
+    rules: [late, closedWay].flatMap((each) => (each ? [each.ruleId] : [])),
+    reason: finding.message
+  }
   if (!place) {
     const changes = late && evaded(view)
     return changes ? { changes, ...cause } : undefined
   }
   if (!isProse(place.paragraph)) return undefined
   const isOrdered = late === undefined
-  const changes = isOrdered ? addAlternative(view, place) : late.severity === 'suggestion' && !forced.heard ? sayNo(view, place) : reorder(view, place, forced)
+  const changes = isOrdered
+    ? addAlternative(view, place)
+    : late.severity === 'suggestion' && !forced.heard
+      ? sayNo(view, place)
+      : reorder(view, place, forced)
   return { changes, ...cause }
 }
 
@@ -43,7 +57,9 @@ interface Place {
 
 function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
   const all = paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.filter((sentence) => hasMove(sentence, 'refusal')).map((sentence) => ({ paragraph, sentence }))
+    paragraph.sentences
+      .filter((sentence) => hasMove(sentence, 'refusal'))
+      .map((sentence) => ({ paragraph, sentence }))
   )
   return all.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? all[0]
 }
@@ -57,19 +73,29 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
   const parts = partsOf(sentence, own[at]!.text, view)
   const before = own.slice(0, at).map(({ text }) => text)
   const after = own.slice(at + 1)
-  const heardLater = after.filter((each) => hasMove(each.sentence, ...HEARD) && !hasMove(each.sentence, 'refusal', 'alternative'))
-  const reasonsLater = after.filter((each) => !heardLater.includes(each) && hasMove(each.sentence, 'reason') && !hasMove(each.sentence, ...OPEN_WAYS, 'refusal'))
+  const heardLater = after.filter(
+    (each) => hasMove(each.sentence, ...HEARD) && !hasMove(each.sentence, 'refusal', 'alternative')
+  )
+  const reasonsLater = after.filter(
+    (each) =>
+      !heardLater.includes(each) &&
+      hasMove(each.sentence, 'reason') &&
+      !hasMove(each.sentence, ...OPEN_WAYS, 'refusal')
+  )
   const isHeard = anySentence(view, ...HEARD)
-  const hasReason = anySentence(view, 'reason') || parts.reasons.length > 0
+  const hasReason =
+    anySentence(view, 'reason') ||
+    parts.reasons.length > 0 ||
+    heardLater.some((each) => each.sentence.clauses.some(({ move }) => PLAIN.includes(move)))
   const fact = hasReason ? undefined : after.find((each, i) => i === 0 && isPlain(each.sentence))
   const moved = [...heardLater, ...reasonsLater, ...(fact ? [fact] : [])]
   const pulled = pulledFrom(view, paragraph)
-  const missingHeard = !isHeard || forced.heard
+  const missingHeard = (!isHeard && parts.heard.length === 0) || forced.heard
   const missingReason = (!hasReason && !fact) || forced.reason
   const texts = [
     ...(missingHeard ? [heardSentence(view)] : []),
     ...parts.heard,
-    ...before,
+    ...before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
     ...heardLater.map(({ text }) => text),
     ...pulled.map(({ text }) => text),
     ...parts.reasons,
@@ -81,7 +107,7 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
     ...after.filter((each) => !moved.includes(each)).map(({ text }) => text)
   ]
   return [
-    { span: paragraph, text: setParagraph(begin(greeting, texts.map((text) => opening(text, style)), view), style) },
+    { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
     ...pulled.map((each) => removal(view, each))
   ]
 }
@@ -91,14 +117,18 @@ function pulledFrom({ paragraphs, words }: View, paragraph: Paragraph): BodySent
   const later = paragraphs.slice(paragraphs.indexOf(paragraph) + 1).filter(isProse)
   return later
     .flatMap(({ sentences }) => sentences)
-    .filter((each) => hasMove(each, ...HEARD) && each.clauses.every(({ move }) => [...HEARD, 'reason', 'other', 'fact'].includes(move)))
+    .filter(
+      (each) =>
+        hasMove(each, ...HEARD) &&
+        each.clauses.every(({ move }) => [...HEARD, 'reason', 'other', 'fact'].includes(move))
+    )
     .filter((each) => headOf(each.text, words.greetings) === undefined)
     .slice(0, 2)
 }
 
 function isPlain(sentence: BodySentence): boolean {
   const isHot = sentence.findings.some(({ category }) => category === 'heated' || category === 'threat')
-  return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => ['fact', 'other', 'reason'].includes(move))
+  return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => PLAIN.includes(move))
 }
 
 function needsWay(view: View): boolean {
@@ -144,82 +174,13 @@ function insideNo(sentence: BodySentence, clause: ClausePart, view: View): strin
   return `${closed(lead)} ${opening(refusalSentence(rest, view), view.style)}`
 }
 
-interface Parts {
-  readonly heard: readonly string[]
-  readonly reasons: readonly string[]
-  readonly refusal: string
-  readonly others: readonly string[]
-}
-
-/** The clauses of the sentence that refuses, each as a sentence. `text` is the sentence without a greeting. */
-function partsOf(sentence: BodySentence, text: string, view: View): Parts {
-  const shift = sentence.text.length - text.length
-  const cut = (from: ClausePart, to: ClausePart) =>
-    sentence.text.slice(Math.max(from.start - sentence.start, shift), to.end - sentence.start).trim()
-  const runs: { apart: string | undefined; first: ClausePart; last: ClausePart }[] = []
-  for (const clause of sentence.clauses) {
-    if (clause.end - sentence.start <= shift) continue
-    const apart = APART.includes(clause.move) ? clause.move : undefined
-    const last = runs[runs.length - 1]
-    const goesOn = last && (last.apart === apart || (apart === undefined && last.apart !== undefined && !isRefusalAhead(sentence, clause)))
-    if (goesOn) last.last = clause
-    else runs.push({ apart, first: clause, last: clause })
-  }
-  const of = (...moves: readonly string[]) => runs.filter(({ apart }) => apart !== undefined && moves.includes(apart)).map(({ first, last }) => cut(first, last))
-  const refusal = runs
-    .filter(({ apart }) => apart === undefined)
-    .map(({ first, last }) => cut(first, last))
-    .join(' ')
-  return {
-    heard: of(...HEARD).map((each) => ownSentence(each, view)),
-    reasons: of('reason').map((each) => withoutConnector(each, view)),
-    refusal: opening(refusalSentence(refusal, view), view.style),
-    others: of(...APART.filter((move) => ![...HEARD, 'reason'].includes(move))).map((each) => ownSentence(each, view))
-  }
-}
-
-/** A clause without a move of its own goes with the refusal that it leads up to. */
-function isRefusalAhead({ clauses }: BodySentence, clause: ClausePart): boolean {
-  return clauses.slice(clauses.indexOf(clause)).some(({ move }) => move === 'refusal')
-}
-
-function ownSentence(text: string, { words, style }: View): string {
-  return opening(closed(withoutHead(text, words.openers)), style)
-}
-
-/** `because the seal is open` → `The seal is open.` */
-function withoutConnector(text: string, view: View): string {
-  const { words, style } = view
-  const noun = headOf(text, words['reason-noun-words'])
-  if (noun !== undefined) {
-    const rest = text.slice(noun.length).replace(/^[\s,]+/u, '')
-    return closed(say(words.templates['reason-noun'], words, style, { words: rest.replace(/[.\s]+$/u, '') }))
-  }
-  return opening(closed(withoutHead(withoutHead(text, words['reason-words']), words.openers)), style)
-}
-
-/** `Unfortunately we can't take it back` → `So, no, we can't take it back.` */
-function refusalSentence(text: string, view: View): string {
-  const { words, style } = view
-  const bare = withoutHead(text, words.openers)
-  if (isNo(text)) return closed(text)
-  const isAnswer = new RegExp(words['answer-before'], 'iu').test(bare)
-  const template = words.templates[isAnswer ? 'no-answer' : 'no-first']
-  return closed(say(template, words, { ...style, small: false }, { words: inside(bare, words, style) })).replace(/^\p{Lu}/u, (letter) =>
-    style.small ? letter.toLocaleLowerCase(style.lang) : letter
-  )
-
-  function isNo(own: string): boolean {
-    const clause = view.analysis.moves.find(({ move, tag, start }) => move === 'refusal' && tag === 'no' && view.text.slice(start).startsWith(own.slice(0, 12)))
-    return clause !== undefined
-  }
-}
-
 /** Nothing says no: the refusal is a slot, after the last plain statement. */
 function evaded(view: View): Change[] | undefined {
   const { paragraphs, words, style } = view
   const prose = paragraphs.filter(isProse)
-  const paragraph = prose.find(({ sentences }) => sentences.some((each) => isPlain(each) || hasMove(each, ...HEARD))) ?? prose[0]
+  const paragraph =
+    prose.find(({ sentences }) => sentences.some((each) => isPlain(each) || hasMove(each, ...HEARD))) ??
+    prose[0]
   if (!paragraph) return undefined
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences.slice(skipped)
@@ -240,13 +201,9 @@ function evaded(view: View): Change[] | undefined {
 /** The request in the writer's mouth: as the received message says it, else with a slot. */
 export function heardSentence(view: View): string {
   const { received, words, style } = view
-  return restatedRequest(received, words, style) ?? restatedTrouble(received, words, style) ?? say(words.templates.request, words, style)
-}
-
-/** Puts the greeting back in front. */
-export function begin(greeting: string, texts: readonly string[], { words, style }: View): string[] {
-  if (greeting === '') return [...texts]
-  const [first = '', ...rest] = texts
-  const goesOn = !/[.!]\s*$/.test(greeting)
-  return [greeting + (goesOn ? inside(first, words, style) : capital(first, style)), ...rest]
+  return (
+    restatedRequest(received, words, style) ??
+    restatedTrouble(received, words, style) ??
+    say(words.templates.request, words, style)
+  )
 }

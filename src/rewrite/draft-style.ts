@@ -7,7 +7,11 @@ export interface DraftStyle {
   readonly lang: LanguageCode
   /** Chat: sentences begin with a small letter. */
   readonly small: boolean
+  /** Chat that writes its own *I* small. */
+  readonly smallSelf: boolean
   readonly writer: 'one' | 'house'
+  /** False where the draft says neither *I* nor *we*. */
+  readonly writerKnown: boolean
   /** Lines are broken by hand at this width; undefined: a paragraph is a line. */
   readonly width: number | undefined
   readonly newline: '\n' | '\r\n'
@@ -25,39 +29,62 @@ export function styleOf(
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const letters = sentences.map(({ text: own }) => /\p{L}/u.exec(own)?.[0] ?? '').filter(Boolean)
   const small = letters.length > 0 && letters.every((letter) => letter !== letter.toLocaleUpperCase(lang))
+  const self = words.writer.one.i
+  const smallSelf =
+    small && !sentences.some(({ text: own }) => new RegExp(`(?<!\\p{L})${self}(?!\\p{L})`, 'u').test(own))
   return {
     lang,
     small,
-    writer: writerOf(sentences.map(({ text: own }) => own).join(' '), words, lang),
+    smallSelf,
+    ...writerOf(sentences.map(({ text: own }) => own).join(' '), words, lang),
     width: widthOf(text, paragraphs),
     newline: text.includes('\r\n') ? '\r\n' : '\n'
   }
 }
 
 /** A house says *we*; in doubt the reply is that of a house. */
-function writerOf(body: string, words: RewriteWords, lang: LanguageCode): DraftStyle['writer'] {
-  const all = body.toLocaleLowerCase(lang).replaceAll('’', "'").split(/[^\p{L}\p{N}']+/u)
+function writerOf(
+  body: string,
+  words: RewriteWords,
+  lang: LanguageCode
+): Pick<DraftStyle, 'writer' | 'writerKnown'> {
+  const all = body
+    .toLocaleLowerCase(lang)
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}']+/u)
   const count = (list: readonly string[]) => all.filter((word) => list.includes(word)).length
-  return count(words.writer['one-words']) > count(words.writer['house-words']) ? 'one' : 'house'
+  const [one, house] = [count(words.writer['one-words']), count(words.writer['house-words'])]
+  return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
 }
 
 function widthOf(text: string, paragraphs: readonly Paragraph[]): number | undefined {
-  const wrapped = paragraphs.filter(({ isList, sentences }) => !isList && sentences.some((sentence) => /\S\r?\n/.test(sentence.text)))
+  const wrapped = paragraphs.filter(
+    ({ isList, sentences }) => !isList && sentences.some((sentence) => /\S\r?\n/.test(sentence.text))
+  )
   if (wrapped.length === 0) return undefined
   const lines = paragraphs.flatMap(({ start, end }) => text.slice(start, end).split(/\r?\n/))
   const longest = Math.max(...lines.map((line) => line.length))
   return longest > WIDEST ? undefined : Math.max(longest, NARROWEST)
 }
 
-/** Sentences as a paragraph in the writer's way of breaking lines. */
-export function setParagraph(sentences: readonly string[], { width, newline }: DraftStyle): string {
-  const line = sentences.map((sentence) => (width === undefined ? sentence : sentence.replace(/\s+/g, ' '))).join(' ')
+/** Sentences as a paragraph in the writer's way of breaking lines. Those that others follow get an end sign. */
+export function setParagraph(given: readonly string[], { width, newline }: DraftStyle): string {
+  const filled = given.filter((sentence) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence))
+  const sentences = filled.map((sentence, i) => (i < filled.length - 1 ? ended(sentence) : sentence))
+  const line = sentences
+    .map((sentence) => (width === undefined ? sentence : sentence.replace(/\s+/g, ' ')))
+    .join(' ')
   if (width === undefined) return line
   const lines: string[] = []
   for (const word of line.match(/⟨[^⟩]*⟩\S*|\S+/g) ?? []) {
     const last = lines[lines.length - 1]
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.join(newline)
+}
+
+function ended(sentence: string): string {
+  return /[\p{L}\p{N}⟩,;]$/u.test(sentence) ? `${sentence.replace(/[,;]+$/u, '')}.` : sentence
 }

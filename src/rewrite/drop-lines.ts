@@ -1,33 +1,66 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence } from './body-sentences.js'
 import { removal } from './remove-sentence.js'
+import { headOf, say } from './sentence-text.js'
 import { hasMove, type Step, type View } from './view.js'
 
 /** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
-const WHOLE = { canned: 0.6, heated: 0.3, threat: 0.25, lecturing: 0.75, accusatory: 0.75, 'over-apology': 0.6 } as const
+const WHOLE = {
+  canned: 0.6,
+  heated: 0.3,
+  threat: 0.25,
+  lecturing: 0.75,
+  'over-apology': 0.6
+} as const
 /** Loud form, not loud words: the sentence itself may be needed. */
 const FORM = new Set(['heated/bangs', 'heated/shouting', 'heated/shouted-words', 'heated/scare-quotes'])
 /** What a reply cannot do without. */
-const NEEDED = ['refusal', 'alternative', 'agreement', 'hand-off', 'limit', 'ask-respect', 'wish-to-help', 'reason'] as const
+const NEEDED = [
+  'refusal',
+  'alternative',
+  'agreement',
+  'hand-off',
+  'limit',
+  'ask-respect',
+  'wish-to-help',
+  'reason'
+] as const
 
 /** Sentences that are nothing but a stock phrase, a taunt or a threat, one step for each. */
 export function dropSteps(view: View): Step[] {
-  const sentences = view.paragraphs.filter(({ isList }) => !isList).flatMap((paragraph) => paragraph.sentences)
-  if (sentences.length < 2) return []
+  const sentences = view.paragraphs
+    .filter(({ isList }) => !isList)
+    .flatMap((paragraph) => paragraph.sentences)
+  const own = sentences.filter(({ text }) => !isTemplate(text, view))
   return sentences.flatMap((sentence): Step[] => {
-    const cause = emptyBy(sentence)
-    if (!cause) return []
+    const cause = emptyBy(sentence, view)
+    if (!cause || own.every((other) => other === sentence)) return []
     return [{ changes: [removal(view, sentence)], rules: [cause.ruleId], reason: cause.message }]
   })
 }
 
+/** True for the sentences that a rewrite puts in; a reply is more than these. */
+function isTemplate(text: string, { words, style }: View): boolean {
+  const own = text.replace(/\s+/g, ' ').toLowerCase()
+  return Object.values(words.templates).some((template) =>
+    say(template, words, style).toLowerCase().includes(own)
+  )
+}
+
 /** The finding that makes a sentence one to leave out. */
-function emptyBy(sentence: BodySentence): Finding | undefined {
+function emptyBy(sentence: BodySentence, { words }: View): Finding | undefined {
+  if (hasMove(sentence, 'refusal', 'alternative', 'hand-off')) return undefined
+  if (
+    sentence.clauses.some(
+      ({ move, text }) => move === 'reason' && headOf(text, words['reason-words']) !== undefined
+    )
+  )
+    return undefined
   return sentence.findings.find((finding) => {
     const least = WHOLE[finding.category as keyof typeof WHOLE]
     if (least === undefined || FORM.has(finding.ruleId) || finding.severity === 'suggestion') return false
-    if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED)) return false
-    if (hasMove(sentence, 'refusal', 'alternative', 'hand-off')) return false
+    if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
+      return false
     return covered(sentence, finding.category) >= least
   })
 }
@@ -38,7 +71,10 @@ function covered(sentence: BodySentence, category: Finding['category']): number 
     .filter((finding) => finding.category === category)
     .reduce((sum, { span }) => {
       const from = Math.max(span.start, sentence.start) - sentence.start
-      return sum + letters(sentence.text.slice(from, Math.max(from, Math.min(span.end, sentence.end) - sentence.start)))
+      return (
+        sum +
+        letters(sentence.text.slice(from, Math.max(from, Math.min(span.end, sentence.end) - sentence.start)))
+      )
     }, 0)
   return marked / Math.max(1, letters(sentence.text))
 }

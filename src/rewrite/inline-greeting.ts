@@ -1,6 +1,7 @@
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
-import { headOf } from './sentence-text.js'
+import { capital, headOf, inside } from './sentence-text.js'
+import type { View } from './view.js'
 
 /** What greets at the head of a line that goes on: `Hi Lena, `; and the sentences without it. */
 export interface Greeted {
@@ -29,4 +30,12 @@ export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): 
   if (!bare) return { greeting: '', sentences: texts, skipped: 0 }
   const length = head.length + bare[0].length
   return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+}
+
+/** Puts the greeting back in front. */
+export function begin(greeting: string, texts: readonly string[], { words, style }: View): string[] {
+  if (greeting === '') return [...texts]
+  const [first = '', ...rest] = texts
+  const goesOn = !/[.!]\s*$/.test(greeting)
+  return [greeting + (goesOn ? inside(first, words, style) : capital(first, style)), ...rest]
 }

@@ -71,7 +71,8 @@ export class PieceTable {
     let text = ''
     let causes: Cause[] = []
     const flush = (until: number) => {
-      if (until > reached || text !== '') edits.push(trimmed(this.draft, { start: reached, end: until }, text, causes))
+      if (until > reached || text !== '')
+        edits.push(trimmed(this.draft, { start: reached, end: until }, text, causes))
       text = ''
       causes = []
     }

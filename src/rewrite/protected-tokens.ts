@@ -5,9 +5,12 @@ import type { RewriteWords } from '../rulesets/rewrite-file.js'
 export type TokenCount = ReadonlyMap<string, number>
 
 const SLOT = /⟨[^⟨⟩\n]*⟩/gu
-const PLACEHOLDER = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/gu
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
-const NUMBER = /[$€£¥₺]?[\p{L}\p{N}]*\p{N}(?:[\p{N}\p{L}]|[.,:/'’-](?=\p{N}))*[%€$£₺]?/gu
+const PLACEHOLDER =
+  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/gu
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const NUMBER =
+  /(?<![\p{L}\p{N}])[$€£¥₺]?(?:\p{L}+-)*\p{L}*\p{N}(?:[\p{N}\p{L}]|[.,:/'’-](?=[\p{N}\p{L}]*\p{N}))*(?:[%€$£₺]|-\p{Lu}(?!\p{L}))?/gu
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
 const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘(])$/u
 
@@ -40,7 +43,10 @@ export function protectedTokens(text: string, words: RewriteWords, lang: Languag
 
 /** True when every token of `before` stands in `after` at least as often, and `after` has no new one but those `allowed`. */
 export function keepsTokens(before: TokenCount, after: TokenCount, allowed: TokenCount): boolean {
-  return losesNone(before, after) && [...after].every(([token, n]) => n <= (before.get(token) ?? 0) || allowed.has(token))
+  return (
+    losesNone(before, after) &&
+    [...after].every(([token, n]) => n <= (before.get(token) ?? 0) || allowed.has(token))
+  )
 }
 
 /** True when every token of `part` stands in `whole` at least as often. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
-import { closed, say } from './sentence-text.js'
 import type { DraftStyle } from './draft-style.js'
+import { closed, say } from './sentence-text.js'
 
 /** The message that the draft answers, and what is known of its words. */
 export interface Received {
@@ -15,7 +15,11 @@ export interface Received {
 const MOST_WORDS = 18
 
 /** The request of a message in the writer's mouth; undefined where it cannot be said literally. */
-export function restatedRequest(received: Received | undefined, words: RewriteWords, style: DraftStyle): string | undefined {
+export function restatedRequest(
+  received: Received | undefined,
+  words: RewriteWords,
+  style: DraftStyle
+): string | undefined {
   for (const sentence of sentencesOf(received)) {
     for (const { match, text } of words.requests) {
       const said = new RegExp(match, 'iu').exec(sentence.text)?.groups?.['words']
@@ -27,7 +31,11 @@ export function restatedRequest(received: Received | undefined, words: RewriteWo
 }
 
 /** The complaint of a message in the writer's mouth; undefined where it cannot be said literally. */
-export function restatedTrouble(received: Received | undefined, words: RewriteWords, style: DraftStyle): string | undefined {
+export function restatedTrouble(
+  received: Received | undefined,
+  words: RewriteWords,
+  style: DraftStyle
+): string | undefined {
   for (const sentence of sentencesOf(received)) {
     if (!received!.complaints.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     for (const { match, text } of words.troubles) {
@@ -64,10 +72,14 @@ function isShouted(text: string): boolean {
 /** Persons turned round; undefined where words are too many, or speak of the writer. */
 function turn(said: string, words: RewriteWords): string | undefined {
   const bare = said.trim().replace(/[\s,;:]+$/u, '')
-  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || new RegExp(words.unsaid, 'iu').test(bare)) return undefined
+  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || new RegExp(words.unsaid, 'iu').test(bare))
+    return undefined
   const keys = Object.keys(words.turn).sort((a, b) => b.length - a.length)
   if (keys.length === 0) return undefined
-  const persons = new RegExp(`(?<![\\p{L}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![\\p{L}'’])`, 'giu')
+  const persons = new RegExp(
+    `(?<![\\p{L}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![\\p{L}'’])`,
+    'giu'
+  )
   const turned = bare.replace(persons, (word) => words.turn[word.toLowerCase().replaceAll('’', "'")] ?? word)
   const [first = ''] = turned.split(/\s/)
   const isName = /^\p{Lu}/u.test(first) && !words.small.includes(first.toLowerCase())

@@ -44,7 +44,12 @@ const MAX_LENGTH = 20_000
  * when it takes findings away, loses no protected token and leaves everything outside body and closing as it is;
  * so a second rewrite changes nothing.
  */
-export function rewriteDraft(text: string, layout: Layout, analysis: Analysis, options: RewriteOptions): Rewritten {
+export function rewriteDraft(
+  text: string,
+  layout: Layout,
+  analysis: Analysis,
+  options: RewriteOptions
+): Rewritten {
   let table = PieceTable.of(text)
   let state: State = { text, layout, analysis }
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
@@ -95,7 +100,7 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) yield* wordingSteps(view)
 }
 
-/** Fewer structure findings; of as many, fewer findings that count; of as many, fewer suggestions. */
+/** Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all. */
 function isBetter(before: State, after: State): boolean {
   const [a, b] = [weights(before), weights(after)]
   const i = a.findIndex((weight, k) => weight !== b[k])
@@ -107,6 +112,7 @@ function weights({ analysis: { findings } }: State): number[] {
   const structure = counted.filter(({ category }) => category === 'structure')
   return [
     structure.length,
+    counted.filter(({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix')).length,
     counted.filter(({ severity }) => severity !== 'suggestion').length,
     counted.length
   ]
@@ -114,11 +120,22 @@ function weights({ analysis: { findings } }: State): number[] {
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
 function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
-  if (before.text.trim() !== '' && !after.analysis.moves.length && before.analysis.moves.length > 0) return false
+  if (KEPT_MOVES.some((name) => has(before, name) && !has(after, name))) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(`${received?.text ?? ''}\n${today ?? ''}\n today Today`, words, lang)
-  return keepsTokens(protectedTokens(before.text, words, lang), protectedTokens(after.text, words, lang), allowed)
+  return keepsTokens(
+    protectedTokens(before.text, words, lang),
+    protectedTokens(after.text, words, lang),
+    allowed
+  )
+}
+
+/** What a reply says must still be said. */
+const KEPT_MOVES = ['refusal', 'alternative', 'hand-off', 'limit']
+
+function has({ analysis: { moves } }: State, name: string): boolean {
+  return moves.some(({ move }) => move === name)
 }
 
 /** Everything outside body and closing. */

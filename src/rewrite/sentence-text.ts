@@ -2,14 +2,22 @@ import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 
 /** Fills `{name}` in a template; `{i}` and `{me}` are the writer. The result begins as the draft's sentences do. */
-export function say(template: string, words: RewriteWords, style: DraftStyle, values: Readonly<Record<string, string>> = {}): string {
+export function say(
+  template: string,
+  words: RewriteWords,
+  style: DraftStyle,
+  values: Readonly<Record<string, string>> = {}
+): string {
   const all: Readonly<Record<string, string>> = { ...words.writer[style.writer], ...values }
   const text = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => all[name] ?? whole)
-  return style.small ? smallAll(text, style) : capital(text, style)
+  return style.small ? smallAll(text, words, style) : capital(text, style)
 }
 
 export function capital(text: string, { lang }: DraftStyle): string {
-  return text.replace(/^(["“'(]?)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toLocaleUpperCase(lang))
+  return text.replace(
+    /^(["“'(]?)(\p{Ll})/u,
+    (_, open: string, letter: string) => open + letter.toLocaleUpperCase(lang)
+  )
 }
 
 /** As the first words of a sentence of this draft. */
@@ -18,7 +26,7 @@ export function opening(text: string, style: DraftStyle): string {
 }
 
 /** With a small first letter, where the word is known to have its capital from its place alone. */
-export function inside(text: string, words: RewriteWords, { lang }: DraftStyle): string {
+export function inside(text: string, words: RewriteWords, { lang }: Pick<DraftStyle, 'lang'>): string {
   const first = /^[\p{L}'’]+/u.exec(text)?.[0]
   if (first === undefined) return text
   const low = first.toLocaleLowerCase(lang)
@@ -33,8 +41,15 @@ export function closed(text: string): string {
 }
 
 /** Chat writes every sentence small. */
-function smallAll(text: string, { lang }: DraftStyle): string {
-  return text.replace(/(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu, (_, before: string, letter: string) => before + letter.toLocaleLowerCase(lang))
+function smallAll(text: string, words: RewriteWords, { lang, smallSelf }: DraftStyle): string {
+  const self = words.writer.one.i
+  const own = smallSelf
+    ? text.replace(new RegExp(`(?<!\\p{L})${self}(?!\\p{L})`, 'gu'), self.toLocaleLowerCase(lang))
+    : text
+  return own.replace(
+    /(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleLowerCase(lang)
+  )
 }
 
 /** Takes the words of `heads` away from the head of a clause, one after the other, with the commas behind them. */
@@ -42,17 +57,19 @@ export function withoutHead(text: string, heads: readonly string[]): string {
   let rest = text
   for (;;) {
     const folded = rest.toLowerCase().replaceAll('’', "'")
-    const head = heads
-      .filter((each) => folded.startsWith(each) && !/^[\p{L}'’]/u.test(folded.slice(each.length)))
-      .sort((a, b) => b.length - a.length)[0]
-    if (head === undefined || head.length === rest.length) return rest
-    rest = rest.slice(head.length).replace(/^[\s,;:–—-]+/u, '')
+    const head = headIn(folded, heads)
+    const after = head === undefined ? '' : rest.slice(head.length).replace(/^[\s,;:–—-]+/u, '')
+    if (!/\p{L}/u.test(after)) return rest
+    rest = after
   }
 }
 
 /** The head of `heads` that a clause begins with. */
 export function headOf(text: string, heads: readonly string[]): string | undefined {
-  const folded = text.toLowerCase().replaceAll('’', "'")
+  return headIn(text.toLowerCase().replaceAll('’', "'"), heads)
+}
+
+function headIn(folded: string, heads: readonly string[]): string | undefined {
   return [...heads]
     .sort((a, b) => b.length - a.length)
     .find((each) => folded.startsWith(each) && !/^[\p{L}'’]/u.test(folded.slice(each.length)))

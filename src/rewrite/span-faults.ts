@@ -2,17 +2,23 @@ import type { Finding } from '../core/finding.js'
 import type { Change } from './piece-table.js'
 import type { Step, View } from './view.js'
 
+/** A wording may bring in no more words than these. */
+const MOST_NEW = 2
+
 /** The first wording that each rule offers, where it is complete: all together, then one by one. */
 export function wordingSteps(view: View): Step[] {
   const single = view.analysis.findings.flatMap((finding): Step[] => {
     const changes = wording(finding, view)
-    return changes && isInBody(changes, view) ? [{ changes: [changes], rules: [finding.ruleId], reason: finding.message }] : []
+    return changes && isInBody(changes, view)
+      ? [{ changes: [changes], rules: [finding.ruleId], reason: finding.message }]
+      : []
   })
   if (single.length < 2) return single
   const apart: Step[] = []
   for (const step of single) {
     const { span } = step.changes[0]!
-    if (apart.every(({ changes: [other] }) => span.start >= other!.span.end || span.end <= other!.span.start)) apart.push(step)
+    if (apart.every(({ changes: [other] }) => span.start >= other!.span.end || span.end <= other!.span.start))
+      apart.push(step)
   }
   return [joined(apart), ...single]
 }
@@ -23,8 +29,25 @@ function wording(finding: Finding, { text, style }: View): Change | undefined {
     return { span: finding.span, text: lowered(finding, text, style.lang) }
   }
   const [first] = finding.suggestions
-  if (finding.category === 'structure' || !first || first.kind === 'restructure' || /[⟨⟩]/.test(first.text)) return undefined
-  return { span: first.span, text: first.text }
+  if (finding.category === 'structure' || !first || first.kind === 'restructure' || /[⟨⟩]/.test(first.text))
+    return undefined
+  const isSaid =
+    first.kind === 'fix' || newWords(first.text, text.slice(first.span.start, first.span.end)) <= MOST_NEW
+  return isSaid ? { span: first.span, text: first.text } : undefined
+}
+
+/** Words that have no like in what they stand in for: with many of them a wording says what the draft did not. */
+function newWords(text: string, old: string): number {
+  const stems = new Set(wordsOf(old).map(stem))
+  return wordsOf(text).filter((word) => !stems.has(stem(word))).length
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+}
+
+function stem(word: string): string {
+  return word.slice(0, 4)
 }
 
 function calm(actual: string): string {
@@ -39,7 +62,10 @@ function lowered({ actual, span }: Finding, text: string, lang: string): string 
 }
 
 function isInBody({ span }: Change, { layout }: View): boolean {
-  return layout.zones.some(({ zone, start, end }) => (zone === 'body' || zone === 'closing') && start <= span.start && span.end <= end)
+  return layout.zones.some(
+    ({ zone, start, end }) =>
+      (zone === 'body' || zone === 'closing') && start <= span.start && span.end <= end
+  )
 }
 
 function joined(steps: readonly Step[]): Step {

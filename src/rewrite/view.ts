@@ -34,7 +34,16 @@ export function viewOf(
 ): View {
   const { lang, words, received, today } = rest
   const paragraphs = readBody(text, layout, analysis.moves, analysis.findings)
-  return { text, layout, analysis, paragraphs, words, received, today, style: styleOf(text, paragraphs, words, lang) }
+  return {
+    text,
+    layout,
+    analysis,
+    paragraphs,
+    words,
+    received,
+    today,
+    style: styleOf(text, paragraphs, words, lang)
+  }
 }
 
 /** The finding of a structure rule, if it fires. */
@@ -43,7 +52,9 @@ export function judged({ analysis }: View, ...ids: readonly string[]): Finding |
 }
 
 export function hasMove(sentence: BodySentence, ...moves: readonly string[]): boolean {
-  return sentence.clauses.some(({ move, tag }) => moves.includes(move) || (tag !== undefined && moves.includes(`${move}--${tag}`)))
+  return sentence.clauses.some(
+    ({ move, tag }) => moves.includes(move) || (tag !== undefined && moves.includes(`${move}--${tag}`))
+  )
 }
 
 export function anySentence({ paragraphs }: View, ...moves: readonly string[]): boolean {

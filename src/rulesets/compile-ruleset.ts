@@ -3,13 +3,23 @@ import type { StructureRule } from '../core/structure-rule.js'
 import type { Grammar } from '../language/grammar.js'
 import type { Anchor } from '../patterns/anchor.js'
 import { compilePattern } from '../patterns/compile.js'
+import { peekCode } from '../patterns/emit.js'
+import type { First } from '../patterns/first.js'
+import { narrow } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
 import { compileGuards } from './compile-guards.js'
 import { isJudging } from './judging.js'
 import { joined, type SourceRule } from './read-rule.js'
-import type { RuleFile } from './rule-file.js'
 import type { RewriteWords } from './rewrite-file.js'
-import type { CompiledRule, PatternInfo, Ruleset, RulesetTexts, SuggestionTemplate } from './ruleset.js'
+import type { RuleFile } from './rule-file.js'
+import {
+  type CompiledRule,
+  type PatternInfo,
+  ROW,
+  type Ruleset,
+  type RulesetTexts,
+  type SuggestionTemplate
+} from './ruleset.js'
 import { SymbolPool } from './symbols.js'
 
 /** A folder of rules of one language, read and checked but not yet compiled. */
@@ -34,8 +44,13 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   const rules = [...source.rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule, index) => compileRule(rule, index, builder, features))
-  const texts: RulesetTexts = { rules, features, structure: source.structure, ...(source.rewrite ? { rewrite: source.rewrite } : {}) }
-  const ruleCount = rules.filter(isJudging).length + source.structure.length
+  const texts: RulesetTexts = {
+    rules,
+    features,
+    structure: source.structure,
+    ...(source.rewrite ? { rewrite: source.rewrite } : {})
+  }
+  const ruleCount = rules.filter(isJudging).length + source.structure.length + (source.rewrite ? 1 : 0)
   return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
 }
 
@@ -129,16 +144,38 @@ class PatternTable {
   private add(pattern: string, rule: number, index: number, path: string) {
     try {
       const compiled = compilePattern(parsePattern(pattern, this.pool), this.pool, pattern)
-      const row = this.rows.length / 6
-      const { minBefore, maxBefore } = compiled.anchor
-      this.rows.push(rule, index, this.code.length, compiled.program.length, minBefore, maxBefore)
-      for (const unit of compiled.program) this.code.push(unit)
+      const row = this.rows.length / ROW.size
+      const { program, captures, anchor } = compiled
+      const start = this.code.length
+      for (const unit of program) this.code.push(unit)
+      const { minBefore, maxBefore } = anchor
+      const previous = rule < 0 ? -1 : this.look(anchor.previous)
+      const next = rule < 0 ? -1 : this.look(anchor.next)
+      this.rows.push(
+        rule,
+        index,
+        start,
+        program.length,
+        minBefore,
+        maxBefore,
+        previous,
+        next,
+        captures.length
+      )
       return { row, compiled }
     } catch (error) {
       if (error instanceof RuleError)
         throw new RuleError({ ...error.details, value: `${path}: ${error.details.value}` })
       throw error
     }
+  }
+
+  /** Place of the test of what stands beside the anchor; -1 where anything may. */
+  private look(first: First): number {
+    if (first.empty) return -1
+    const start = this.code.length
+    this.code.push(...peekCode(first, this.pool))
+    return start
   }
 
   finish() {
@@ -159,9 +196,9 @@ class PatternTable {
     anchorStart[this.pool.wordCount + 1] = anchorList.length
     return {
       patterns: Int32Array.from(this.rows),
-      programs: { code: Int32Array.from(this.code), ...this.pool.sets() },
+      programs: { code: narrow(this.code), ...this.pool.sets() },
       anchorStart,
-      anchorList: Int32Array.from(anchorList),
+      anchorList: narrow(anchorList),
       classAnchors: Int32Array.from(classAnchors)
     }
   }

@@ -1,31 +1,40 @@
 import type { LanguageCode } from '../core/draft.js'
+import type { Units } from '../patterns/match.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3033
+const MAGIC = 0x4c48_3034
 const HEAD = 2
-const SECTIONS = 8
+const SECTIONS = 10
 
-/** The numeric part of a ruleset as one run of 32-bit integers: magic, rule count, section lengths, sections. */
+/**
+ * The numeric part of a ruleset as one run of 32-bit integers: magic, rule count, section lengths, sections. The
+ * length of a section of 16-bit integers is written as a negative number.
+ */
 export function packImage(ruleset: Ruleset): Int32Array {
-  const sections = [
+  const { programs } = ruleset
+  const sections: readonly Units[] = [
     ruleset.vocabulary,
-    ruleset.programs.code,
-    ruleset.programs.sets,
-    ruleset.programs.setStart,
+    programs.code,
+    programs.masks,
+    programs.sets,
+    programs.setStart,
+    programs.setBits,
     ruleset.patterns,
     ruleset.anchorStart,
     ruleset.anchorList,
     ruleset.classAnchors
   ]
-  const total = sections.reduce((sum, section) => sum + section.length, HEAD + SECTIONS)
+  const total = sections.reduce((sum, section) => sum + sizeOf(section), HEAD + SECTIONS)
   const image = new Int32Array(total)
   image[0] = MAGIC
   image[1] = ruleset.ruleCount
   let at = HEAD + SECTIONS
   sections.forEach((section, i) => {
-    image[HEAD + i] = section.length
-    image.set(section, at)
-    at += section.length
+    const isNarrow = section instanceof Uint16Array
+    image[HEAD + i] = isNarrow ? -section.length : section.length
+    if (isNarrow) new Uint16Array(image.buffer, at * 4, section.length).set(section)
+    else image.set(section, at)
+    at += sizeOf(section)
   })
   return image
 }
@@ -38,13 +47,27 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
   if (image[0] !== MAGIC)
     throw new RangeError(`the compiled ruleset “${lang}” is of another version; build again`)
   let at = HEAD + SECTIONS
-  const section = (i: number) => image.subarray(at, (at += image[HEAD + i]!))
-  const vocabulary = section(0)
-  const programs = { code: section(1), sets: section(2), setStart: section(3) }
-  const patterns = section(4)
-  const anchorStart = section(5)
-  const anchorList = section(6)
-  const classAnchors = section(7)
+  const units = (i: number): Units => {
+    const length = image[HEAD + i]!
+    const start = image.byteOffset + at * 4
+    const section =
+      length < 0 ? new Uint16Array(image.buffer, start, -length) : image.subarray(at, at + length)
+    at += sizeOf(section)
+    return section
+  }
+  const wide = (i: number) => units(i) as Int32Array
+  const vocabulary = wide(0)
+  const programs = {
+    code: units(1),
+    masks: wide(2),
+    sets: units(3),
+    setStart: wide(4),
+    setBits: wide(5)
+  }
+  const patterns = wide(6)
+  const anchorStart = wide(7)
+  const anchorList = units(8)
+  const classAnchors = wide(9)
   let texts: RulesetTexts | undefined
   return {
     lang,
@@ -57,4 +80,9 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
     classAnchors,
     texts: () => (texts ??= readTexts())
   }
+}
+
+/** How many 32-bit integers a section takes. */
+function sizeOf(section: Units): number {
+  return section instanceof Uint16Array ? (section.length + 1) >> 1 : section.length
 }

@@ -14,6 +14,8 @@ export const rewriteFileSchema = z.strictObject({
       'no-first': z.string().describe('The refusal as a sentence of its own: {words}'),
       'no-inside': z.string().describe('Before a refusal that goes on in its sentence'),
       'no-answer': z.string().describe('A refusal that {no} cannot stand in front of: {words}'),
+      'no-apart': z.string().describe('The no as a sentence before the refusal: {words}'),
+      about: z.string().describe('The matter, where the draft only names it: {words}'),
       refusal: z.string(),
       alternative: z.string(),
       agreement: z.string().describe('{what} {date}'),
@@ -36,9 +38,13 @@ export const rewriteFileSchema = z.strictObject({
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
+  'sure-reason-words': words.describe('Those of them that mean nothing else behind a comma'),
+  'reason-phrases': z.array(expression).describe('Reasons without a verb: (?<words>…)'),
   'reason-noun-words': words.describe('Connectors before a noun'),
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
+  'about-words': words.describe('Words that name the matter without saying anything of it'),
+  'common-nouns': expression.describe('First words that are no names; case counts'),
   small: words.describe('Words that lose their capital inside a sentence'),
   requests: z
     .array(z.strictObject({ match: expression, text: z.string() }))

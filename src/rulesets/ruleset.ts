@@ -2,7 +2,7 @@ import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
-import type { Programs } from '../patterns/match.js'
+import type { Programs, Units } from '../patterns/match.js'
 import type { RewriteWords } from './rewrite-file.js'
 
 /** A condition around a match; `pattern` is the index of a row of `Ruleset.patterns`. */
@@ -59,11 +59,25 @@ export interface RulesetTexts {
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly structure: readonly StructureRule[]
   /** Sentences and word lists that a draft is rewritten with; absent where the language has none yet. */
-  readonly rewrite?: RewriteWords
+  readonly rewrite?: RewriteWords | undefined
 }
 
-/** Fields of one row of `Ruleset.patterns`. */
-export const ROW = { rule: 0, index: 1, start: 2, length: 3, minBefore: 4, maxBefore: 5, size: 6 } as const
+/**
+ * Fields of one row of `Ruleset.patterns`. `previous` and `next` are places in the code: what must stand right before
+ * and right behind the anchor; -1: anything.
+ */
+export const ROW = {
+  rule: 0,
+  index: 1,
+  start: 2,
+  length: 3,
+  minBefore: 4,
+  maxBefore: 5,
+  previous: 6,
+  next: 7,
+  captures: 8,
+  size: 9
+} as const
 
 /** The rules of one language, ready to run. Everything numeric loads without being parsed. */
 export interface Ruleset {
@@ -76,7 +90,7 @@ export interface Ruleset {
   readonly patterns: Int32Array
   /** `anchorList[anchorStart[w] … anchorStart[w + 1]]`: the patterns to try at word `w`. */
   readonly anchorStart: Int32Array
-  readonly anchorList: Int32Array
+  readonly anchorList: Units
   /** Triples: classes, morphology, pattern; for patterns that start from a word class. */
   readonly classAnchors: Int32Array
   /** Parsed on first use, which is the first match. */

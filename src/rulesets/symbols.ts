@@ -4,6 +4,7 @@ import { lowerOf } from '../language/fold.js'
 import type { Grammar } from '../language/grammar.js'
 import { buildVocabulary, SPLITS, type WordEntry } from '../language/vocabulary.js'
 import type { Node, WordForms } from '../patterns/ast.js'
+import { narrow, type Programs, wordBit } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
 import type { SymbolTable } from '../patterns/symbol-table.js'
 
@@ -12,6 +13,7 @@ export class SymbolPool implements SymbolTable, WordForms {
   private readonly ids = new Map<string, number>()
   private readonly setIndex = new Map<string, number>()
   private readonly setList: (readonly number[])[] = []
+  private readonly maskIndex = new Map<number, number>()
   private readonly parsed = new Map<string, Node>()
   private readonly grammar: Grammar
   private readonly fragments: Readonly<Record<string, string>>
@@ -27,6 +29,8 @@ export class SymbolPool implements SymbolTable, WordForms {
 
   cut(word: string): readonly string[] {
     const lower = lowerOf(word, this.grammar.language.dotless).replace(/’/g, "'")
+    // a clitic on its own is a word of its own: 's, 'd
+    if (/^'[a-z]$/.test(lower)) return [lower]
     const listed = lower.includes("'") || this.grammar.contractions.includes(lower)
     const parts = listed ? this.grammar.language.split(lower) : undefined
     return parts ? parts.map(([form]) => form) : [lower.replace(/'/g, '')]
@@ -67,6 +71,13 @@ export class SymbolPool implements SymbolTable, WordForms {
     return this.setList.push(ids) - 1
   }
 
+  mask(bits: number): number {
+    const known = this.maskIndex.get(bits)
+    if (known !== undefined) return known
+    this.maskIndex.set(bits, this.maskIndex.size)
+    return this.maskIndex.size - 1
+  }
+
   morphology(name: string): number | undefined {
     const bit = this.grammar.language.morphologyNames.indexOf(name)
     return bit < 0 ? undefined : 1 << bit
@@ -86,13 +97,20 @@ export class SymbolPool implements SymbolTable, WordForms {
     return this.grammar.frequency(form)
   }
 
-  /** All sets, one after the other. */
-  sets(): { sets: Int32Array; setStart: Int32Array } {
+  /** All sets, one after the other, and all masks. */
+  sets(): Omit<Programs, 'code'> {
     const setStart = new Int32Array(this.setList.length + 1)
+    const setBits = new Int32Array(this.setList.length)
     this.setList.forEach((set, i) => {
       setStart[i + 1] = setStart[i]! + set.length
+      setBits[i] = set.reduce((bits, word) => bits | wordBit(word), 0)
     })
-    return { sets: Int32Array.from(this.setList.flat()), setStart }
+    return {
+      sets: narrow(this.setList.flat()),
+      setStart,
+      setBits,
+      masks: Int32Array.from(this.maskIndex.keys())
+    }
   }
 
   /** The vocabulary: every word that a pattern names, and every word of the lexicon. */

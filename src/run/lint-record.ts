@@ -43,7 +43,8 @@ export function createRecordLinter(
     if (Buffer.byteLength(text) > config.maxDraftSize)
       return bad(id, `a text of at most ${config.maxDraftSize} bytes`)
     try {
-      return lintRecord(id, text, fields.lang, linter, config, options)
+      const replyTo = typeof fields.reply_to === 'string' ? fields.reply_to : options.replyTo
+      return lintRecord(id, text, fields.lang, linter, config, { ...options, replyTo })
     } catch (error) {
       return { result: { id, error: faultOf(error) }, counts: NONE }
     }

@@ -8,7 +8,7 @@ import { type Confidence, isAtLeast } from '../core/severity.js'
 import type { Reader } from '../readers/reader.js'
 import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
-import { locateFindings } from './locate.js'
+import { locateFindings, locateMove } from './locate.js'
 
 /** The text of one file and how to read it. */
 export interface Source {
@@ -24,6 +24,10 @@ export interface LintExtras {
   readonly preview?: boolean | undefined
   /** `--lang`; the config holds it too, but does not say whence. */
   readonly langFlag?: LanguageCode | 'auto' | undefined
+  /** The message that the drafts answer. */
+  readonly replyTo?: string | undefined
+  /** Tell what each clause was taken for. */
+  readonly showMoves?: boolean | undefined
 }
 
 /** One draft of a file with what was found in it. */
@@ -60,7 +64,10 @@ export async function lintSource(
       notes: foreign
         ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`]
         : notes,
-      messages: locateFindings(findings, draft, lines)
+      messages: locateFindings(findings, draft, lines),
+      ...(extras.showMoves
+        ? { moves: foreign ? [] : linter.moves(draft.text, options).map((move) => locateMove(move, draft)) }
+        : {})
     }
     return { draft, findings, counts: countSeverities(linted.findings), result }
   })
@@ -75,7 +82,8 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     minConfidence: config.minConfidence,
     markup: draft.markup,
     only: extras.only,
-    preview: extras.preview
+    preview: extras.preview,
+    ...(extras.replyTo === undefined ? {} : { replyTo: extras.replyTo })
   }
 }
 

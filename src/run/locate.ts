@@ -1,7 +1,8 @@
 import type { Draft } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import { createLineIndex, type LineIndex } from '../core/line-index.js'
-import type { LocatedSuggestion, Message } from '../core/report.js'
+import type { Move } from '../core/move.js'
+import type { LocatedMove, LocatedSuggestion, Message } from '../core/report.js'
 import { ruleUrl } from '../retext/rule-url.js'
 
 /** Puts the findings of a draft at their place in the file. */
@@ -32,6 +33,19 @@ export function locateFindings(findings: readonly Finding[], draft: Draft, lines
       suggestions: finding.suggestions.map((suggestion) => locateSuggestion(suggestion, draft))
     }
   })
+}
+
+/** Puts a move at its place in the file. */
+export function locateMove({ move, tag, confidence, start, end }: Move, draft: Draft): LocatedMove {
+  const place = draft.map.toSource({ start, end })
+  const text = draft.text.slice(start, end)
+  return {
+    move,
+    ...(tag === undefined ? {} : { tag }),
+    confidence,
+    range: place ? [place.start, place.end] : null,
+    text
+  }
 }
 
 function locateSuggestion(

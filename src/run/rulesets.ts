@@ -7,6 +7,7 @@ import { type RuleFileText, readRuleFiles } from '../platform/rule-files.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
 import { openImage } from '../rulesets/image.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { openTexts } from '../rulesets/texts-image.js'
 import { checkCategories } from './check-categories.js'
 
 /** Loads the rules that come with the package, each language when it is first asked for. */
@@ -15,7 +16,7 @@ export function createBuiltinLoader(): RulesetLoader {
   return (lang) => {
     if (!loaded.has(lang)) {
       const files = readCompiledRuleset(lang)
-      loaded.set(lang, files && openImage(lang, files.image, () => JSON.parse(files.readTexts())))
+      loaded.set(lang, files && openImage(lang, files.image, () => openTexts(files.readTexts())))
     }
     return loaded.get(lang)
   }

@@ -5,9 +5,9 @@ import { angleAt } from './angle-slots.js'
 import { codeSpanAt } from './code-spans.js'
 import { branchAt, curlyAt } from './curly-slots.js'
 import { emphasisAt, headingAt, linkAt, linkTargetAt } from './markdown-marks.js'
+import { openSlotAt } from './open-slots.js'
 import { type Scan, scanOf } from './scan.js'
 import { bracketAt, dollarAt, mergeTagAt, percentAt, zammadAt } from './sign-slots.js'
-import { openSlotAt } from './open-slots.js'
 
 type Recogniser = (scan: Scan, at: number) => number
 

@@ -6,7 +6,7 @@ import { createTokenizer } from '../../src/language/tokenizer.js'
 import type { Tokens } from '../../src/language/tokens.js'
 import { openVocabulary } from '../../src/language/vocabulary.js'
 import { type CompiledPattern, compilePattern } from '../../src/patterns/compile.js'
-import { Matcher } from '../../src/patterns/match.js'
+import { Matcher, narrow } from '../../src/patterns/match.js'
 import { parsePattern } from '../../src/patterns/parse.js'
 import { SymbolPool } from '../../src/rulesets/symbols.js'
 
@@ -25,7 +25,7 @@ export class OnePattern {
     this.compiled = compilePattern(parsePattern(pattern, pool), pool, pattern)
     const tokenizer = createTokenizer(english, openVocabulary(pool.finish().vocabulary))
     this.tokenize = (text) => tokenizer(text, bodyLayout(text))
-    this.matcher = new Matcher({ code: Int32Array.from(this.compiled.program), ...pool.sets() })
+    this.matcher = new Matcher({ code: narrow(this.compiled.program), ...pool.sets() })
   }
 
   /** Ends of the matches at each token of the first sentence; -1 where there is none. */
@@ -64,7 +64,7 @@ export class OnePattern {
   }
 
   private at(at: number, last: number): number {
-    return this.matcher.matchAt(0, this.compiled.program.length, at, 0, last)
+    return this.matcher.matchAt(0, at, 0, last)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { vi } from 'vitest'
 
@@ -13,6 +14,8 @@ export interface RunOptions {
   /** Laid over the environment; variables that change what is printed are taken out first. */
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Run without the rights of root; see `ORDINARY_USER`. */
+  readonly ordinary?: boolean
 }
 
 export interface Ran {
@@ -21,6 +24,22 @@ export interface Ran {
   readonly stdout: string
   readonly stderr: string
   readonly bytes: Buffer
+}
+
+const NOBODY = 65_534
+
+/** Whom file modes hold back: root becomes nobody, anybody else stays who they are. */
+export const ORDINARY_USER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+
+/** False only for root in a folder that is closed to everybody else: then nobody cannot start the program. */
+export const CAN_BE_ORDINARY = process.getuid?.() !== 0 || isOpenToAll(BIN)
+
+function isOpenToAll(file: string): boolean {
+  const open =
+    (statSync(file).mode & 0o005) === 0o005 ||
+    (statSync(file).isFile() && (statSync(file).mode & 0o004) !== 0)
+  const parent = path.dirname(file)
+  return open && (parent === file || isOpenToAll(parent))
 }
 
 /** The environment of a person whose terminal says nothing. */
@@ -44,8 +63,9 @@ export function runShell(line: string, options: RunOptions = {}): Promise<Ran> {
 }
 
 /** Starts the command line and leaves its standard input open. */
-export function startCli(args: readonly string[], { env, cwd }: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: plainEnvironment(env), stdio: 'pipe' })
+export function startCli(args: readonly string[], { env, cwd, ordinary }: RunOptions = {}): ChildProcess {
+  const user = ordinary ? ORDINARY_USER : {}
+  return spawn(process.execPath, [BIN, ...args], { cwd, env: plainEnvironment(env), stdio: 'pipe', ...user })
 }
 
 /** Waits for the end; without `stdin` the input stays as it is. */

@@ -4,7 +4,6 @@ import type { Io } from '../../platform/io.js'
 import { pathExists } from '../../platform/path-exists.js'
 import { canPrompt } from '../../platform/terminal.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import { runLint } from '../../run/lint-run.js'
 import { unknownWord } from '../choice.js'
 import { lintRequest, requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
@@ -38,7 +37,7 @@ export function lintCommands(program: Command, io: Io, done: (code: ExitCode) =>
 async function lint(named: readonly string[], given: LintOptions, io: Io, help: Command): Promise<ExitCode> {
   const { only, files: behindOnly } = splitOnly(given.only, io.cwd)
   const files = [...named, ...behindOnly]
-  const options: LintOptions = { ...given, ...(only ? { only } : {}) }
+  const options: LintOptions = { ...given, ...(only ? { only } : {}), ...(await withMessage(given, io)) }
   if (files.length === 0 && io.stdin.isTTY) {
     help.outputHelp()
     return 0
@@ -49,7 +48,18 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
     const { runRecords } = await import('../../run/record-run.js')
     return runRecords({ ...options, ...requestBase(options, io), files }, io)
   }
+  const { runLint } = await import('../../run/lint-run.js')
   return runLint(await lintRequest(files.length > 0 ? files : ['-'], options, io), io)
+}
+
+/** The message that the drafts answer, in place of the file that holds it. */
+async function withMessage(
+  { replyTo, maxDraftSize = 1_000_000 }: LintOptions,
+  io: Io
+): Promise<Pick<LintOptions, 'replyTo'>> {
+  if (replyTo === undefined) return {}
+  const { readReceived } = await import('../../run/received-message.js')
+  return { replyTo: await readReceived(replyTo, { cwd: io.cwd, maxDraftSize }, io.stdin) }
 }
 
 async function fixByHand(files: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {

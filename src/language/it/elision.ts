@@ -80,6 +80,7 @@ export function splitElision(word: string): readonly WordPart[] | undefined {
   const full = Object.hasOwn(ELIDED, head) ? ELIDED[head] : undefined
   if (full === undefined) return undefined
   const tail = word.slice(at + 1)
+  if (tail === '') return [[full, at + 1]]
   const rest = splitElision(tail) ?? [[ACCENTS.get(tail) ?? tail, tail.length] as const]
   return [[full, at + 1], ...rest]
 }

@@ -90,6 +90,7 @@ for (const ending of ENDINGS) {
 }
 const PRONOUN = '(?:mi|ti|ci|vi|si|gli|lo|la|li|le|ne|(?:me|te|ce|ve|se|glie)(?:lo|la|li|le|ne))'
 const ENCLITIC = new RegExp(`^.+(?:[aei]r|[uo]r|[ae]ndo)${PRONOUN}$`)
+const SHORT_ENCLITIC = /^(?:di|fa|da)r(?:mi|ti|ci|vi|si|lo|la|li|le|ne)$/
 /** Words that end like something they are not. */
 const NOT = new Set(
   `quando mando comando domando contrassegno mondo secondo dietro entrate estate rate date vite nuova nuovo nuovi buonasera
@@ -117,7 +118,7 @@ export function italianMorphology(word: string): number {
   for (const [ending, stem, own] of BY_LAST.get(lower.at(-1)!) ?? []) {
     if (lower.length - ending.length >= stem && lower.endsWith(ending)) bits |= own
   }
-  if (bits === 0 && lower.length > 5 && ENCLITIC.test(lower)) bits = M.encl
+  if (bits === 0 && (lower.length > 5 || SHORT_ENCLITIC.test(lower)) && ENCLITIC.test(lower)) bits = M.encl
   return bits
 }
 

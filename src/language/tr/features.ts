@@ -36,8 +36,9 @@ export const FEATURE_NAMES = [
   'say',
   'know',
   'act',
-  // any finite verb form
-  'fin'
+  // any finite verb form; a word that closes a clause of reason (için, nedeniyle, -diğinden)
+  'fin',
+  'hinge'
 ] as const
 
 export type FeatureName = (typeof FEATURE_NAMES)[number]

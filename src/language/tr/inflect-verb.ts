@@ -48,7 +48,10 @@ function finite(stem: string, person: Person): string[] {
     ...aorists(stem, person),
     withShortPerson(past + highVowel(lastVowel(stem)), person),
     withShortPerson(`${negative}d${highVowel(low)}`, person),
-    withShortPerson(`${stem}m${highVowel(lastVowel(stem))}şt${highVowel(highVowel(lastVowel(stem)))}`, person),
+    withShortPerson(
+      `${stem}m${highVowel(lastVowel(stem))}şt${highVowel(highVowel(lastVowel(stem)))}`,
+      person
+    ),
     withShortPerson(`${stem}s${low}`, person)
   ]
 }
@@ -107,7 +110,12 @@ function imperatives(stem: string, person: Person): string[] {
   const high = highVowel(lastVowel(stem))
   const forbidden = `${stem}m${low}y${highVowel(low)}n`
   if (person === '2pl')
-    return [`${soft}${buffer}${high}n`, `${soft}${buffer}${high}n${high}z`, forbidden, `${forbidden}${highVowel(low)}z`]
+    return [
+      `${soft}${buffer}${high}n`,
+      `${soft}${buffer}${high}n${high}z`,
+      forbidden,
+      `${forbidden}${highVowel(low)}z`
+    ]
   if (person === '2sg') return [stem, `${stem}m${low}`]
   if (person === '1sg') return [`${soft}${buffer}${low}y${highVowel(low)}m`]
   return person === '1pl' ? [`${soft}${buffer}${low}l${highVowel(low)}m`] : []
@@ -124,7 +132,9 @@ function verbalNouns(stem: string): string[] {
     `${stem}m${low}k`,
     `${stem}m${low}kt${low}n`,
     ...possessed,
-    ...possessed.slice(1, 3).flatMap((form) => [`${form}${high}`, `${form}${low}`, `${form}d${low}`, `${form}d${low}n`]),
+    ...possessed
+      .slice(1, 3)
+      .flatMap((form) => [`${form}${high}`, `${form}${low}`, `${form}d${low}`, `${form}d${low}n`]),
     ...[`${high}`, `${low}`, `d${low}`, `d${low}n`].map((ending) => `${third}n${ending}`),
     `${noun}y${high}`,
     `${noun}y${low}`
@@ -156,7 +166,9 @@ function narrowed(stem: string): string {
 function softStem(stem: string): string {
   const listed = SOFTENING.get(stem)
   if (listed) return listed
-  return /(?:af|red|bah|kay|his|zan|kay|hal|nak|sey|vaz|lüt|sab|emr|vad|kah|küf|mah|meth)[bt]?[srpnfd]?et$/.test(stem)
+  return /(?:af|red|bah|kay|his|zan|kay|hal|nak|sey|vaz|lüt|sab|emr|vad|kah|küf|mah|meth)[bt]?[srpnfd]?et$/.test(
+    stem
+  )
     ? `${stem.slice(0, -1)}d`
     : stem
 }

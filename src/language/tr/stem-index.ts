@@ -20,6 +20,13 @@ export const STEMS: ReadonlyMap<number, number> = stems()
 /** Hashes of the skeletons of words that only look like verbs. */
 export const NO_VERBS: ReadonlySet<number> = new Set(listOf(LOOK_ALIKES).map(hashWord))
 
+/** Hashes of the skeletons of words that close a clause of reason. */
+export const HINGES: ReadonlySet<number> = new Set(
+  listOf('için nedeniyle sebebiyle dolayı ötürü yüzünden gerekçesiyle').map((word) =>
+    hashWord(skeletonOf(word))
+  )
+)
+
 function stems(): Map<number, number> {
   const index = new Map<number, number>()
   for (const [group, block] of Object.entries(VERB_STEMS)) {

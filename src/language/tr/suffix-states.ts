@@ -102,14 +102,15 @@ const ROWS: Readonly<Record<State, readonly Row[]>> = {
   ],
   // participles and verbal nouns, with person and case
   nominal: [
-    ['I A dA dAn In lA cA', 0, 'possessed'],
-    ['', 0, 'possessed'],
     ['DIgI AcAgI yAcAgI', F.dik | F.p3, 'negatable', true],
-    ['DIgInI DIgInA DIgIndA DIgIndAn DIgInIn', F.dik | F.p3, 'negatable', true],
-    ['AcAgInI AcAgInA AcAgIndAn yAcAgInI yAcAgInA yAcAgIndAn', F.dik | F.p3, 'negatable', true],
+    ['DIgInI DIgInA DIgIndA DIgInIn', F.dik | F.p3, 'negatable', true],
+    ['DIgIndAn AcAgIndAn yAcAgIndAn', F.dik | F.p3 | F.hinge, 'negatable', true],
+    ['AcAgInI AcAgInA yAcAgInI yAcAgInA', F.dik | F.p3, 'negatable', true],
     ['mAsI mAsInI mAsInA mAsIndA mAsIndAn mAsInIn mAlArI mAlArInI', F.ma | F.p3, 'negatable', true],
     ['mAyI mAyA mAdA', F.ma, 'negatable', true],
-    ['mAktAn', F.ma, 'negatable', true]
+    ['mAktAn', F.ma, 'negatable', true],
+    ['I A dA dAn In lA cA', 0, 'possessed'],
+    ['', 0, 'possessed']
   ],
   possessed: [
     ['mAnIz', F.ma | F.p2pl, 'negatable', true],

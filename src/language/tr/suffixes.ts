@@ -1,13 +1,13 @@
 import { FEATURE } from './features.js'
-import { NO_VERBS, STEMS } from './stem-index.js'
-import { type Edge, EDGES, type State } from './suffix-states.js'
+import { HINGES, NO_VERBS, STEMS } from './stem-index.js'
+import { EDGES, type Edge, type State } from './suffix-states.js'
 import { derivedStem } from './verb-stem.js'
 import { WordLetters } from './word-letters.js'
 
 /** A condition tells nothing, whatever its tense. */
 const TENSES = FEATURE.di | FEATURE.mis | FEATURE.aor | FEATURE.fut | FEATURE.prog | FEATURE.nec
 
-/** What a word with an unknown stem loses against one with a known stem. */
+/** Rank of a reading: a listed stem, the longer the better, then a derived one, then the longest suffix. */
 const KNOWN = 1 << 8
 
 /**
@@ -15,7 +15,10 @@ const KNOWN = 1 << 8
  * what is no verb form. Marks may be missing; where a word has any, its vowels must be in harmony.
  */
 export function turkishMorphology(word: string): number {
-  if (!letters.read(word) || NO_VERBS.has(letters.hashBefore(letters.length))) return 0
+  if (!letters.read(word)) return 0
+  const hash = letters.hashBefore(letters.length)
+  if (HINGES.has(hash)) return FEATURE.hinge
+  if (NO_VERBS.has(hash)) return 0
   bestScore = -1
   bestBits = 0
   walk(START, letters.length, 0, 0)
@@ -85,7 +88,9 @@ function accept(end: number, bits: number, wanted: number): void {
   const meaning = meaningOf(end, (bits & FEATURE.prog) !== 0)
   const needsKnown = (wanted & 2) !== 0 || (wanted & 5) === 1
   if (meaning < 0 && (needsKnown || !mayBeStem(end))) return
-  const score = (meaning < 0 ? 0 : KNOWN) + letters.length - end
+  const score = STEMS.has(letters.hashBefore(end))
+    ? 2 * KNOWN + end
+    : (meaning < 0 ? 0 : KNOWN) + letters.length - end
   if (score <= bestScore) return
   bestScore = score
   bestBits = (bits & FEATURE.cond ? bits & ~TENSES : bits) | Math.max(meaning, 0)

@@ -19,7 +19,8 @@ export const turkish: Language = {
   split: splitTurkish,
   classesByForm: turkishClassesByForm,
   morphology: turkishMorphology,
-  morphologyNames: FEATURE_NAMES
+  morphologyNames: FEATURE_NAMES,
+  clauseClosers: FEATURE.hinge
 }
 
 /** *Mayıs'a* is *mayıs* and the suffix *'a*, which stands as a word of its own; capitals and small letters alike. */

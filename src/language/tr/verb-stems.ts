@@ -22,36 +22,36 @@ export const VERB_STEMS = {
     taksitlendir yönlendir aktar ilerlet sat kirala bekletme saklat sakla üret oluştur aktifleştir
     faturalandır karşılat`,
   /** All other verbs that replies are full of. */
-  other: `anlaş ara araştır arttır artır as aş at ateşle ayrıl azalt bağla bağır bağışla barın bas basıl başar
-    başla başvur batır bayıl becer bekle bekleş belirle belirlen benimse benze besle bırak biç bildiril
+  other: `gecik de anlaş ara araştır arttır artır as aş at ateşle ayrıl azalt bağla bağır bağışla barın bas basıl başar
+    başla başvur batır bayıl becer bekle belirle benimse benze besle bırak biç bildiril
     bil bin biriktir bit boya boyan böl bölün buluş bulun büyü büyüt cevapla cevaplan çağır çağrıl çal
     çalıştır çalış çarp çek çekil çekin çevir çevril çık çıkış çiz çöküş dal danış dağıl davran dayan def
-    değ değerlendir değiş dene denetle denetlen dik dile dilen din dinle dinlen diz doğ doğrula doğrulan
+    değ değerlendir değiş dene denetle dik dile dilen din dinle dinlen diz doğ doğrula doğrulan
     doku dokun dol dolan dolaş doldur don dön döndür dönüş dönüştür dur duraksa duy düş düşün düzel eğ
-    eğit ek ekle eklen eleştir engellen eri eriş esne etkile etkilen ettir ev faydalan fırlat geç geçir
-    geçin gel geliş geliştir gerekir gerektir gez gir giriş git gid giy gizle gocun göğüsle gönderil
+    eğit ek ekle eleştir eri eriş esne etkile etkilen ettir ev faydalan fırlat geç geçir
+    geçin gel geliş geliştir gerekir gerektir gez gir giriş git gid giy gizle gocun göğüsle 
     görevlen görün görüş göster göz gül güncelle güncellen güven halled hallol harca harcan hazırlan
-    hızlan hızlandır ısıt ısır ışı iç ilerle ilgilen imzala imzalan in incele incelen indiril inle iste
+    hızlan hızlandır ısıt ısır ışı iç ilerle ilgilen imzala in incele indiril inle iste
     işaretle it itele izle izlen kaç kal kalk kalkış kan kapan kapa kapat kapla karşılaş karşılaştır kat
-    katıl katlan kay kayded kaydet kaydol kaydır kaynaklan kazan kesil kılla kıs kıyasla kızdır kız
-    koklat konuşul kop kopyala koru korun koş koyul kullan kullanıl kurtar kurul kutla küs küfret küfred
-    lafla listele maddele nitele ol oluş otur oku okut onaylan oy oyna öde öden öğret öl ölç ölçül önemse
-    öner öneril önle özle özetle parçala parla patla pişir planlan püskürt rahatla rahatlat reddeden
-    redded rezil sabret sabred saç sağlan sak saldır sanıl sar sars savun say sayıl seç seçil sesle sev
-    seyret sığ sığın sık sıkış sil silin sor soruştur sok sorgula sömür söyle sun sunul sür sürdür sürün
-    sus sustur süsle şaşır şekillen tak takıl tamamlan tanış tanıt tap tara tart tartış tat tavla tazele
-    temizle temizlen tıkla toparla topla toplan töken tut tutturul tüket tüken uç ufala uğra uğraş uğrat
-    ulaş um umutlan unutul uy uyan uyandır uygulan uyuş uyu uzan uza uzaklaş uzlaş üstlen üret üşen var
-    vardır varıl vazgeç vaded vadet verdir verin veril vur yak yakala yaklaş yakış yalvar yanaş yan
-    yanıtla yanıtlan yansı yansıt yapıştır yaptırt yara yararlan yarat yargıla yarış yaslan yaşan yat
-    yatır yaz yazdır yazıl yazış ye yet yetin yetiş yetkilen yık yıka yırtıl yoğunlaş yoklat yokla yol
+    katıl katlan kay kayded kaydet kaydol kaydır kaynaklan kazan kılla kıs kıyasla kızdır kız
+    koklat kop kopyala koru korun koş koyul kullan kurtar kurul kutla küs küfret küfred
+    lafla listele maddele nitele ol oluş otur oku okut oy oyna öde öğret öl ölç önemse
+    öner önle özle özetle parçala parla patla pişir planlan püskürt rahatla rahatlat reddeden
+    redded rezil sabret sabred saç sak saldır sanıl sar sars savun say sayıl seç sesle sev
+    seyret sığ sığın sık sıkış sil silin sor soruştur sok sorgula sömür söyle sun sür sürdür sürün
+    sus sustur süsle şaşır şekillen tak takıl tanış tanıt tap tara tart tartış tat tavla tazele
+    temizle tıkla toparla topla toplan töken tut tutturul tüket tüken uç ufala uğra uğraş uğrat
+    ulaş um umutlan uy uyan uyandır uyuş uyu uzan uza uzaklaş uzlaş üstlen üret üşen var
+    vardır vazgeç vaded vadet verdir verin vur yak yakala yaklaş yakış yalvar yanaş yan
+    yanıtla yansı yansıt yapıştır yaptırt yara yararlan yarat yargıla yarış yaslan yaşan yat
+    yatır yaz yazdır yazış ye yet yetin yetiş yetkilen yık yıka yırtıl yoğunlaş yoklat yokla yol
     yor yorul yorumla yönel yönet yurut yürü yürüt yüksel yükselt yüz yüzleş zorla zorun zorlan küçümse
     önemse umursa aldırma boşver esirge esirgeme sakinleş kahret kahred lütfet lütfed bahset bahsed affet
     affed hisset hissed kaybed sabret emret emred hapset nakled naklet zanned seyred reddet fethet
-    bağışlan katlan bulundur bulaştır unutma cezbet hükmed farkedil sözleş düşürül bağdaş bekletil beklet
+    bağışlan katlan bulundur bulaştır unutma cezbet hükmed farkedil sözleş bağdaş bekletil beklet
     bıkt bık usan usandır bezdir tüket çıldır çıldırt delir delirt iğren tiksin sinirlen sinirlendir
     öfkelen kükre kudur kus sıç geber siktir defol toslat topar kıvır kıvran kıvırt ayıp utan utandır
-    dertlen zırva zırvala kaytar yalan kalıver bırakıver saçmalat dalga eğlen şakalaş dinlet gözle gözet
+    dertlen zırva zırvala kaytar yalan saçmalat dalga eğlen şakalaş dinlet gözle gözet
     gözlemle kontrolle denetlet avut savur savuştur yamala sıvış sıvıştır yokol mahvet mahved mahvol
     zıpla debelen çırpın direnç diren tepki tepkile söktür sök tıka tıkan dik döşe sula yıkan ütüle pişir
     kaynat kaynar taşın taşır ıslan ıslat kuru kurut dök dökül sürç sürt kay çiz çizil çök çat çatla

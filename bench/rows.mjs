@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { manyRules } from './many-rules.mjs'
+import { compare, median, run } from './measure.mjs'
+import { draft, record } from './texts.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const levelhead = ['node', path.join(here, '../bin/levelhead.js')]
+const lint = [...levelhead, 'lint', '--no-config', '--fail-on', 'never']
+const english = [...lint, '--lang', 'en']
+const node = ['node', '-e', '0']
+
+/** One draft, the help, the version; the peers on the same draft. */
+export function* startUp(work, { pairs }) {
+  const one = path.join(work, 'one.txt')
+  writeFileSync(one, draft(1, 1000))
+  const row = (id, what, command) => ({
+    id,
+    what,
+    against: '`node -e 0`',
+    result: compare(command, node, pairs)
+  })
+  yield row('one-draft', 'one draft of 1 KB', [...english, one])
+  yield row('one-draft-detected', 'one draft of 1 KB, language detected', [...lint, one])
+  yield row('version', '`--version`', [...levelhead, '--version'])
+  yield row('help', '`--help`', [...levelhead, '--help'])
+  for (const name of ['write-good', 'alex']) {
+    const bin = path.join(here, 'node_modules', '.bin', name)
+    if (existsSync(bin)) yield peer(name, bin, one, pairs)
+  }
+}
+
+function peer(name, bin, file, pairs) {
+  // write-good ends with the number of its findings
+  const result = compare(['node', bin, file], node, pairs, { anyStatus: true })
+  return { what: `${name}, the same draft`, against: '`node -e 0`', result }
+}
+
+/** A folder of drafts of 1 to 2 KB, every finding printed. */
+export function* files(work, count, { pairs }) {
+  const folder = path.join(work, `files-${count}`)
+  mkdirSync(folder)
+  for (let i = 0; i < count; i++)
+    writeFileSync(path.join(folder, `${i}.txt`), draft(i, 1000 + (i % 10) * 100))
+  const runs = Math.max(3, Math.min(pairs, Math.round(2000 / count)))
+  const what = `${count} files of 1–2 KB, every finding printed`
+  const against = (id, name, command) => ({
+    id: `files-${count}-${id}`,
+    what,
+    against: name,
+    result: compare([...english, folder], command, runs)
+  })
+  yield against('node', '`node -e 0`', node)
+  yield against('floor', 'read all + one small regex', ['node', path.join(here, 'floor.cjs'), folder])
+}
+
+/** An archive of records, findings out. */
+export function* archive(work, { bytes }) {
+  const { file, count } = writeArchive(work, bytes)
+  const floor = ['node', path.join(here, 'floor-ndjson.cjs'), file]
+  const result = compare(records(file), floor, 3)
+  const rate = (bytes / 1e6 / (result.ms / 1000)).toFixed(1)
+  const replies = Math.round(count / (result.ms / 1000))
+  yield {
+    id: `ndjson-${bytes}`,
+    what: `NDJSON, ${count} replies: ${rate} MB/s, ${replies} replies/s`,
+    against: 'read + JSON.parse',
+    result
+  }
+}
+
+/** The time of a record with many more patterns. Reading the patterns takes long, so only what records add counts. */
+export function* scaling(work, { bytes, patterns }) {
+  const folder = path.join(work, 'rules')
+  const own = manyRules(folder, patterns)
+  const small = writeArchive(work, bytes / 20)
+  const large = writeArchive(work, bytes / 2)
+  const added = (extra) => {
+    const times = Array.from(
+      { length: 3 },
+      () => run(records(large.file, extra)).wall - run(records(small.file, extra)).wall
+    )
+    return median(times)
+  }
+  const ratio = added(['--rulesets', folder]) / added([])
+  yield {
+    id: `patterns-${patterns}`,
+    what: `a record with ${own} more patterns`,
+    against: 'without them',
+    result: { wall: ratio, cpu: NaN, ms: NaN, memory: NaN }
+  }
+}
+
+function records(file, extra = []) {
+  return [...english, '--input-format', 'ndjson', '--format', 'ndjson', ...extra, file]
+}
+
+function writeArchive(work, bytes) {
+  const file = path.join(work, `archive-${bytes}.ndjson`)
+  const lines = []
+  for (let size = 0, i = 0; size < bytes; i++) {
+    const line = record(i, 450)
+    lines.push(line)
+    size += line.length
+  }
+  writeFileSync(file, lines.join(''))
+  return { file, count: lines.length }
+}

@@ -1,0 +1,154 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, transform } from 'esbuild'
+
+/** Dependencies that every run needs; the others stay outside and are loaded when they are needed. */
+const INSIDE = ['commander', 'unified', 'vfile']
+/** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
+const PACKS = [
+  { file: 'cli-program.cjs', modules: ['src/cli/program.ts'] },
+  { file: 'cli-lint.cjs', modules: ['src/run/lint-run.ts', 'src/reporters/pretty.ts'] }
+]
+/** Modules that few runs need, but that are imported where nothing can be awaited: loaded at their first call. */
+const LAZY = [
+  {
+    module: /language\/en\/lemma\.js$/,
+    importer: /analysis[\\/]reshape\.ts$/,
+    file: 'src/language/en/lemma.ts',
+    names: ['reinflect']
+  }
+]
+
+/**
+ * Bundles the command line: `cli.cjs` to start with, one file for what every run needs and one for linting, and a
+ * `cli-*.cjs` for each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules can be
+ * split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
+ */
+export async function bundle(root, out) {
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const shared = {
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { 'import.meta.dirname': '__dirname' },
+    external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
+    logLevel: 'warning'
+  }
+  const pieces = await build({
+    ...shared,
+    entryPoints: { cli: path.join(root, 'src/cli/entry.ts') },
+    outdir: out,
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    chunkNames: 'cli-[hash]',
+    outExtension: { '.js': '.cjs' },
+    plugins: [loadedAtFirstCall, withoutChildProcess]
+  })
+  mkdirSync(out, { recursive: true })
+  const packs = packsOf(pieces.metafile)
+  const code = new Map()
+  for (const { path: file, text } of pieces.outputFiles) {
+    const name = path.basename(file)
+    code.set(name, withPacks(await toCommonJs(text), packs))
+    if (!packs.has(name)) writeFileSync(file, code.get(name))
+  }
+  for (const { file } of PACKS) {
+    const names = [...packs].filter(([, pack]) => pack === file).map(([name]) => name)
+    writeFileSync(path.join(out, file), packed(new Map(names.map((name) => [name, code.get(name)]))))
+  }
+  for (const { file } of LAZY) {
+    const outfile = path.join(out, lazyName(file))
+    await build({ ...shared, write: true, entryPoints: [path.join(root, file)], outfile, format: 'cjs' })
+  }
+}
+
+async function toCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false }
+  })
+  return code
+}
+
+/** The pack of each piece that belongs to one. */
+function packsOf({ outputs }) {
+  const byName = new Map(Object.entries(outputs).map(([file, output]) => [path.basename(file), output]))
+  const packs = new Map()
+  const add = (name, pack) => {
+    if (packs.has(name) || name === 'cli.cjs') return
+    packs.set(name, pack)
+    for (const { path: file, kind } of byName.get(name).imports) {
+      if (kind === 'import-statement' && byName.has(path.basename(file))) add(path.basename(file), pack)
+    }
+  }
+  const start = byName.get('cli.cjs').imports.filter(({ kind }) => kind === 'import-statement')
+  const first = new Set(start.map(({ path: file }) => path.basename(file)))
+  for (const { file, modules } of PACKS) {
+    for (const [name, { entryPoint }] of byName) {
+      if (modules.some((module) => entryPoint?.endsWith(module))) add(name, file)
+    }
+  }
+  // what the start needs stays outside
+  for (const name of first) packs.delete(name)
+  return packs
+}
+
+/** Loads the pieces that lie in a pack out of it. */
+function withPacks(code, packs) {
+  return code.replace(/require\("\.\/(cli-\w+\.cjs)"\)/g, (call, name) =>
+    packs.has(name) ? `require("./${packs.get(name)}")("${name}")` : call
+  )
+}
+
+/** Pieces in one file; it gives the exports of each by its name. */
+function packed(pieces) {
+  const table = [...pieces].map(([name, code]) => `"${name}":(function(exports,require,module){${code}})`)
+  return `"use strict";const pieces={${table.join(',\n')}};const loaded={};module.exports=name=>{
+let piece=loaded[name];if(!piece){piece=loaded[name]={exports:{}};pieces[name](piece.exports,require,piece)}return piece.exports}
+`
+}
+
+function lazyName(file) {
+  return `cli-${path.basename(file, '.ts')}.cjs`
+}
+
+const loadedAtFirstCall = {
+  name: 'loaded at first call',
+  setup({ onResolve, onLoad }) {
+    LAZY.forEach(({ module, importer }, index) => {
+      onResolve({ filter: module }, (args) =>
+        importer.test(args.importer) ? { path: String(index), namespace: 'lazy' } : undefined
+      )
+    })
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: index }) => {
+      const { names, file } = LAZY[index]
+      const load = `require(${JSON.stringify(`./${lazyName(file)}`)})`
+      return {
+        contents: names
+          .map((name) => `export const ${name} = (...args) => ${load}.${name}(...args)`)
+          .join('\n')
+      }
+    })
+    onResolve({ filter: /^\.\/cli-.*\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }))
+  }
+}
+
+/** commander loads it for subcommands that are programs of their own; there are none. */
+const withoutChildProcess = {
+  name: 'without child_process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined
+    )
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}

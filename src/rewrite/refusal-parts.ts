@@ -1,0 +1,164 @@
+import type { BodySentence, ClausePart } from './body-sentences.js'
+import { protectedTokens } from './protected-tokens.js'
+import { capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
+import type { View } from './view.js'
+
+/** Moves that show the reader was heard. */
+export const HEARD = ['acknowledge', 'apology'] as const
+/** What a clause beside the refusal is set apart for. */
+const APART = [
+  'acknowledge',
+  'apology',
+  'reason',
+  'alternative',
+  'next-step',
+  'commitment',
+  'hand-off',
+  'offer-help'
+]
+/** Words of a no that says nothing else. */
+const MOST_BARE = 3
+
+/** The clauses of a sentence that refuses, each as a sentence. */
+export interface Parts {
+  readonly heard: readonly string[]
+  readonly reasons: readonly string[]
+  readonly refusal: string
+  readonly others: readonly string[]
+}
+
+/** The clauses of the sentence that refuses, each as a sentence. `text` is the sentence without a greeting. */
+export function partsOf(sentence: BodySentence, text: string, view: View): Parts {
+  const shift = sentence.text.length - text.length
+  const cut = (from: ClausePart, to: ClausePart) =>
+    sentence.text.slice(Math.max(from.start - sentence.start, shift), to.end - sentence.start).trim()
+  const runs: { apart: string | undefined; first: ClausePart; last: ClausePart }[] = []
+  for (const clause of sentence.clauses) {
+    if (clause.end - sentence.start <= shift) continue
+    const apart = roleOf(clause, sentence, view)
+    const last = runs[runs.length - 1]
+    const goesOn =
+      last &&
+      (last.apart === apart ||
+        (apart === undefined && last.apart !== undefined && !isRefusalAhead(sentence, clause)))
+    if (goesOn) last.last = clause
+    else runs.push({ apart, first: clause, last: clause })
+  }
+  const of = (...moves: readonly string[]) =>
+    runs
+      .filter(({ apart }) => apart !== undefined && moves.includes(apart))
+      .map(({ first, last }) => cut(first, last))
+  const refusal = runs
+    .filter(({ apart }) => apart === undefined)
+    .map(({ first, last }) => cut(first, last))
+    .join(' ')
+  return {
+    heard: of(...HEARD).map((each) => heardPart(each, view)),
+    reasons: of('reason').map((each) => withoutConnector(each, view)),
+    refusal: opening(refusalSentence(refusal, view), view.style),
+    others: of(...APART.filter((move) => ![...HEARD, 'reason'].includes(move))).map((each) =>
+      ownSentence(each, view)
+    )
+  }
+}
+
+/** What a clause beside the refusal is set apart for; undefined: it goes with the refusal. */
+function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): string | undefined {
+  if (followsBareNo(clause, sentence)) return undefined
+  const { text, start } = sentence
+  const isLead =
+    clause.move !== 'refusal' &&
+    clause.start === start &&
+    headOf(clause.text, words['about-words']) !== undefined
+  if (isLead) return 'acknowledge'
+  if (!APART.includes(clause.move)) {
+    const isReason =
+      ['fact', 'other', 'agreement'].includes(clause.move) &&
+      headOf(clause.text, words['sure-reason-words']) !== undefined
+    return isReason && /,\s*$/.test(text.slice(0, clause.start - start)) ? 'reason' : undefined
+  }
+  const rest = withoutHead(clause.text, words.openers)
+  return rest.split(/\s+/).length < 3 ? undefined : clause.move
+}
+
+/** `So, no, the house does not refund`: what comes behind a bare no is what it refuses. */
+function followsBareNo(clause: ClausePart, { clauses }: BodySentence): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before?.move === 'refusal' && before.tag === 'no' && before.text.split(/\s+/).length <= MOST_BARE
+}
+
+/** A clause without a move of its own goes with the refusal that it leads up to. */
+function isRefusalAhead({ clauses }: BodySentence, clause: ClausePart): boolean {
+  return clauses.slice(clauses.indexOf(clause)).some(({ move }) => move === 'refusal')
+}
+
+/** `Further to your letter, …` is no sentence of its own: `This is about your letter.` */
+function heardPart(text: string, view: View): string {
+  const { words, style } = view
+  const head = headOf(text, words['about-words'])
+  if (head === undefined) return ownSentence(text, view)
+  const about = text
+    .slice(head.length)
+    .trim()
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/\.$/u, '')
+  return closed(say(words.templates.about, words, style, { words: about }))
+}
+
+function ownSentence(text: string, { words, style }: View): string {
+  return opening(closed(withoutHead(text, words.openers)), style)
+}
+
+/** `because the seal is open` → `The seal is open.` */
+export function withoutConnector(text: string, view: View): string {
+  const { words, style } = view
+  const phrase = words['reason-phrases']
+    .map((match) => new RegExp(match, 'iu').exec(text.replace(/[\s,.;]+$/u, ''))?.groups?.words)
+    .find(Boolean)
+  if (phrase !== undefined)
+    return closed(say(words.templates['reason-noun'], words, style, { words: phrase }))
+  const noun = headOf(text, words['reason-noun-words'])
+  if (noun !== undefined) {
+    const rest = text.slice(noun.length).replace(/^[\s,]+/u, '')
+    return closed(say(words.templates['reason-noun'], words, style, { words: rest.replace(/[.\s]+$/u, '') }))
+  }
+  return opening(closed(withoutHead(withoutHead(text, words['reason-words']), words.openers)), style)
+}
+
+/** `Unfortunately we can't take it back` → `So, no, we can't take it back.` */
+export function refusalSentence(text: string, view: View): string {
+  const { words, style } = view
+  const bare = withoutHead(text, words.openers)
+  if (saysNo(text, view)) return closed(text)
+  const isAnswer = new RegExp(words['answer-before'], 'iu').test(bare)
+  const going = smallened(bare, view)
+  const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'
+  const said = closed(
+    say(
+      words.templates[template],
+      words,
+      { ...style, small: false },
+      { words: going ?? capital(bare, style) }
+    )
+  )
+  return style.small ? said.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang)) : said
+}
+
+/** With a small first letter; undefined where the capital may be that of a name. */
+function smallened(text: string, { words, style, text: draft }: View): string | undefined {
+  const small = inside(text, words, style)
+  if (small !== text || !/^\p{Lu}\p{Ll}/u.test(text)) return small
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? []
+  if (headOf(text, [words.writer.one.i.toLowerCase(), words.writer.house.i]) !== undefined) return text
+  const isCommon =
+    new RegExp(words['common-nouns'], 'u').test(first) &&
+    !protectedTokens(draft, words, style.lang).has(first)
+  return isCommon ? first.toLocaleLowerCase(style.lang) + text.slice(first.length) : undefined
+}
+
+function saysNo(text: string, { analysis, text: draft }: View): boolean {
+  const head = text.slice(0, 12)
+  return analysis.moves.some(
+    ({ move, tag, start }) => move === 'refusal' && tag === 'no' && draft.startsWith(head, start)
+  )
+}

@@ -1,0 +1,20 @@
+import type { InputStream } from '../platform/io.js'
+import { layoutOf } from '../zones/layout.js'
+import { draftFile, readDraft } from './read-draft.js'
+
+/** What the sender of a received mail wrote: the text of a file without signature and quoted mail. @throws InputError */
+export async function readReceived(
+  file: string,
+  limits: { readonly cwd: string; readonly maxDraftSize: number },
+  stdin: InputStream
+): Promise<string> {
+  const { source } = await readDraft(draftFile(file, undefined), limits, stdin)
+  const drafts = await source.reader.read(source.text, source.path, { encoding: source.encoding })
+  return drafts.map(({ text }) => ownWords(text)).join('\n\n')
+}
+
+function ownWords(text: string): string {
+  const own = layoutOf(text).zones.filter(({ zone }) => ['greeting', 'body', 'closing'].includes(zone))
+  // a mail that is nothing but quoted was forwarded as it is
+  return own.length === 0 ? text : own.map(({ start, end }) => text.slice(start, end)).join('')
+}

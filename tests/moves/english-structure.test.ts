@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { analyseEnglish, labelledDrafts } from '../helpers/english-analysis.js'
+
+const JUDGEMENTS = [
+  'no-last',
+  'offer-alternative',
+  'state-then-ask',
+  'set-boundary',
+  'acknowledge-first',
+  'close-high'
+]
+
+function fired(text: string): Set<string> {
+  const { findings } = analyseEnglish(text)
+  const found = findings.filter(
+    ({ category, severity }) => category === 'structure' && severity !== 'suggestion'
+  )
+  return new Set(found.map(({ ruleId }) => ruleId.replace('structure/', '')))
+}
+
+describe('structure judgements on labelled English drafts', () => {
+  const tally = { gold: 0, flagged: 0, right: 0 }
+  const faults: string[] = []
+  for (const { id, text, must, may } of labelledDrafts('en.txt')) {
+    const found = fired(text)
+    for (const judgement of JUDGEMENTS) {
+      if (may.has(judgement)) continue
+      if (must.has(judgement)) tally.gold++
+      if (found.has(judgement)) tally.flagged++
+      if (must.has(judgement) && found.has(judgement)) tally.right++
+      if (must.has(judgement) !== found.has(judgement))
+        faults.push(`${id} ${found.has(judgement) ? 'wrong' : 'missed'} ${judgement}`)
+    }
+  }
+
+  it('has F0.5 of at least 0.95', () => {
+    const precision = tally.right / tally.flagged
+    const recall = tally.right / tally.gold
+    expect(
+      (1.25 * precision * recall) / (0.25 * precision + recall),
+      faults.join('\n')
+    ).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('speaks to no automatic notice', () => {
+    for (const { text } of labelledDrafts('en.txt')) {
+      expect(
+        analyseEnglish(text, { profile: 'transactional' }).findings.filter(
+          ({ category }) => category === 'structure'
+        )
+      ).toEqual([])
+    }
+  })
+})
+
+describe('borders', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a clear refusal in the right place',
+      'Hi Jo,\n\nYou asked for a desk by the window. All six are taken, so I can’t give you one. I can put you on the list; shall I?',
+      []
+    ],
+    [
+      'no before a number',
+      'Hi Jo,\n\nOrder No. 5 is packed, with no extra cost and no problem at all. I’ll send it on Friday.',
+      []
+    ],
+    [
+      'negated facts',
+      'Hi Jo,\n\nI can’t find an order under this name. There’s nothing to send back. Could you tell me the number?',
+      []
+    ],
+    [
+      'a refusal first',
+      'Hi Jo,\n\nWe can’t move the date. The hall is taken. I can offer you the 5th; shall I book it?',
+      ['no-last']
+    ],
+    [
+      'no alternative',
+      'Hi Jo,\n\nYou asked to move the date. The hall is taken, so no, we can’t move it.\n\nRegards,\nAna',
+      ['offer-alternative', 'close-high']
+    ],
+    ['a lone sentence', 'We can’t take it back.', []],
+    [
+      'capitals and a lawyer',
+      '> MY LAWYER WILL CALL YOU!!! The heater is broken!\n\nHi Jo, the heater broke again and I’m sorry. Ivo repairs it today at 4.',
+      []
+    ],
+    [
+      'an insult that is ignored',
+      '> The heater is broken, you idiots!\n\nHi Jo, the heater broke again and I’m sorry. Ivo repairs it today at 4.',
+      ['set-boundary']
+    ]
+  ])('%s', (_, text, expected) => {
+    expect([...fired(text)].sort()).toEqual([...expected].sort())
+  })
+
+  it('knows the message from outside', () => {
+    const text = 'Hi Jo,\n\nSeat changes take effect at the next renewal.\n'
+    expect(fired(text).has('no-last')).toBe(false)
+    const { findings } = analyseEnglish(text, { replyTo: 'Can we get the money back for two seats?' })
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['structure/no-last', 'structure/offer-alternative'])
+    )
+  })
+
+  it('leaves the refusal of a well-formed decline alone', () => {
+    const good =
+      'Hi Jo,\n\nYou asked for a refund. The fee went to the court, so no, we can’t refund it. I can spread the rest over six months; shall I?'
+    const bad =
+      'Hi Jo,\n\nWe can’t refund that. The fee went to the court. I can spread the rest over six months; shall I?'
+    const negative = (text: string) =>
+      analyseEnglish(text).findings.some(({ category }) => category === 'negative')
+    expect([negative(good), negative(bad)]).toEqual([false, true])
+  })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { rewritten, structureOf } from './rewriter.js'
+
+interface Case {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  readonly replyTo?: string
+  readonly today?: string
+}
+
+const letter = (body: string) => `Hi Petra,\n\n${body}\n\nBest,\nMolly\n`
+
+const CASES: readonly Case[] = [
+  {
+    name: 'the reason before the refusal, slots for what is missing',
+    before: letter("We can't refund the booking, because the room was used."),
+    after: letter(
+      "You asked for ⟨request⟩. The room was used. So, no, we can't refund the booking. What we can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'the request as it was said',
+    before: letter(
+      "Unfortunately we can't refund the booking. The room was used. I can move it to June instead."
+    ),
+    replyTo: 'Hello, can I have my money back? The weather was bad.',
+    after: letter(
+      "You asked to have your money back. The room was used. So, no, we can't refund the booking. I can move it to June instead."
+    )
+  },
+  {
+    name: 'the acknowledgement that came too late',
+    before: letter(
+      "We can't take Rufus over Easter. All the runs are booked. You asked in good time, I know. I can put him on the waiting list."
+    ),
+    after: letter(
+      "You asked in good time, I know. All the runs are booked. So, no, we can't take Rufus over Easter. I can put him on the waiting list."
+    )
+  },
+  {
+    name: 'a refusal with a connector of its own',
+    before: letter(
+      "You asked for the cake on 6 June. The oven is booked that week, so we can't bake it then. I can do the 8th."
+    ),
+    after: letter(
+      "You asked for the cake on 6 June. The oven is booked that week, so no, we can't bake it then. I can do the 8th."
+    )
+  },
+  {
+    name: 'chat keeps its small letters',
+    before: "we can't swap it, because the seal is broken. i can send a new strap instead",
+    after:
+      "you asked for ⟨request⟩. the seal is broken. so, no, we can't swap it. i can send a new strap instead"
+  },
+  {
+    name: 'a promise with its thing and its day',
+    before: "Hi Ray,\n\nYou promised the drawings by Monday and you still haven't sent them.\n\nJo\n",
+    today: 'Wednesday 4 March',
+    after:
+      "Hi Ray,\n\nI understood we had agreed on the drawings by Monday. Today is Wednesday 4 March and I haven't received them yet. What happened, and which date would work now?\n\nJo\n"
+  },
+  {
+    name: 'a promise to do something',
+    before: "Hi Ray,\n\nYou promised to send the keys by Friday. You still haven't sent them to us.\n\nJo\n",
+    after:
+      "Hi Ray,\n\nWe understood we had agreed that you would send the keys by Friday. Today is ⟨today⟩ and we haven't received them yet. What happened, and which date would work now?\n\nJo\n"
+  },
+  {
+    name: 'the boundary before the matter',
+    before:
+      '> where is my bike you useless idiots\n\nHi Tom,\n\nI am sorry your bike is late. It leaves the workshop at 4 pm today and I will bring it to you.\n\nLena\n',
+    after:
+      "> where is my bike you useless idiots\n\nHi Tom,\n\nI want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? I am sorry your bike is late. It leaves the workshop at 4 pm today and I will bring it to you.\n\nLena\n"
+  },
+  {
+    name: 'a complaint said back',
+    before:
+      '> The kettle leaks on the left side.\n\nHi Ida,\n\nSend us a photo of the base and we will ship a new one by Friday.\n\nOle\n',
+    after:
+      '> The kettle leaks on the left side.\n\nHi Ida,\n\nYou told us that the kettle leaks on the left side. Send us a photo of the base and we will ship a new one by Friday.\n\nOle\n'
+  },
+  {
+    name: 'a closing sentence',
+    before: 'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address.\n\nOle\n',
+    after:
+      'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address. Is there anything else we can do?\n\nOle\n'
+  },
+  {
+    name: 'but turned into and',
+    before: letter(
+      "I understand your frustration, but the courier has your parcel now. I'll call you on Friday by 3 pm."
+    ),
+    after: letter(
+      "I understand your frustration, and the courier has your parcel now. I'll call you on Friday by 3 pm."
+    )
+  },
+  {
+    name: 'a stock line goes',
+    before: letter(
+      "Your parcel left us on Monday. Your call is important to us. I'll call you on Friday by 3 pm."
+    ),
+    after: letter("Your parcel left us on Monday. I'll call you on Friday by 3 pm.")
+  },
+  {
+    name: 'lines broken by hand stay so',
+    before:
+      "Hi Petra,\n\nWe can't refund the booking for the big hall,\nbecause the hall was in use that whole\nweekend by your own guests.\n\nMolly\n",
+    after:
+      "Hi Petra,\n\nYou asked for ⟨request⟩. The hall was in use\nthat whole weekend by your own guests. So,\nno, we can't refund the booking for the big\nhall. What we can do is ⟨alternative⟩.\n\nMolly\n"
+  },
+  {
+    name: 'a greeting inside the line stays in front',
+    before:
+      "Hi Lena, we can't hold the dress past Friday, because the rail is full. I can send it to you by post.",
+    after:
+      "Hi Lena, you asked for ⟨request⟩. The rail is full. So, no, we can't hold the dress past Friday. I can send it to you by post."
+  },
+  {
+    name: 'a reply that is right stays as it is',
+    before: letter(
+      "You asked for the cake on 6 June. Our oven is booked that week, so no, we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
+    ),
+    after: letter(
+      "You asked for the cake on 6 June. Our oven is booked that week, so no, we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
+    )
+  }
+]
+
+describe('rewriteDraft', () => {
+  it.each(CASES)('$name', ({ before, after, replyTo, today }) => {
+    const settings = { ...(replyTo ? { replyTo } : {}), ...(today ? { today } : {}) }
+    const result = rewritten(before, settings)
+    expect(result.text).toBe(after)
+    expect(rewritten(after, settings).text).toBe(after)
+    expect(structureOf(after, replyTo)).toEqual([])
+  })
+
+  it('gives edits that make the text out of the draft', () => {
+    for (const { before, replyTo } of CASES) {
+      const { text, edits } = rewritten(before, replyTo ? { replyTo } : {})
+      const applied = edits.reduceRight(
+        (made, { span, text: put }) => made.slice(0, span.start) + put + made.slice(span.end),
+        before
+      )
+      expect(applied).toBe(text)
+      expect(edits.every(({ rules, reason }) => rules.length > 0 && reason !== '')).toBe(true)
+    }
+  })
+
+  it('names the slots that are open', () => {
+    expect(rewritten(letter("We can't refund the booking.")).slots).toEqual([
+      '⟨request⟩',
+      '⟨reason⟩',
+      '⟨alternative⟩'
+    ])
+  })
+
+  it('leaves quoted mail, signature and code as they are', () => {
+    const text =
+      "> You never answered!!! £40\n\nHi Ida,\n\nWe can't refund it, because the {{item}} was used.\n\n```\nfail(); // you failed to call\n```\n\nBest,\nOle\n-- \nOle, 555 0100\n"
+    const after = rewritten(text).text
+    expect(after.startsWith('> You never answered!!! £40\n\nHi Ida,\n\n')).toBe(true)
+    expect(after).toContain('\n\n```\nfail(); // you failed to call\n```\n\nBest,\nOle\n-- \nOle, 555 0100\n')
+    expect(after).toContain('The {{item}} was used.')
+  })
+
+  it('tells an unsupported language', () => {
+    expect(rewritten('Ciao', { lang: 'it' })).toMatchObject({ isSupported: false, text: 'Ciao', edits: [] })
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { openTexts, packTexts } from '../../src/rulesets/texts-image.js'
+import { tinyRuleset } from '../helpers/tiny-rules.js'
+
+const ruleset = tinyRuleset(
+  {
+    'heated/a': {
+      match: ['{bangs}', 'you ‹fail~› {object:noun}?', 'you forgot {object:noun}?', 'late'],
+      unless: [{ mood: 'open' }],
+      suggest: ['forgot ⟨object|it⟩']
+    },
+    'canned/b': { match: ['{open} {caps}'] }
+  },
+  { features: { open: ['if'] } }
+)
+
+it('opens texts as they were packed', () => {
+  expect(openTexts(packTexts(ruleset.texts()))).toEqual(ruleset.texts())
+})
+
+it('writes once what patterns share', () => {
+  const packed = packTexts(ruleset.texts())
+  expect(packed.split('forgot ⟨object|it⟩').length - 1).toBe(1)
+})
