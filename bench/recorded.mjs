@@ -15,7 +15,11 @@ export function record(mode, rows) {
 
 /** Says which ratios have grown beyond the recorded ones; true when none has. */
 export function check(mode, rows) {
-  const recorded = readRecorded()[mode] ?? {}
+  const recorded = readRecorded()[mode]
+  if (!recorded) {
+    console.error(`no ratios are recorded for the ${mode} run; use --record on a quiet machine first`)
+    return false
+  }
   const slower = own(rows).filter(
     ({ id, result }) => result.wall > (recorded[id] ?? Number.POSITIVE_INFINITY) * TOLERANCE
   )

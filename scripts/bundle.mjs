@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 
 /** Dependencies that every run needs; the others stay outside and are loaded when they are needed. */
 const INSIDE = ['commander', 'unified', 'vfile']
@@ -51,32 +51,34 @@ export async function bundle(root, out) {
   })
   mkdirSync(out, { recursive: true })
   const packs = packsOf(pieces.metafile)
-  const code = new Map()
-  for (const { path: file, text } of pieces.outputFiles) {
-    const name = path.basename(file)
-    code.set(name, withPacks(await toCommonJs(text), packs))
-    if (!packs.has(name)) writeFileSync(file, code.get(name))
+  const texts = new Map(pieces.outputFiles.map(({ path: file, text }) => [path.basename(file), text]))
+  const entries = [...texts.keys()].filter((name) => !packs.has(name))
+  for (const name of entries) await writePiece(name, texts.get(name))
+  for (const { file } of PACKS) await writePiece(file, packEntry(file))
+
+  /** Writes a piece, or a pack, whose own pieces share one scope: names that cross a border are slow in hot loops. */
+  async function writePiece(name, contents) {
+    const inside = (piece) => packs.get(piece) === name
+    const { outputFiles } = await build({
+      ...shared,
+      stdin: { contents, resolveDir: out },
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      plugins: [fromPieces(texts, inside)]
+    })
+    writeFileSync(path.join(out, name), withPacks(outputFiles[0].text, packs))
   }
-  for (const { file } of PACKS) {
+
+  function packEntry(file) {
     const names = [...packs].filter(([, pack]) => pack === file).map(([name]) => name)
-    writeFileSync(path.join(out, file), packed(new Map(names.map((name) => [name, code.get(name)]))))
+    const imports = names.map((name, i) => `import * as piece${i} from './${name}'`)
+    return `${imports.join('\n')}\nexport const pieces = {${names.map((name, i) => `'${name}': piece${i}`)}}`
   }
+
   for (const { file } of LAZY) {
     const outfile = path.join(out, lazyName(file))
     await build({ ...shared, write: true, entryPoints: [path.join(root, file)], outfile, format: 'cjs' })
   }
-}
-
-async function toCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    legalComments: 'none',
-    minifyWhitespace: true,
-    supported: { 'dynamic-import': false }
-  })
-  return code
 }
 
 /** The pack of each piece that belongs to one. */
@@ -105,16 +107,25 @@ function packsOf({ outputs }) {
 /** Loads the pieces that lie in a pack out of it. */
 function withPacks(code, packs) {
   return code.replace(/require\("\.\/(cli-\w+\.cjs)"\)/g, (call, name) =>
-    packs.has(name) ? `require("./${packs.get(name)}")("${name}")` : call
+    packs.has(name) ? `require("./${packs.get(name)}").pieces["${name}"]` : call
   )
 }
 
-/** Pieces in one file; it gives the exports of each by its name. */
-function packed(pieces) {
-  const table = [...pieces].map(([name, code]) => `"${name}":(function(exports,require,module){${code}})`)
-  return `"use strict";const pieces={${table.join(',\n')}};const loaded={};module.exports=name=>{
-let piece=loaded[name];if(!piece){piece=loaded[name]={exports:{}};pieces[name](piece.exports,require,piece)}return piece.exports}
-`
+/** Takes the pieces of a pack out of memory and leaves the others outside. */
+function fromPieces(texts, inside) {
+  return {
+    name: 'from pieces',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\/cli-.*\.cjs$/ }, ({ path: file }) => {
+        const name = file.slice(2)
+        return inside(name) ? { path: name, namespace: 'piece' } : { path: file, external: true }
+      })
+      onLoad({ filter: /.*/, namespace: 'piece' }, ({ path: name }) => ({
+        contents: texts.get(name),
+        resolveDir: '/'
+      }))
+    }
+  }
 }
 
 function lazyName(file) {

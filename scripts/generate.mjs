@@ -22,7 +22,9 @@ const { pages } = await import(pathToFileURL(bundle).href)
 const wanted = new Map(Object.entries(await pages(root)))
 rmSync(bundle)
 
-const stale = [...wanted].filter(([file, text]) => !existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text)
+const stale = [...wanted].filter(
+  ([file, text]) => !existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text
+)
 const orphans = existing().filter((file) => !wanted.has(file))
 if (check) {
   for (const [file] of stale) console.error(`out of date: ${file}`)

@@ -39,4 +39,6 @@ examples:
     - "The same words about somebody else."
 `
 )
-console.log(`rulesets/${name}.yml is written; its examples fail until you fill it in: npx levelhead rules test rulesets`)
+console.log(
+  `rulesets/${name}.yml is written; its examples fail until you fill it in: npx levelhead rules test rulesets`
+)

@@ -35,16 +35,3 @@ export interface Move extends Span {
   /** Paragraphs count from 0; a list belongs to the paragraph before it. */
   readonly paragraph: number
 }
-
-/** What an incoming message does; a message may do several things. */
-export const INCOMING_KINDS = [
-  'request',
-  'question',
-  'complaint',
-  'missed-promise',
-  'abuse',
-  'safety',
-  'thanks',
-  'information'
-] as const
-export type IncomingKind = (typeof INCOMING_KINDS)[number]

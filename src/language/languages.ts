@@ -5,4 +5,8 @@ import type { Language } from './language.js'
 import { turkish } from './tr/turkish.js'
 
 /** The languages that the analysis can run in. */
-export const LANGUAGE_TABLE: Readonly<Partial<Record<LanguageCode, Language>>> = { en: english, tr: turkish, it: italian }
+export const LANGUAGE_TABLE: Readonly<Partial<Record<LanguageCode, Language>>> = {
+  en: english,
+  tr: turkish,
+  it: italian
+}

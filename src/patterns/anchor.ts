@@ -106,7 +106,7 @@ function repeated(
 
 function classAnchor(names: readonly string[], symbols: SymbolTable): Candidate | undefined {
   const mask = classMask(names, symbols)
-  if (!mask || mask.none !== 0) return undefined
+  if (mask?.none !== 0) return undefined
   const { classes, morphology } = mask
   const cost = names.reduce((sum, name) => sum + costOf(name), 0)
   return {

@@ -101,6 +101,16 @@ function templates(suggest: RuleFile['suggest'], fix: string | undefined): Sugge
   return fix === undefined ? offered : [{ replaces: 'match', text: fix, kind: 'fix' }, ...offered]
 }
 
+function refuseEmpty(shortest: number, pattern: string, path: string): void {
+  if (shortest > 0) return
+  throw new RuleError({
+    code: 'bad-pattern',
+    what: 'The pattern can match no words at all',
+    value: `${path}: ${pattern}`,
+    remedy: 'make one of its parts stand for certain'
+  })
+}
+
 /** Collects compiled patterns and finds out from which words each is tried. */
 class PatternTable {
   private readonly rows: number[] = []
@@ -119,14 +129,7 @@ class PatternTable {
     const index = this.perRule.get(rule) ?? 0
     this.perRule.set(rule, index + 1)
     const { row, compiled } = this.add(pattern, rule, index, path)
-    if (compiled.shortest === 0) {
-      throw new RuleError({
-        code: 'bad-pattern',
-        what: 'The pattern can match no words at all',
-        value: `${path}: ${pattern}`,
-        remedy: 'make one of its parts stand for certain'
-      })
-    }
+    refuseEmpty(compiled.shortest, pattern, path)
     this.anchors.push({ pattern: row, anchor: compiled.anchor })
     return compiled.captures
   }
@@ -136,7 +139,9 @@ class PatternTable {
     const text = joined(pattern)
     const known = this.free.get(text)
     if (known !== undefined) return known
-    const { row } = this.add(text, -1, 0, path)
+    const { row, compiled } = this.add(text, -1, 0, path)
+    // a guard that holds of no words at all would hold everywhere
+    if (!/[$^]/.test(text)) refuseEmpty(compiled.shortest, text, path)
     this.free.set(text, row)
     return row
   }

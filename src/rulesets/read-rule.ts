@@ -2,6 +2,7 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
+import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
   fragmentsSchema,
@@ -10,7 +11,6 @@ import {
   recogniserFileSchema,
   ruleFileSchema
 } from './rule-file.js'
-import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import type { StructureFile } from './structure-file.js'
 import { structureFileSchema } from './structure-file.js'
 

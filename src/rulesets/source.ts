@@ -2,7 +2,14 @@ import type { LanguageCode } from '../core/draft.js'
 import { RuleError } from '../core/errors.js'
 import type { StructureRule } from '../core/structure-rule.js'
 import type { RulesetSource } from './compile-ruleset.js'
-import { readFeatures, readFragments, readRewrite, readRule, readStructure, type SourceRule } from './read-rule.js'
+import {
+  readFeatures,
+  readFragments,
+  readRewrite,
+  readRule,
+  readStructure,
+  type SourceRule
+} from './read-rule.js'
 import type { RewriteWords } from './rewrite-file.js'
 import type { StructureFile } from './structure-file.js'
 

@@ -8,6 +8,9 @@ const folder = useTemporaryFolder()
 const read = (name: string) => readFileSync(folder.at(name), 'utf8')
 let terminal: Terminal | undefined
 
+/** What the prompt shows once it takes keys. */
+const READY = 'navigate'
+
 function start(files: string): Terminal {
   terminal = openTerminal(`fix -i ${ONLY.join(' ')} -- ${files}`, folder.path)
   return terminal
@@ -28,6 +31,7 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     expect(screen).toContain('3:1  warning  “Please be advised that” clears its throat')
     expect(screen).toContain('│ ^^^^^^^^^^^^^^^^^^^^^^')
     expect(screen).toContain('❯ We ship on Monday.')
+    await see(READY)
     press('Enter')
     await see('exit code 0')
     expect(read('a.txt')).toBe(FIXED)
@@ -38,6 +42,7 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     folder.write({ 'a.txt': FAULTY })
     const { press, see } = start('a.txt')
     await see('Stop here')
+    await see(READY)
     press('Up', 'Up', 'Up', 'Up', 'Enter')
     await see('Your sentence: You failed to attach the receipt.')
     press('C-u')
@@ -51,8 +56,10 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     folder.write({ 'a.txt': FAULTY, 'b.txt': FAULTY })
     const { press, see } = start('a.txt b.txt')
     await see('Stop here')
+    await see(READY)
     press('Up', 'Up', 'Up', 'Enter')
     await see('b.txt\n')
+    await see(READY)
     press('Up', 'Up', 'Enter')
     await see('exit code 1')
     expect(read('a.txt')).toBe(FAULTY)
@@ -66,8 +73,10 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     folder.write({ 'a.txt': `${FIXABLE}\n${FAULTY}`, 'b.txt': FIXABLE })
     const { press, see } = start('a.txt b.txt')
     await see('Please be advised')
+    await see(READY)
     press('Enter')
     await see('failed to attach')
+    await see(READY)
     press('Up', 'Enter')
     await see('exit code 1')
     expect(read('a.txt')).toBe(`${FIXED}\n${FAULTY}`)
@@ -78,8 +87,10 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     folder.write({ 'a.txt': FIXABLE, 'b.txt': FIXABLE })
     const { press, see } = start('a.txt b.txt')
     await see('a.txt\n')
+    await see(READY)
     press('Enter')
     await see('b.txt\n')
+    await see(READY)
     press('C-c')
     await see('exit code 130')
     expect([read('a.txt'), read('b.txt'), read('out.txt')]).toEqual([FIXED, FIXABLE, ''])

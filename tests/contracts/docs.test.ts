@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { SPAN_CATEGORIES } from '../../src/core/category.js'
 import { ROOT, runCli } from '../helpers/run-cli.js'
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/decisions.md', 'docs/pattern-language.md']
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'docs/decisions.md',
+  'docs/pattern-language.md'
+]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 
 describe('documentation', () => {

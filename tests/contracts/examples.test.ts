@@ -12,7 +12,10 @@ describe('examples', () => {
     const args = read(cwd, 'arguments.txt').trim().split('\n')
     const stdin = existsSync(path.join(cwd, 'stdin.txt')) ? read(cwd, 'stdin.txt') : ''
     const { code, stdout } = await runCli(args, { cwd, stdin })
-    expect({ code, stdout }).toEqual({ code: Number(read(cwd, 'code.txt')), stdout: read(cwd, 'expected.txt') })
+    expect({ code, stdout }).toEqual({
+      code: Number(read(cwd, 'code.txt')),
+      stdout: read(cwd, 'expected.txt')
+    })
   })
 })
 

@@ -21,12 +21,12 @@ const SHIPPED = [
   /^package\.json$/,
   /^(?:README|LICENSE|CHANGELOG)(?:\.md)?$/,
   /^bin\/(?:levelhead\.js|package\.json)$/,
-  /^dist\/(?:cli\.cjs|index\.(?:js|d\.ts))$/,
+  /^dist\/(?:cli(?:-\w+)?\.cjs|index\.(?:js|d\.ts))$/,
   /^dist\/[a-z/-]+\.(?:js|d\.ts)$/,
   /^dist\/rulesets\/(?:en|it|tr)\.(?:bin|json)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
-  /^docs\/(?:pattern-language|rules\/[a-z0-9/-]+)\.md$/
+  /^docs\/(?:pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
 ]
 
 it('installs from its tarball into an empty folder and runs without a build', {

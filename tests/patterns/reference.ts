@@ -100,22 +100,35 @@ function walk(shape: Shape, tokens: readonly string[], at: number, next: Next): 
       return token !== undefined && token !== ',' ? next(at + 1) : undefined
     case 'all':
       return shape.items.reduceRight<Next>((rest, item) => (i) => walk(item, tokens, i, rest), next)(at)
-    case 'or':
+    case 'or': {
+      const rest = onceEach(next)
       for (const item of shape.items) {
-        const end = walk(item, tokens, at, next)
+        const end = walk(item, tokens, at, rest)
         if (end !== undefined) return end
       }
       return undefined
+    }
     case 'times':
-      return repeat(shape.item, shape.min, shape.max, tokens, at, next)
+      return repeat(shape.item, shape.min, shape.max, tokens, at, onceEach(next))
     case 'gap':
-      return repeat(shape.commas ? ANYTHING : { kind: 'any' }, 0, shape.max, tokens, at, next)
+      return repeat(shape.commas ? ANYTHING : { kind: 'any' }, 0, shape.max, tokens, at, onceEach(next))
     case 'not':
       return token !== undefined && shape.words.includes(token) ? undefined : next(at)
     case 'start':
       return tokens.slice(0, at).every((t) => t === ',') ? next(at) : undefined
     case 'end':
       return tokens.slice(at).every((t) => t === ',') ? next(at) : undefined
+  }
+}
+
+/** Asks `next` once for each place: what has failed there fails again. Without it nested gaps take minutes. */
+function onceEach(next: Next): Next {
+  const failed = new Set<number>()
+  return (at) => {
+    if (failed.has(at)) return undefined
+    const end = next(at)
+    if (end === undefined) failed.add(at)
+    return end
   }
 }
 

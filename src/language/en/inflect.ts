@@ -1,3 +1,2 @@
-export type { Form, Reading } from './form.js'
-export { lemma, reinflect } from './lemma.js'
+export type { Form } from './form.js'
 export { allForms, inflect } from './word-forms.js'

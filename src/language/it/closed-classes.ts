@@ -2,8 +2,22 @@ import { conjugate, VERB_FORMS } from './conjugate.js'
 import { words } from './word-list.js'
 
 const FINITE_AND_REST = VERB_FORMS.filter((form) => form !== 'imper')
-const allOf = (...verbs: string[]) => verbs.flatMap((verb) => FINITE_AND_REST.flatMap((form) => conjugate(verb, form)))
-const NOT_VERBS = new Set(['era', 'stata', 'stati', 'state', 'stato', 'si', 'sta', 'voglia', 'voglie', 'dovere', 'potere', 'volere'])
+const allOf = (...verbs: string[]) =>
+  verbs.flatMap((verb) => FINITE_AND_REST.flatMap((form) => conjugate(verb, form)))
+const NOT_VERBS = new Set([
+  'era',
+  'stata',
+  'stati',
+  'state',
+  'stato',
+  'si',
+  'sta',
+  'voglia',
+  'voglie',
+  'dovere',
+  'potere',
+  'volere'
+])
 const modal = allOf('potere', 'dovere', 'volere').filter((form) => !NOT_VERBS.has(form))
 
 /**
@@ -33,10 +47,29 @@ export const CLOSED_CLASSES: Readonly<Record<string, readonly string[]>> = {
   sub: words(`
     se perché poiché siccome che quando mentre finché affinché benché sebbene nonostante qualora purché anziché giacché cosicché
     sicché nonostante affinchè allorché dacché laddove`),
-  be: [...allOf('essere', 'stare').filter((form) => !/^(?:stat[oaie]|sta|si|starne|stella|stelle|stalla|stalle)$/.test(form)), 'sta', 'stato', 'stata', 'stati', 'sia'],
+  be: [
+    ...allOf('essere', 'stare').filter(
+      (form) => !/^(?:stat[oaie]|sta|si|starne|stella|stelle|stalla|stalle)$/.test(form)
+    ),
+    'sta',
+    'stato',
+    'stata',
+    'stati',
+    'sia'
+  ],
   have: allOf('avere').filter((form) => form !== 'avere'),
   do: [],
-  modal: [...modal, 'dovere', 'potere', 'volere', 'bisogna', 'occorre', 'bisognerebbe', 'occorrerebbe', 'bisognava'],
+  modal: [
+    ...modal,
+    'dovere',
+    'potere',
+    'volere',
+    'bisogna',
+    'occorre',
+    'bisognerebbe',
+    'occorrerebbe',
+    'bisognava'
+  ],
   neg: words('non no né mai nessuno nessuna nessun niente nulla nemmeno neanche neppure mica'),
   wh: words(`
     che chi cosa quale quali quanto quanta quanti quante quando come dove perché cui qual donde comunque`),

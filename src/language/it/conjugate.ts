@@ -32,7 +32,10 @@ export const VERB_FORMS = [
 export type VerbForm = (typeof VERB_FORMS)[number]
 
 const SINGLE = 'mi ti ci vi si gli lo la li le ne'.split(' ')
-const DOUBLE = 'melo mela meli mele telo tela celo cela celi cele velo vela glielo gliela glieli gliele gliene cene mene vene'.split(' ')
+const DOUBLE =
+  'melo mela meli mele telo tela celo cela celi cele velo vela glielo gliela glieli gliele gliene cene mene vene'.split(
+    ' '
+  )
 /** Vowel of the class of a verb. */
 type Theme = 'a' | 'e' | 'i'
 
@@ -48,7 +51,11 @@ interface Verb {
 
 /** The forms of an infinitive; unknown verbs go by rule. Infinitives in *-si* are read without it. */
 export function conjugate(infinitive: string, form: VerbForm): readonly string[] {
-  const verb = verbOf(infinitive.endsWith('rsi') ? `${infinitive.slice(0, -2)}e`.replace(/(o|a|u)re$/, '$1rre').replace(/arre$/, 'are') : infinitive)
+  const verb = verbOf(
+    infinitive.endsWith('rsi')
+      ? `${infinitive.slice(0, -2)}e`.replace(/(o|a|u)re$/, '$1rre').replace(/arre$/, 'are')
+      : infinitive
+  )
   const { present, future, imperfect, subjunctive } = verb
   const at = (...places: number[]) => places.map((place) => present[place]!)
   const essere = verb.infinitive === 'essere'
@@ -111,7 +118,11 @@ function verbOf(infinitive: string): Verb {
   const present = row ? row.present : regularPresent(stem, theme, infinitive)
   const sonorous = soft(stem, theme)
   const future = row?.future || (theme === 'a' ? `${sonorous}er` : `${stem}${theme}r`)
-  const subjunctive = row?.subjunctive || (theme === 'a' ? present[2]!.replace(/a$/, '').replace(/i$/, '') + (sonorous.endsWith('h') ? 'hi' : 'i') : present[0]!.replace(/o$/, 'a'))
+  const subjunctive =
+    row?.subjunctive ||
+    (theme === 'a'
+      ? present[2]!.replace(/a$/, '').replace(/i$/, '') + (sonorous.endsWith('h') ? 'hi' : 'i')
+      : present[0]!.replace(/o$/, 'a'))
   return { infinitive, stem, theme, present, future, subjunctive, imperfect: row?.imperfect || stem + theme }
 }
 
@@ -129,7 +140,14 @@ function regularPresent(stem: string, theme: Theme, infinitive: string): string[
   }
   const isc = theme === 'i' && ISC_VERBS.has(infinitive) ? 'isc' : ''
   const plural = theme === 'i' ? 'ite' : 'ete'
-  return [`${stem}${isc}o`, `${stem}${isc}i`, `${stem}${isc}e`, `${stem}iamo`, `${stem}${plural}`, `${stem}${isc}ono`]
+  return [
+    `${stem}${isc}o`,
+    `${stem}${isc}i`,
+    `${stem}${isc}e`,
+    `${stem}iamo`,
+    `${stem}${plural}`,
+    `${stem}${isc}ono`
+  ]
 }
 
 /** *inviare* has *invii* beside what the rule gives. */
@@ -152,7 +170,10 @@ function infinitives(verb: Verb): string[] {
 
 function gerunds(verb: Verb): string[] {
   const gerund = verb.theme === 'a' && verb.imperfect.endsWith('a') ? `${verb.stem}ando` : gerundInE(verb)
-  return [gerund, ...['mi', 'ci', 'vi', 'si', 'lo', 'la', 'li', 'le', 'gli', 'ne'].map((pronoun) => gerund + pronoun)]
+  return [
+    gerund,
+    ...['mi', 'ci', 'vi', 'si', 'lo', 'la', 'li', 'le', 'gli', 'ne'].map((pronoun) => gerund + pronoun)
+  ]
 }
 
 function gerundInE({ imperfect, stem, theme }: Verb): string {
@@ -180,7 +201,12 @@ function imperatives(verb: Verb): string[] {
   const short = { fare: 'fa', dire: 'di', dare: 'da', stare: 'sta', andare: 'va' }[infinitive]
   const tu = short ?? (theme === 'a' ? present[2]! : present[1]!)
   const voi = infinitive === 'essere' ? 'siate' : infinitive === 'avere' ? 'abbiate' : present[4]!
-  const double = short && infinitive !== 'fare' ? ['mmi', 'cci', 'llo', 'lle', 'glielo', 'mmelo'] : short ? ['mmi', 'cci', 'llo', 'mmelo', 'ccelo'] : undefined
+  const double =
+    short && infinitive !== 'fare'
+      ? ['mmi', 'cci', 'llo', 'lle', 'glielo', 'mmelo']
+      : short
+        ? ['mmi', 'cci', 'llo', 'mmelo', 'ccelo']
+        : undefined
   const pronouns = ['mi', 'ci', 'lo', 'la', 'li', 'le', 'gli', 'celo', 'cela', 'celi', 'cele', 'melo', 'mela']
   return [
     tu,
@@ -195,7 +221,15 @@ function imperatives(verb: Verb): string[] {
 
 /** The simple past, where it goes by rule. */
 function remote({ stem, theme, imperfect, infinitive }: Verb): string[] {
-  if (irregularVerb(infinitive) || irregularParticiple(infinitive)) return [`${imperfect}sti`, `${imperfect}ste`]
+  if (irregularVerb(infinitive) || irregularParticiple(infinitive))
+    return [`${imperfect}sti`, `${imperfect}ste`]
   const third = theme === 'a' ? `${stem}ò` : theme === 'e' ? `${stem}é` : `${stem}ì`
-  return [`${stem}${theme}i`, `${imperfect}sti`, third, `${stem}${theme}mmo`, `${imperfect}ste`, `${stem}${theme}rono`]
+  return [
+    `${stem}${theme}i`,
+    `${imperfect}sti`,
+    third,
+    `${stem}${theme}mmo`,
+    `${imperfect}ste`,
+    `${stem}${theme}rono`
+  ]
 }

@@ -8,7 +8,9 @@ const TABLE: Readonly<Record<number, string>> = {
   25: 'quindi però tutto già ancora solo prima dopo quando quale cosa dove perché essere avere fare deve dovrà sarà se ora oggi domani giorni alle questa nostro nostra tuo tua chi qui avete siete era aveva poi così mai'
 }
 const frequencies = new Map(
-  Object.entries(TABLE).flatMap(([count, list]) => list.split(' ').map((word) => [word, Number(count)] as const))
+  Object.entries(TABLE).flatMap(([count, list]) =>
+    list.split(' ').map((word) => [word, Number(count)] as const)
+  )
 )
 for (const [sign, count] of [
   [',', 500],

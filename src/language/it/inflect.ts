@@ -47,7 +47,8 @@ export function agreement(word: string): string[] {
   if (/(?:io)$/.test(word)) return [word, stem, `${stem}a`, `${stem.replace(/([cg])i$/, '$1')}e`]
   if (/[ai]co$/.test(word) && !/(?:carico|stanco|antico|fresco|banco)$/.test(word))
     return [word, `${stem}i`, `${stem}a`, `${stem}he`, `${stem}hi`]
-  if (word.endsWith('o')) return [word, `${stem}${hard ? 'h' : ''}i`, `${stem}a`, `${stem}${hard ? 'h' : ''}e`]
+  if (word.endsWith('o'))
+    return [word, `${stem}${hard ? 'h' : ''}i`, `${stem}a`, `${stem}${hard ? 'h' : ''}e`]
   if (/(?:ista|ma)$/.test(word)) return [word, `${stem}i`, `${stem}e`]
   if (/(?:cia|gia)$/.test(word)) return [word, `${stem}e`, `${stem.slice(0, -1)}e`]
   if (word.endsWith('a')) return [word, `${stem}${hard ? 'h' : ''}e`]

@@ -61,12 +61,21 @@ const verbs = new Map<string, IrregularVerb>(
   TABLE.trim()
     .split('\n')
     .map((row) => {
-      const [name, present, future, subjunctive, imperfect] = row.split('|') as [string, string, string, string, string]
+      const [name, present, future, subjunctive, imperfect] = row.split('|') as [
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
       return [name, { present: present.split(' '), future, subjunctive, imperfect }]
     })
 )
 /** Those that other verbs are made of by a prefix: *ottenere*, *proporre*, *introdurre*. */
-const BASES = `tenere venire porre trarre durre fare dire vedere scegliere togliere cogliere sciogliere valere muovere spegnere`.split(' ')
+const BASES =
+  `tenere venire porre trarre durre fare dire vedere scegliere togliere cogliere sciogliere valere muovere spegnere`.split(
+    ' '
+  )
 
 /** The row of an irregular verb or of its base (*trattenere* goes like *tenere*); undefined for regular ones. */
 export function irregularVerb(infinitive: string): IrregularVerb | undefined {
@@ -86,4 +95,15 @@ export function irregularVerb(infinitive: string): IrregularVerb | undefined {
 }
 
 /** Verbs that only look made of an irregular one. */
-const REGULAR = new Set(['gradire', 'ardire', 'blandire', 'gestire', 'spedire', 'impedire', 'aderire', 'tradire', 'bandire', 'svenire'])
+const REGULAR = new Set([
+  'gradire',
+  'ardire',
+  'blandire',
+  'gestire',
+  'spedire',
+  'impedire',
+  'aderire',
+  'tradire',
+  'bandire',
+  'svenire'
+])

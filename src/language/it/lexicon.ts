@@ -7,7 +7,7 @@ import { NOUNS } from './nouns.js'
 import { accentVariants } from './variants.js'
 import { VERBS } from './verbs.js'
 
-const PRESENT: readonly VerbForm[] = ['pres1', 'pres2', 'pres3', 'pres3pl']
+const PRESENT: readonly VerbForm[] = ['pres1', 'pres2', 'pres3', 'pres3pl', 'sub']
 /** Forms of verbs that are far more often something else. */
 const RATHER_NOT = new Set(
   'a ai e i la le li lo o no su da di fa fra gli il in per con base basi casa letta volta volte parte parti porta conto punto mano mai poi tra posta poste sola ultima intera prova sera stampa visita pratica'.split(
@@ -26,7 +26,10 @@ export function italianLexicon(): Map<string, string[]> {
   }
   for (const [name, list] of Object.entries(CLOSED_CLASSES)) put(name, list)
   put('adv', [...ADVERBS, ...MENTE_ADVERBS])
-  put('noun', NOUNS.flatMap((noun) => agreementOfNoun(noun)))
+  put(
+    'noun',
+    NOUNS.flatMap((noun) => agreementOfNoun(noun))
+  )
   put('adj', ADJECTIVES.flatMap(agreement))
   const free = (form: string) => !RATHER_NOT.has(form) && !isClosed(lexicon.get(form))
   for (const verb of VERBS) {
@@ -35,7 +38,19 @@ export function italianLexicon(): Map<string, string[]> {
     put('pp', conjugate(verb, 'pp').filter(free))
     put('ing', conjugate(verb, 'ger').slice(0, 1).filter(free))
   }
-  for (const form of ['stato', 'stata', 'stati', 'state', 'avuto', 'avuta', 'potuto', 'dovuto', 'voluto', 'fatto']) add(lexicon, form, 'pp')
+  for (const form of [
+    'stato',
+    'stata',
+    'stati',
+    'state',
+    'avuto',
+    'avuta',
+    'potuto',
+    'dovuto',
+    'voluto',
+    'fatto'
+  ])
+    add(lexicon, form, 'pp')
   return lexicon
 }
 
@@ -46,7 +61,11 @@ function agreementOfNoun(noun: string): string[] {
 }
 
 function isClosed(classes: readonly string[] | undefined): boolean {
-  return classes?.some((name) => ['pron', 'det', 'prep', 'conj', 'sub', 'have', 'be', 'modal', 'neg'].includes(name)) ?? false
+  return (
+    classes?.some((name) =>
+      ['pron', 'det', 'prep', 'conj', 'sub', 'have', 'be', 'modal', 'neg'].includes(name)
+    ) ?? false
+  )
 }
 
 function add(lexicon: Map<string, string[]>, word: string, name: string): void {

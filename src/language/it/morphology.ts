@@ -102,7 +102,7 @@ const NOT = new Set(
   finestre maestre orchestre destre maestri ministri registri incendi agenda crediti debiti sapete
   comunicati comunicato mercato mercati sabato stato certificato risultato contratto minuto minuti aiuto aiuti rifiuto
   rifiuti saluto saluti sito siti abito abiti invito inviti credito debito ambito lato lati prato grato grata gradito lieto lieti lieta
-  sollecito solleciti marito merito sospeso gratuito gratuita gratuiti gratuite subito solito solita soliti solite tenuto vostrete
+  sollecito solleciti marito merito gratuito gratuita gratuiti gratuite subito solito solita soliti solite tenuto
   primarie carie rosarie prestito quesito quesiti requisito requisiti deposito depositi circuito limite limiti tramite
   data date rata rate lista rivista vista stampante quantità qualità necessita fiera facoltà salute ferite visita visite merita`.split(
     /\s+/

@@ -53,4 +53,8 @@ export function isIrregularParticiple(word: string): boolean {
 }
 
 /** Participles that are nouns or adjectives as well. */
-const LISTED = new Set('fatto detto letto corso posto preso corretto diretto costretto tratto nascosto successo discorso'.split(' '))
+const LISTED = new Set(
+  'fatto detto letto corso posto preso corretto diretto costretto tratto nascosto successo discorso'.split(
+    ' '
+  )
+)

@@ -7,14 +7,15 @@ import { FEATURE as F } from './features.js'
 export interface Edge {
   readonly suffix: string
   readonly bits: number
-  readonly next: State
+  /** Number of the state behind it; `STEM` is the last. */
+  readonly next: number
   /** The stem must be a known verb, as the letters are those of many nouns as well: 0 no, 1 yes, 2 in any case. */
   readonly strict: number
   /** Tells a verb so surely that a stem behind `strict: 1` may be unknown after all. */
   readonly firm: boolean
 }
 
-export type State =
+type State =
   | 'start'
   | 'personK'
   | 'personZ'
@@ -135,20 +136,30 @@ const ROWS: Readonly<Record<State, readonly Row[]>> = {
   stem: []
 }
 
-/** Edges of each state. */
-export const EDGES: Readonly<Record<State, readonly Edge[]>> = Object.fromEntries(
-  Object.entries(ROWS).map(([state, rows]) => [
-    state,
-    rows.flatMap(([suffixes, bits, next, strict = false]) =>
-      suffixes.split(' ').map(
-        (suffix): Edge => ({
-          suffix,
-          bits,
-          next,
-          strict: strict === 'always' ? 2 : strict === true ? 1 : 0,
-          firm: strict === 'firm'
-        })
-      )
-    )
-  ])
-) as unknown as Readonly<Record<State, readonly Edge[]>>
+const STATES = Object.keys(ROWS) as State[]
+/** Number of the state in which only the stem is left. */
+export const STEM: number = STATES.indexOf('stem')
+const FIRST_LETTER = 97
+const LETTERS = 26
+/** Letters that a sign of a suffix stands for. */
+const SIGNS: Readonly<Record<string, string>> = { A: 'ae', I: 'iu', D: 'dt', G: 'gk' }
+
+/** Edges by state (the first is the start) and by the last letter before them, `a` to `z`. */
+export const EDGES: readonly (readonly (readonly Edge[])[])[] = STATES.map((state) => {
+  const edges = ROWS[state].flatMap(edgesOf)
+  return Array.from({ length: LETTERS }, (_, i) =>
+    edges.filter(({ suffix }) => endsWithLetter(suffix, String.fromCharCode(FIRST_LETTER + i)))
+  )
+})
+
+function edgesOf([suffixes, bits, next, strict = false]: Row): Edge[] {
+  const level = strict === 'always' ? 2 : strict === true ? 1 : 0
+  return suffixes
+    .split(' ')
+    .map((suffix) => ({ suffix, bits, next: STATES.indexOf(next), strict: level, firm: strict === 'firm' }))
+}
+
+function endsWithLetter(suffix: string, letter: string): boolean {
+  const last = suffix.at(-1)
+  return last === undefined || (SIGNS[last] ?? last).includes(letter)
+}

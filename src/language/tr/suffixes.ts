@@ -1,6 +1,6 @@
 import { FEATURE } from './features.js'
 import { HINGES, NO_VERBS, STEMS } from './stem-index.js'
-import { EDGES, type Edge, type State } from './suffix-states.js'
+import { EDGES, STEM } from './suffix-states.js'
 import { derivedStem } from './verb-stem.js'
 import { WordLetters } from './word-letters.js'
 
@@ -16,12 +16,26 @@ const KNOWN = 1 << 8
  */
 export function turkishMorphology(word: string): number {
   if (!letters.read(word)) return 0
+  const slot = letters.hash & (READ - 1)
+  if (readHashes[slot] !== letters.hash) {
+    readBits[slot] = readBitsOf()
+    readHashes[slot] = letters.hash
+  }
+  return readBits[slot]!
+}
+
+/** Words read lately, by hash: replies use few words often. */
+const READ = 4096
+const readHashes = new Int32Array(READ)
+const readBits = new Int32Array(READ)
+
+function readBitsOf(): number {
   const hash = letters.hashBefore(letters.length)
   if (HINGES.has(hash)) return FEATURE.hinge
   if (NO_VERBS.has(hash)) return 0
   bestScore = -1
   bestBits = 0
-  walk(START, letters.length, 0, 0)
+  walk(0, letters.length, 0, 0)
   return bestBits
 }
 
@@ -30,14 +44,15 @@ let bestScore = -1
 let bestBits = 0
 
 /** Tries every suffix of a state before `end`. `strict`: 1 known stem wanted, 2 wanted in any case, 4 firm. */
-function walk(edges: readonly Edge[], end: number, bits: number, strict: number): void {
+function walk(state: number, end: number, bits: number, strict: number): void {
+  const edges = EDGES[state]![letters.skeleton[end - 1]! - 97]!
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!
     const start = fits(edge.suffix, end)
     if (start < 0) continue
     const wanted = strict | edge.strict | (edge.firm ? 4 : 0)
-    if (edge.next === 'stem') accept(start, bits | edge.bits, wanted)
-    else walk(EDGES[edge.next], start, bits | edge.bits, wanted)
+    if (edge.next === STEM) accept(start, bits | edge.bits, wanted)
+    else walk(edge.next, start, bits | edge.bits, wanted)
   }
 }
 
@@ -123,5 +138,3 @@ function mayBeStem(end: number): boolean {
   for (let i = 0; i < end; i++) if (letters.isVowel(i)) return true
   return false
 }
-
-const START: readonly Edge[] = EDGES['start' satisfies State]

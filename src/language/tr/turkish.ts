@@ -18,7 +18,7 @@ export const turkish: Language = {
   numberSigns: new Set(['no', 'nr', 'numara']),
   split: splitTurkish,
   classesByForm: turkishClassesByForm,
-  morphology: turkishMorphology,
+  morphology: remembered,
   morphologyNames: FEATURE_NAMES,
   clauseClosers: FEATURE.hinge
 }
@@ -33,12 +33,24 @@ function splitTurkish(word: string): readonly WordPart[] | undefined {
   ]
 }
 
+let lastWord = ''
+let lastBits = 0
+
+/** The tokenizer asks twice for most words, for their classes and for their features. */
+function remembered(word: string): number {
+  if (word !== lastWord) {
+    lastBits = turkishMorphology(word)
+    lastWord = word
+  }
+  return lastBits
+}
+
 const PAST = FEATURE.di | FEATURE.mis | FEATURE.idi
 
 /** Classes of a Turkish word that no list has, by its suffixes. */
 function turkishClassesByForm(word: string): number {
   if (word.startsWith("'") || word.startsWith('’')) return CLASS.prep
-  const bits = turkishMorphology(word)
+  const bits = remembered(word)
   if (bits & FEATURE.fin) return bits & PAST ? CLASS.verb | CLASS.past : CLASS.verb
   if (bits & FEATURE.conv) return CLASS.ing
   return CLASS.noun

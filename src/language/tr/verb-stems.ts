@@ -57,5 +57,3 @@ export const VERB_STEMS = {
     kaynat kaynar taşın taşır ıslan ıslat kuru kurut dök dökül sürç sürt kay çiz çizil çök çat çatla
     kırıl bozul düzeltil`
 } as const
-
-export type StemGroup = keyof typeof VERB_STEMS

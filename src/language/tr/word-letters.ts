@@ -15,10 +15,13 @@ export class WordLetters {
   /** 1 back vowel, 2 front vowel, 3 a vowel that the spelling leaves open, 0 no vowel. */
   readonly vowel = new Uint8Array(LONGEST)
   length = 0
+  /** Hash of the word in lower case, marks kept. */
+  hash = 0
 
   /** Reads a word; false where it is too long or holds something else than Latin letters. */
   read(word: string): boolean {
     this.length = 0
+    this.hash = HASH_SEED
     let marked = false
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
@@ -26,7 +29,8 @@ export class WordLetters {
       const plain = skeletonUnit(unit)
       if (plain < A || plain > 122 || this.length === LONGEST) return false
       const lower = lowerUnit(unit, true)
-      if (lower > 0x7f) marked = true
+      if (unit > 0x7f) marked = true
+      this.hash = hashUnit(this.hash, unit === 73 ? 0 : lower)
       this.skeleton[this.length] = plain
       this.vowel[this.length++] = vowelKind(plain, lower)
     }
