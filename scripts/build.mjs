@@ -1,6 +1,6 @@
 // Builds what the package ships: the library (tsc), the command line (CommonJS) and the compiled rules.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -14,6 +14,8 @@ const out = mkdtempSync(path.join(root, '.dist-'))
 try {
   mkdirSync(path.join(out, 'rulesets'), { recursive: true })
   await compileRules()
+  // the library imports the compiled rules by the name they have in the package
+  cpSync(path.join(out, 'rulesets'), path.join(target, 'rulesets'), { recursive: true })
   compileLibrary()
   await bundle(root, out)
   chmodSync(out, 0o755)
