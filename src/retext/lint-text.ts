@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import type { Analysis } from '../analysis/analyse.js'
 import type { AnalysisSettings, RuleLevel } from '../analysis/settings.js'
 import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
@@ -26,6 +27,8 @@ export interface LintTextOptions {
   readonly confidences?: Readonly<Record<string, Confidence>> | undefined
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
+  /** False: no `restructure` suggestions, in `lintFast` only. */
+  readonly restructure?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
   /** The message that the draft answers; default: the mail that it quotes. */
   readonly replyTo?: string | undefined
@@ -88,8 +91,7 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
       run(
         text,
         options,
-        ({ layout, lang, profile }) =>
-          store.analyse(text, layout, lang, settingsOf(options, profile), options.markup)?.findings ?? []
+        ({ layout, lang, profile }) => analysisOf(store, text, layout, lang, profile, options)?.findings ?? []
       ),
     rewrite(text, options) {
       const { layout, lang, profile, markup } = readText(text, options)
@@ -120,6 +122,20 @@ function readText(text: string, options: LintTextOptions) {
 function settingsOf(options: LintTextOptions, profile: Profile): AnalysisSettings {
   const settings = settingsFrom({ ...pluginOptions(options), profile })
   return options.replyTo === undefined ? settings : { ...settings, replyTo: options.replyTo }
+}
+
+/** For archives the reply is not put into its pattern: that costs as much as all the rest. */
+function analysisOf(
+  store: AnalysisStore,
+  text: string,
+  layout: Layout,
+  lang: LanguageCode,
+  profile: Profile,
+  options: LintTextOptions
+): Analysis | undefined {
+  const settings = settingsOf(options, profile)
+  if (options.restructure === false) return store.analyserOf(lang)?.analyse(text, layout, settings)
+  return store.analyse(text, layout, lang, settings, options.markup)
 }
 
 interface LintInput {

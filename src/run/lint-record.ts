@@ -80,7 +80,7 @@ function lintRecord(
   const options = textOptions(draft, config, extras)
   if (options.lang === undefined && named !== undefined)
     return { result: { id, lang: null, messages: [] }, counts: NONE }
-  const result = linter.lintFast(text, options)
+  const result = linter.lintFast(text, { ...options, restructure: false })
   const shown = result.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
   const messages = shown.length === 0 ? [] : locateFindings(shown, draft, createLineIndex(text))
   return { result: { id, lang: result.lang, messages }, counts: countSeverities(result.findings) }
