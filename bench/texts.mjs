@@ -28,7 +28,7 @@ const SENTENCES = [
   'The meter reading from March is missing in our file.',
   'Let us know which of the two you prefer, and I will set it up.',
   'The update starts at 22:00 UTC and takes about an hour.',
-  'Our engineers found a stale token and replaced it last night.',
+  'The night crew found a worn belt and replaced it.',
   'Is there anything else I can do for you today?'
 ]
 

@@ -96,7 +96,7 @@ describe('borders', () => {
   })
 
   it('knows the message from outside', () => {
-    const text = 'Hi Jo,\n\nSeat changes take effect at the next renewal.\n'
+    const text = 'Hi Jo,\n\nPlan changes count from the next billing year.\n'
     expect(fired(text).has('no-last')).toBe(false)
     const { findings } = analyseEnglish(text, { replyTo: 'Can we get the money back for two seats?' })
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(
