@@ -1,27 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { SPAN_CATEGORIES } from '../../dist/core/category.js'
 import { finish, Tally } from './tally.mjs'
 
-export const SPAN_CATEGORIES = [
-  'accusatory',
-  'negative',
-  'non-assertive',
-  'over-apology',
-  'lecturing',
-  'canned',
-  'overpromise',
-  'pass-along',
-  'heated',
-  'vague-time',
-  'cancelling-but',
-  'threat'
-]
-const JUDGEMENTS = [
-  'no-last',
-  'offer-alternative',
-  'state-then-ask',
-  'set-boundary',
-  'acknowledge-first',
-  'close-high'
-]
+const structure = new URL('../../rulesets/structure/', import.meta.url)
+const JUDGEMENTS = readdirSync(structure).map((file) => file.replace(/\.yml$/, ''))
 
 /**
  * Compares findings with gold drafts. `found` has the findings of each draft. Gives rows by name, the clean drafts

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyseEnglish, labelledDrafts } from '../helpers/english-analysis.js'
+import { builtinSource } from '../helpers/rules.js'
 
-const JUDGEMENTS = [
-  'no-last',
-  'offer-alternative',
-  'state-then-ask',
-  'set-boundary',
-  'acknowledge-first',
-  'close-high'
-]
+const JUDGEMENTS = builtinSource('en').structure.map(({ id }) => id.replace('structure/', ''))
 
 function fired(text: string): Set<string> {
   const { findings } = analyseEnglish(text)
