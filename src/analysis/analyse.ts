@@ -79,7 +79,7 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const open = openSlots(text, layout, settings, runners[0]!.ruleset.texts)
       const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...open].sort(compareFindings)
       if (settings.profile !== 'reply') return { findings: spans, moves: [], incoming }
-      const known = [...moveHits(recognised, tokens), ...faultMoves(spans)]
+      const known = [...moveHits(recognised, tokens), ...faultMoves(kept, tokens)]
       const cancelled = spans.filter(({ category }) => category === 'cancelling-but').map(({ span }) => span)
       const moves = labelClauses(bodyClauses(tokens, known, runners[0]!, words), cancelled)
       const { texts } = runners[0]!.ruleset

@@ -1,14 +1,13 @@
 import type { Category } from '../core/category.js'
-import type { Finding } from '../core/finding.js'
+import type { Tokens } from '../language/tokens.js'
 import type { MoveHit } from '../moves/label-clauses.js'
+import type { FaultMove } from '../rulesets/ruleset.js'
+import { ruleOf } from './accept.js'
+import type { Hit } from './resolve.js'
+import { spanOf } from './span-of.js'
 
 /** How much a finding tells about the move of its clause. */
 const FAULT_CONFIDENCE = 0.7
-
-interface FaultMove {
-  readonly name: string
-  readonly priority: number
-}
 
 /** Above next steps and commitments, so that sending away, a threat or a taunt is never taken for a step. */
 const OUTRANKS = 35
@@ -23,25 +22,15 @@ const MOVE_OF_CATEGORY: Readonly<Partial<Record<Category, FaultMove>>> = {
   canned: { name: 'fact--stock', priority: 15 }
 }
 
-/** Findings that are about something else than their category says of the move. */
-const MOVE_OF_RULE: Readonly<Record<string, FaultMove | undefined>> = {
-  'accusatory/broken-promise': { name: 'accusation--promise', priority: 30 },
-  'negative/not-until': undefined,
-  'negative/have-to-wait': undefined,
-  'negative/no-idea': undefined,
-  'negative/out-of-stock': undefined,
-  'negative/failure-to': undefined,
-  'negative/bad-news': undefined,
-  'heated/bangs': undefined,
-  'heated/shouted-words': undefined,
-  'canned/any-inconvenience': { name: 'fact--stock', priority: OUTRANKS },
-  'canned/non-apology': { name: 'fact--stock', priority: OUTRANKS }
-}
-
 /** What faults tell about the clauses they stand in. Suggestions tell nothing. */
-export function faultMoves(findings: readonly Finding[]): MoveHit[] {
-  return findings.flatMap(({ ruleId, category, severity, span }) => {
-    const found = Object.hasOwn(MOVE_OF_RULE, ruleId) ? MOVE_OF_RULE[ruleId] : MOVE_OF_CATEGORY[category]
-    return found && severity !== 'suggestion' ? [{ ...span, ...found, confidence: FAULT_CONFIDENCE }] : []
+export function faultMoves(hits: readonly Hit[], tokens: Tokens): MoveHit[] {
+  return hits.flatMap(({ candidate, level }) => {
+    const { move, category } = ruleOf(candidate)
+    if (level === 'suggestion' || move === 'none') return []
+    const found = move ?? MOVE_OF_CATEGORY[category as Category]
+    if (!found) return []
+    return [
+      { ...spanOf(tokens, candidate.markFirst, candidate.markLast), ...found, confidence: FAULT_CONFIDENCE }
+    ]
   })
 }

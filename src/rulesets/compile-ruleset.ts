@@ -89,7 +89,8 @@ function compileRule(
     message,
     why: why.trim().replace(/\s+/g, ' '),
     source,
-    patterns
+    patterns,
+    ...(rule.move === undefined ? {} : { move: rule.move })
   }
 }
 

@@ -68,6 +68,12 @@ const badExample = z.union([
   })
 ])
 
+/** What a finding tells of the move of its clause, where that is not what its category tells. */
+const moveOfFault = z.union([
+  z.literal('none'),
+  z.strictObject({ name: z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:--[a-z-]+)?$/), priority: z.number().int() })
+])
+
 /** One rule file. */
 export const ruleFileSchema = z.strictObject({
   severity: z.enum(SEVERITIES).default('warning'),
@@ -75,6 +81,7 @@ export const ruleFileSchema = z.strictObject({
   status: z.enum(['preview', 'stable', 'deprecated']).default('stable'),
   aliases: z.array(z.string()).default([]),
   priority: z.number().int().default(0),
+  move: moveOfFault.optional(),
   message: z.string().min(1),
   why: z.string().min(1),
   source: z.string().min(1),

@@ -38,6 +38,12 @@ export interface PatternInfo {
   readonly message?: string
 }
 
+/** A move, and how it ranks among others on the same words. */
+export interface FaultMove {
+  readonly name: string
+  readonly priority: number
+}
+
 export interface CompiledRule {
   readonly id: string
   readonly category: Category | 'moves' | 'incoming'
@@ -50,6 +56,8 @@ export interface CompiledRule {
   readonly why: string
   readonly source: string
   readonly patterns: readonly PatternInfo[]
+  /** What a finding tells of the move of its clause; absent: what its category tells. */
+  readonly move?: FaultMove | 'none'
 }
 
 /** The texts of a ruleset: everything that is needed only once a pattern has matched. */
