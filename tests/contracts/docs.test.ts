@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SPAN_CATEGORIES } from '../../src/core/category.js'
@@ -34,6 +34,14 @@ describe('documentation', () => {
 
   it('names every category in the README', () => {
     for (const category of SPAN_CATEGORIES) expect(text('README.md')).toContain(`| ${category} |`)
+  })
+
+  it('maps every folder of the code in ARCHITECTURE.md', () => {
+    const folders = readdirSync(path.join(ROOT, 'src'), { withFileTypes: true }).filter((e) =>
+      e.isDirectory()
+    )
+    const holding = folders.filter((e) => readdirSync(path.join(ROOT, 'src', e.name)).length > 0)
+    for (const { name } of holding) expect(text('ARCHITECTURE.md')).toContain(`| \`${name}/\` |`)
   })
 
   it('gives a reason for every dependency', () => {
