@@ -27,8 +27,7 @@ export function styleOf(
   lang: LanguageCode
 ): DraftStyle {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
-  const letters = sentences.map(({ text: own }) => /\p{L}/u.exec(own)?.[0] ?? '').filter(Boolean)
-  const small = letters.length > 0 && letters.every((letter) => letter !== letter.toLocaleUpperCase(lang))
+  const small = isSmall(text, paragraphs, lang)
   const self = words.writer.one.i
   const smallSelf =
     small && !sentences.some(({ text: own }) => new RegExp(`(?<!\\p{L})${self}(?!\\p{L})`, 'u').test(own))
@@ -40,6 +39,15 @@ export function styleOf(
     width: widthOf(text, paragraphs),
     newline: text.includes('\r\n') ? '\r\n' : '\n'
   }
+}
+
+/** Behind a greeting that ends in a comma a sentence may begin small in any letter, so the greeting decides there. */
+function isSmall(text: string, paragraphs: readonly Paragraph[], lang: LanguageCode): boolean {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text))
+  const before = text.slice(0, paragraphs[0]?.start ?? 0).trimEnd()
+  const shown = before.endsWith(',') ? [before, ...sentences.slice(1)] : sentences
+  const letters = shown.map((own) => /\p{L}/u.exec(own)?.[0] ?? '').filter(Boolean)
+  return letters.length > 0 && letters.every((letter) => letter !== letter.toLocaleUpperCase(lang))
 }
 
 /** A house says *we*; in doubt the reply is that of a house. */

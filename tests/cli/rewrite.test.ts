@@ -20,6 +20,21 @@ describe('rewrite -: a filter', () => {
   })
 
   it.each([
+    [
+      'it',
+      'Gentile signora Rossi,\n\nnon possiamo cambiare il turno, perché la squadra è al completo.\n\nCordiali saluti\nAnna\n',
+      'Gentile signora Rossi,\n\nMi ha chiesto ⟨richiesta⟩. La squadra è al completo. Quindi no, non possiamo cambiare il turno. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti\nAnna\n'
+    ],
+    [
+      'tr',
+      'Merhaba Ayşe Hanım,\n\nVardiyayı değiştiremiyoruz, çünkü ekip dolu.\n\nSaygılarımla\nElif\n',
+      'Merhaba Ayşe Hanım,\n\n⟨talep⟩ rica ettiniz. Ekip dolu. Bu nedenle yanıtımız hayır. Vardiyayı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nSaygılarımla\nElif\n'
+    ]
+  ])('speaks %s', async (lang, stdin, stdout) => {
+    expect(await run(['--lang', lang, '-'], stdin)).toMatchObject({ code: 1, stdout, stderr: '' })
+  })
+
+  it.each([
     ['empty input', '', 0],
     ['a reply that is right', RIGHT, 0]
   ])('%s comes back', async (_, stdin, code) => {
