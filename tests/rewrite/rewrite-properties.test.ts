@@ -18,14 +18,14 @@ const SENTENCES = [
   'I can send a {{item}} instead.',
   'See https://example.org/help for the steps.',
   'Do you even read what we write?',
-  'One more word like that and I close the ticket.',
+  'One more mail of that kind and I close the ticket.',
   "I'll call you on Tuesday at 10:30.",
   'Please be advised that invoice 5590 is open.',
-  "it's a no-go with the licences we have",
+  "it's a no-go on the trial plan",
   'You asked for delivery on Sunday.',
   'So, no, we cannot deliver then.'
 ]
-const GREETINGS = ['', 'Hi Petra,\n\n', 'Hey Sam, ', 'Dear Mr Fenn,\n\n']
+const GREETINGS = ['', 'Hi Petra,\n\n', 'Hey Sam, ', 'Dear Mr Okafor,\n\n']
 const ENDS = ['', '\n\nBest,\nMolly\n', '\n\nKind regards\nJo\n-- \nJo, 555 0100\n']
 const QUOTES = [
   '',
