@@ -2,6 +2,7 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
+import { type CheckTexts, checkFileSchema } from './check-file.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -45,6 +46,10 @@ export function readStructure(path: string, text: string): StructureFile {
 
 export function readRewrite(path: string, text: string): RewriteWords {
   return readYaml(path, text, rewriteFileSchema)
+}
+
+export function readChecks(path: string, text: string): CheckTexts {
+  return readYaml(path, text, checkFileSchema)
 }
 
 /** Several patterns of one entry are alternatives. */
