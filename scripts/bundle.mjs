@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -6,6 +7,7 @@ import { build } from 'esbuild'
 const INSIDE = ['commander', 'unified', 'vfile']
 /** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
 const PACKS = [
+  { file: 'cli-start.cjs', modules: ['src/cli/entry.ts'] },
   { file: 'cli-program.cjs', modules: ['src/cli/program.ts'] },
   { file: 'cli-lint.cjs', modules: ['src/run/lint-run.ts', 'src/reporters/pretty.ts'] }
 ]
@@ -20,9 +22,9 @@ const LAZY = [
 ]
 
 /**
- * Bundles the command line: `cli.cjs` to start with, one file for what every run needs and one for linting, and a
- * `cli-*.cjs` for each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules can be
- * split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
+ * Bundles the command line: `cli.cjs` loads `cli-start.cjs`; one file holds what every run needs and one what linting
+ * needs, and a `cli-*.cjs` each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules
+ * can be split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
  */
 export async function bundle(root, out) {
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -40,7 +42,7 @@ export async function bundle(root, out) {
   }
   const pieces = await build({
     ...shared,
-    entryPoints: { cli: path.join(root, 'src/cli/entry.ts') },
+    entryPoints: { 'cli-entry': path.join(root, 'src/cli/entry.ts') },
     outdir: out,
     format: 'esm',
     splitting: true,
@@ -66,7 +68,7 @@ export async function bundle(root, out) {
       supported: { 'dynamic-import': false },
       plugins: [fromPieces(texts, inside)]
     })
-    writeFileSync(path.join(out, name), withPacks(outputFiles[0].text, packs))
+    writeFileSync(path.join(out, name), wrapped(withPacks(outputFiles[0].text, packs)))
   }
 
   function packEntry(file) {
@@ -76,9 +78,22 @@ export async function bundle(root, out) {
   }
 
   for (const { file } of LAZY) {
-    const outfile = path.join(out, lazyName(file))
-    await build({ ...shared, write: true, entryPoints: [path.join(root, file)], outfile, format: 'cjs' })
+    const { outputFiles } = await build({ ...shared, entryPoints: [path.join(root, file)], format: 'cjs' })
+    writeFileSync(path.join(out, lazyName(file)), wrapped(outputFiles[0].text))
   }
+  copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), path.join(out, 'cli.cjs'))
+  execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
+}
+
+/** A function that `scripts/cli-loader.cjs` calls, so that nothing is put together at the start. */
+function wrapped(code) {
+  return `(function(exports,require,module,__filename,__dirname){${inAscii(code)}\n})`
+}
+
+/** ASCII is read faster than UTF-8. esbuild leaves only regular expressions as they are. */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a sign beyond ASCII stands behind a backslash')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The pack of each piece that belongs to one. */
@@ -86,21 +101,17 @@ function packsOf({ outputs }) {
   const byName = new Map(Object.entries(outputs).map(([file, output]) => [path.basename(file), output]))
   const packs = new Map()
   const add = (name, pack) => {
-    if (packs.has(name) || name === 'cli.cjs') return
+    if (packs.has(name)) return
     packs.set(name, pack)
     for (const { path: file, kind } of byName.get(name).imports) {
       if (kind === 'import-statement' && byName.has(path.basename(file))) add(path.basename(file), pack)
     }
   }
-  const start = byName.get('cli.cjs').imports.filter(({ kind }) => kind === 'import-statement')
-  const first = new Set(start.map(({ path: file }) => path.basename(file)))
   for (const { file, modules } of PACKS) {
     for (const [name, { entryPoint }] of byName) {
       if (modules.some((module) => entryPoint?.endsWith(module))) add(name, file)
     }
   }
-  // what the start needs stays outside
-  for (const name of first) packs.delete(name)
   return packs
 }
 
