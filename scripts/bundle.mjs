@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { lazyRegexps } from './lazy-regexps.mjs'
 
 /** Dependencies that every run needs; the others stay outside and are loaded when they are needed. */
 const INSIDE = ['commander', 'unified', 'vfile']
@@ -18,6 +19,18 @@ const LAZY = [
     importer: /analysis[\\/]reshape\.ts$/,
     file: 'src/language/en/lemma.ts',
     names: ['reinflect']
+  },
+  {
+    module: /language\/it\/italian\.js$|\.\/it\/italian\.js$/,
+    importer: /language[\\/]languages\.ts$/,
+    file: 'src/language/it/italian.ts',
+    names: ['loadItalian']
+  },
+  {
+    module: /\.\/tr\/turkish\.js$/,
+    importer: /language[\\/]languages\.ts$/,
+    file: 'src/language/tr/turkish.ts',
+    names: ['loadTurkish']
   }
 ]
 
@@ -34,7 +47,7 @@ export async function bundle(root, out) {
     platform: 'node',
     target: 'node20',
     legalComments: 'none',
-    minifyWhitespace: true,
+    minifyWhitespace: !process.env.PROF,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
@@ -49,7 +62,7 @@ export async function bundle(root, out) {
     metafile: true,
     chunkNames: 'cli-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [loadedAtFirstCall, withoutChildProcess]
+    plugins: [loadedAtFirstCall, withoutChildProcess, lazyRegexps(path.join(root, 'src'))]
   })
   mkdirSync(out, { recursive: true })
   const packs = packsOf(pieces.metafile)
