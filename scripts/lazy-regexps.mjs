@@ -65,7 +65,8 @@ function declarationsIn(source) {
 function isExpression(node) {
   if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0 && node.elements.every(isExpression)
   return (
-    ts.isRegularExpressionLiteral(node) || (ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
+    ts.isRegularExpressionLiteral(node) ||
+    (ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
   )
 }
 

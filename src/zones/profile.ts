@@ -16,7 +16,7 @@ function holdsNotice(text: string, layout: Layout, { anchors, forms }: NoticeFor
     let at = text.indexOf(anchor)
     for (let hits = 0; at !== -1 && hits < MOST_HITS; hits++) {
       const stretch = text.slice(Math.max(0, at - AROUND), at + AROUND)
-      if (forms.some((form) => form.test(stretch)) && isRead(layout, at)) return true
+      if (forms().some((form) => form.test(stretch)) && isRead(layout, at)) return true
       at = text.indexOf(anchor, at + anchor.length)
     }
   }
