@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { lazyRegexps } from './lazy-regexps.mjs'
 
@@ -62,7 +63,12 @@ export async function bundle(root, out) {
     metafile: true,
     chunkNames: 'cli-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [loadedAtFirstCall, withoutChildProcess, lazyRegexps(path.join(root, 'src'))]
+    plugins: [
+      loadedAtFirstCall,
+      withoutChildProcess,
+      await readySignTables(out),
+      lazyRegexps(path.join(root, 'src'))
+    ]
   })
   mkdirSync(out, { recursive: true })
   const packs = packsOf(pieces.metafile)
@@ -185,5 +191,26 @@ const withoutChildProcess = {
       importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined
     )
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}
+
+/** Puts the hashed signs of languages in place of what hashes them; `out` holds the library. */
+async function readySignTables(out) {
+  const { detectModel } = await import(pathToFileURL(path.join(out, 'language/detect-model.js')).href)
+  const { words, endings } = detectModel()
+  const bytes = (array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')
+  const table = ({ hashes, languages }) =>
+    `{ hashes: new Int32Array(read('${bytes(hashes)}')), languages: new Uint16Array(read('${bytes(languages)}')) }`
+  const contents = `
+    function read(base64) {
+      const bytes = Buffer.from(base64, 'base64')
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
+    }
+    export const signTables = () => ({ words: ${table(words)}, endings: ${table(endings)} })`
+  return {
+    name: 'ready sign tables',
+    setup({ onLoad }) {
+      onLoad({ filter: /language[\\/]detect-sign-tables\.ts$/ }, () => ({ contents }))
+    }
   }
 }

@@ -31,6 +31,12 @@ export function fold(text: string, start = 0, end = text.length): string {
   return folded
 }
 
+/** `fold` of each phrase, for lists of words in Latin letters: a few calls for all of them, as this runs at every start. */
+export function foldAll(phrases: readonly string[]): string[] {
+  const bare = phrases.join('\n').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return bare.toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'").split('\n')
+}
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(LIMIT)
   for (let code = 0; code < LIMIT; code++) table[code] = code

@@ -1,4 +1,4 @@
-import { fold } from './folding.js'
+import { fold, foldAll } from './folding.js'
 import { endOfWord, type Token } from './tokens.js'
 
 /** Set phrases by their first folded word, for look-up at the start of a line. */
@@ -27,8 +27,7 @@ export function formulasOf(phrases: readonly string[]): Formulas {
 
 function phrasesByFirst(phrases: readonly string[]): Map<string, string[]> {
   const byFirst = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const folded = fold(phrase)
+  for (const folded of foldAll(phrases)) {
     const space = folded.indexOf(' ')
     const first = space < 0 ? folded : folded.slice(0, space)
     const list = byFirst.get(first)
