@@ -1,5 +1,5 @@
-import { type SignTables, signTables } from './detect-sign-tables.js'
 import { FOLDED, LETTERS } from './detect-letters.js'
+import { type SignTables, signTables } from './detect-sign-tables.js'
 import { DETECTED } from './detect-words.js'
 
 /** Bits of `DetectModel.kinds`; the low five are the folded letter, 1 to 26. */

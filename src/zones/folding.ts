@@ -33,7 +33,10 @@ export function fold(text: string, start = 0, end = text.length): string {
 
 /** `fold` of each phrase, for lists of words in Latin letters: a few calls for all of them, as this runs at every start. */
 export function foldAll(phrases: readonly string[]): string[] {
-  const bare = phrases.join('\n').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const bare = phrases
+    .join('\n')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
   return bare.toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'").split('\n')
 }
 
