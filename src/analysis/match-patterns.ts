@@ -87,8 +87,10 @@ export class RulesetRunner {
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */
   guardAt(row: number, at: number, first: number, last: number): number {
-    const { patterns } = this.ruleset
+    const { patterns } = this
     const base = row * ROW.size
+    // a guard may ask for the end of its sentence, behind the last word
+    if (at < last && !this.mayBe(base + ROW.firstClasses, at)) return -1
     return this.matcher.matchAt(patterns[base + ROW.start]!, at, first, last)
   }
 
@@ -150,6 +152,10 @@ export class RulesetRunner {
     if (at > to) return
     const start = patterns[base + ROW.start]!
     while (at <= to) {
+      if (!this.mayBe(base + ROW.firstClasses, at)) {
+        at++
+        continue
+      }
       const end = matcher.matchAt(start, at, first, last)
       if (end > at) found.push(this.candidate(base, at, end))
       at = end > at ? end : at + 1

@@ -118,7 +118,7 @@ function refuseEmpty(shortest: number, pattern: string, path: string): void {
 }
 
 /** Place for the fields of `addGlimpses`. */
-const NOT_YET = [0, 0, 0, 0]
+const NOT_YET = [0, 0, 0, 0, 0, 0]
 
 /** Collects compiled patterns and finds out from which words each is tried. */
 class PatternTable {
@@ -198,13 +198,14 @@ class PatternTable {
     for (let base = 0; base < this.rows.length; base += ROW.size) {
       const previous = this.glimpse(this.rows[base + ROW.previous]!, masks, setBits)
       const next = this.glimpse(this.rows[base + ROW.next]!, masks, setBits)
-      this.rows.splice(base + ROW.previousClasses, NOT_YET.length, ...previous, ...next)
+      const first = this.glimpse(this.rows[base + ROW.start]!, masks, setBits)
+      this.rows.splice(base + ROW.previousClasses, NOT_YET.length, ...previous, ...next, ...first)
     }
   }
 
   /** Classes and word bits of what passes the test at a place; all bits where they do not say enough. */
   private glimpse(place: number, masks: Int32Array, setBits: Int32Array): [number, number] {
-    if (place < 0) return [-1, -1]
+    if (place < 0 || this.code[place] !== OP.peek) return [-1, -1]
     const [, set, any, none, features] = this.code.slice(place, place + OP_LENGTH[OP.peek]!)
     if (masks[none!] !== 0 || masks[features!] !== 0) return [-1, -1]
     return [masks[any!]!, set! > 0 ? setBits[set! - 1]! : 0]
