@@ -16,6 +16,11 @@ export interface SourceMap {
   toSource(span: Span): Span | null
   /** `text` re-encoded for the container, to be written at `toSource(span)`; null when it cannot be. */
   encode(text: string): string | null
+  /**
+   * The whole text written anew, where it may have to be written in another way than it was (with quotes, say):
+   * what is to come in place of which source range. For texts whose `encode` gives null; null when that fails too.
+   */
+  whole?(text: string): (Span & { readonly text: string }) | null
 }
 
 /** One reply as the reader found it. */
@@ -28,6 +33,10 @@ export interface Draft {
   /** The language that the format itself names. */
   readonly lang?: string
   readonly profile?: Profile
+  /** The family of placeholders that the system fills in which holds the draft. */
+  readonly placeholders?: string
+  /** Pointer of the draft that this one says again in another form; what is found in both is reported there. */
+  readonly repeats?: string
   /** `markdown` drafts have code fences, emphasis and links that are not prose. */
   readonly markup: 'plain' | 'markdown'
 }
