@@ -14,6 +14,8 @@ export type Profile = 'reply' | 'transactional'
 export interface SourceMap {
   /** The source range that holds `span`, or null where the source cannot be addressed (base64). */
   toSource(span: Span): Span | null
+  /** The source range that may be replaced to change `span`; `toSource` when absent. Null where more would be lost. */
+  toEdit?(span: Span): Span | null
   /** `text` re-encoded for the container, to be written at `toSource(span)`; null when it cannot be. */
   encode(text: string): string | null
   /**

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly selection?: Selection
   /** The presets by whose shape a data file is recognised. */
   readonly presets?: readonly HelpdeskPreset[]
+  /** Somebody asked for this very file: it is parsed, though nothing may know it. */
+  readonly isNamed?: boolean
   readonly onNote?: (note: ReadNote) => void
 }
 

@@ -21,6 +21,11 @@ export const READERS: readonly Reader[] = [
 /** The extensions that a search through a folder looks for; lower case, with the dot. */
 export const KNOWN_EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions)
 
+/** The extensions of files that are a draft, whatever they hold. */
+export const TEXT_EXTENSIONS: readonly string[] = READERS.flatMap((reader) =>
+  reader.values ? [] : reader.extensions
+)
+
 const BY_EXTENSION = new Map(READERS.flatMap((reader) => reader.extensions.map((ext) => [ext, reader])))
 
 /** The reader of a file, by its extension; plain text when it has none; undefined when the format is unknown. */

@@ -2,6 +2,8 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
+import type { HelpdeskPreset } from '../readers/preset.js'
+import { helpdeskFileSchema } from './helpdesk-file.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -45,6 +47,11 @@ export function readStructure(path: string, text: string): StructureFile {
 
 export function readRewrite(path: string, text: string): RewriteWords {
   return readYaml(path, text, rewriteFileSchema)
+}
+
+/** Reads one preset of a helpdesk; `name` is that of its file. */
+export function readHelpdesk(name: string, path: string, text: string): HelpdeskPreset {
+  return { name, ...readYaml(path, text, helpdeskFileSchema) }
 }
 
 /** Several patterns of one entry are alternatives. */

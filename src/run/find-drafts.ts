@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
 import { discover } from '../platform/discover.js'
-import { KNOWN_EXTENSIONS } from '../readers/registry.js'
+import { KNOWN_EXTENSIONS, TEXT_EXTENSIONS } from '../readers/registry.js'
 
 /** Stands for standard input among the patterns. */
 export const STDIN = '-'
@@ -67,11 +67,12 @@ function closedFolder(value: string): InputError {
   })
 }
 
-function noDraft(value: string): InputError {
+/** A folder or a glob that leads to nothing. */
+export function noDraft(value: string): InputError {
   return new InputError({
     code: 'no-draft',
     what: 'no draft found here',
     value,
-    expected: `files that end in ${KNOWN_EXTENSIONS.join(', ')} and are not ignored`
+    expected: `files that end in ${TEXT_EXTENSIONS.join(', ')}, or template libraries, and are not ignored`
   })
 }

@@ -20,9 +20,13 @@ export function createDataReader(format: DataFormat): Reader {
     name: format.name,
     extensions: format.extensions,
     async read(source, path, options = {}) {
-      if (!mayHoldDrafts(source, format.name, options)) return []
+      const { name } = format
+      if (!options.isNamed && !mayHoldDrafts(source, name, options)) {
+        options.onNote?.({ kind: 'none', text: 'no helpdesk preset knows its shape' })
+        return []
+      }
       const root = await parse(format, source, path, options)
-      return chooseDrafts(root, { path, format: format.name, options })
+      return chooseDrafts({ root, path, format: name, options })
     },
     async values(source, options = {}) {
       return valuesOf(await parse(format, source, '', options))

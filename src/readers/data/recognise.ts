@@ -1,3 +1,5 @@
+import { closest } from '../../core/did-you-mean.js'
+import { InputError } from '../../core/errors.js'
 import type { HelpdeskPreset } from '../preset.js'
 import type { ReadOptions } from '../reader.js'
 import type { DataNode } from './data-node.js'
@@ -5,16 +7,16 @@ import { type LocatedNode, selectNodes } from './select-nodes.js'
 import { parseSelector } from './selector.js'
 
 /** False when no preset can take the file, told by its words alone: most data in a folder is never parsed. */
-export function mayHoldDrafts(source: string, format: string, options: ReadOptions): boolean {
-  if (isChosen(options)) return true
-  const may = (options.presets ?? []).some((preset) => isHinted(preset, source, format))
-  if (!may) options.onNote?.({ kind: 'none', text: 'no helpdesk preset takes it' })
-  return may
-}
-
-/** True when a configuration says what the drafts of this file are. */
-export function isChosen({ selection }: ReadOptions): boolean {
-  return selection?.preset !== undefined || selection?.select !== undefined
+export function mayHoldDrafts(
+  source: string,
+  format: string,
+  { selection, presets = [] }: ReadOptions
+): boolean {
+  return (
+    selection?.preset !== undefined ||
+    selection?.select !== undefined ||
+    presets.some((preset) => isHinted(preset, source, format))
+  )
 }
 
 /** The first preset that finds an item of its shape, and the items. */
@@ -33,16 +35,35 @@ export function recognise(
 
 /** The items of a file by a preset; `named`: the file was given to the preset, so that weak signs are enough. */
 export function itemsOf(root: DataNode, preset: HelpdeskPreset, named: boolean): readonly LocatedNode[] {
-  for (const { at, named: onlyNamed = false } of preset.items) {
+  for (const { at, has = preset.has, named: onlyNamed = false } of preset.items) {
     if (onlyNamed && !named) continue
     const items = selectNodes({ node: root, path: [] }, parseSelector(at)).filter((item) =>
-      preset.has.every((path) => selectNodes(item, parseSelector(path)).length > 0)
+      has.every((path) => selectNodes(item, parseSelector(path)).length > 0)
     )
     if (items.length > 0) return items
   }
   return []
 }
 
-function isHinted({ hint, formats }: HelpdeskPreset, source: string, format: string): boolean {
-  return formats.includes(format) && hint.every((word) => source.includes(word))
+/** @throws InputError when there is no preset of that name */
+export function presetNamed(name: string, presets: readonly HelpdeskPreset[]): HelpdeskPreset {
+  const found = presets.find((preset) => preset.name === name)
+  if (found) return found
+  const names = presets.map((preset) => preset.name)
+  const near = closest(name, names)
+  throw new InputError({
+    code: 'unknown-preset',
+    what: 'There is no helpdesk preset of this name',
+    value: name,
+    expected: `one of ${names.join(', ')}`,
+    ...(near === undefined ? {} : { remedy: `did you mean “${near}”?` })
+  })
+}
+
+function isHinted({ hint, formats, items }: HelpdeskPreset, source: string, format: string): boolean {
+  return (
+    formats.includes(format) &&
+    items.some(({ named }) => !named) &&
+    hint.every((words) => words.split('|').some((word) => source.includes(word)))
+  )
 }
