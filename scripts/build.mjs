@@ -33,7 +33,7 @@ function compileLibrary() {
   })
 }
 
-/** Compiles the rules of each language to `<lang>.bin`, `<lang>.json` and, for the library, `<lang>.js`. */
+/** Compiles the rules of each language to `<lang>.bin`, `<lang>.json` and, for the library, `<lang>.js`; the presets. */
 async function compileRules() {
   const compiler = path.join(out, 'compiler.mjs')
   await build({
@@ -45,8 +45,10 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder } = await import(pathToFileURL(compiler).href)
-  for (const { lang, image, texts } of compileFolder(process.argv[2] ?? path.join(root, 'rulesets'))) {
+  const { compileFolder, compileHelpdesks } = await import(pathToFileURL(compiler).href)
+  const folder = process.argv[2] ?? path.join(root, 'rulesets')
+  writeFileSync(path.join(out, 'rulesets', 'helpdesks.json'), JSON.stringify(compileHelpdesks(folder)))
+  for (const { lang, image, texts } of compileFolder(folder)) {
     const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength)
     const file = (extension) => path.join(out, 'rulesets', `${lang}.${extension}`)
     writeFileSync(file('bin'), bytes)

@@ -4,7 +4,7 @@ import { type Palette, PLAIN_PALETTE } from '../reporters/palette.js'
 import { loadReporter } from '../reporters/registry.js'
 import type { Reporter } from '../reporters/reporter.js'
 import type { LintRequest } from '../run/lint-run.js'
-import { cliSettings, type LintOptions } from './options.js'
+import { cliSettings, givenFormat, type LintOptions } from './options.js'
 
 /** What the options ask of a run over files. */
 export async function lintRequest(
@@ -26,6 +26,7 @@ export async function lintRequest(
       const { renderDiff } = await import('../reporters/diff.js')
       return renderDiff(path, before, after, palette, { terminal: io.stdout.isTTY })
     },
+    debug: options.debug,
     errorsInReport: format === 'pretty' && io.stdout.isTTY
   }
 }
@@ -47,7 +48,8 @@ export function requestBase(options: LintOptions, io: Io) {
     stdinFilename: options.stdinFilename,
     only: options.only,
     preview: options.preview,
-    langFlag: options.lang
+    langFlag: options.lang,
+    given: givenFormat(options)
   }
 }
 

@@ -22,3 +22,8 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
   const image = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2)
   return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
 }
+
+/** The presets of helpdesks as the build leaves them: a JSON list. */
+export function readCompiledHelpdesks(): string {
+  return readFileSync(path.join(compiledFolder(), 'helpdesks.json'), 'utf8')
+}

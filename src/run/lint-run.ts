@@ -1,9 +1,13 @@
 import path from 'node:path'
+import type { EffectiveConfig } from '../config/effective-config.js'
+import { InputError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { writeAtomically } from '../platform/write-atomically.js'
+import type { ReadNote } from '../readers/reader.js'
 import type { Reporter, ReporterOptions, ReportStream } from '../reporters/reporter.js'
 import type { ExitCode } from './exit-code.js'
-import { type FoundDrafts, findDrafts, STDIN } from './find-drafts.js'
+import { planFor, type ReadPlan } from './file-format.js'
+import { type FoundDrafts, findDrafts, noDraft, STDIN } from './find-drafts.js'
 import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
@@ -24,7 +28,11 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   readonly diff?: (path: string, before: string, after: string) => Promise<string>
   /** The report is before the eyes of a person, so its errors are not said again on stderr. */
   readonly errorsInReport: boolean
+  /** Tell what is no draft, and why. */
+  readonly debug?: boolean | undefined
 }
+
+const NO_TEXT = ['binary-file', 'draft-too-large', 'undecodable']
 
 /** Discover, read, lint, fix, report: the steps of a run over files. @throws UsageError for unknown rules. */
 export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
@@ -43,6 +51,9 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
     await oneFile(run, draftFile(file, request.stdinFilename), found, stream)
     await io.breathe()
   }
+  if (run.passedOver > 0 && run.passedOver === found.files.length) {
+    await addError(run, request.patterns.join(', '), noDraft(request.patterns.join(', ')))
+  }
   return finish(run, stream)
 }
 
@@ -52,23 +63,73 @@ async function oneFile(
   found: FoundDrafts,
   stream: ReportStream
 ): Promise<void> {
-  const { request, io, bench } = run
+  const { request, bench } = run
   try {
     const resolved = await bench.configs.resolve(draft.namedAs)
     if (await isIgnored(draft, resolved.config, request.cwd)) {
       if (draft.file === STDIN || found.named.has(draft.file)) await note(run, `${draft.filePath} is ignored`)
       return
     }
-    const limits = { cwd: request.cwd, maxDraftSize: resolved.config.maxDraftSize }
-    const read = await readDraft(draft, limits, io.stdin)
-    const lint = await linterFor(run, resolved.config)
-    const { text, linted } = await fixed(run, read, await lint(read.source), lint)
+    const { config } = resolved
+    const plan = await planFor(draft.namedAs, config, request.given, request.cwd)
+    const isNamed = draft.file === STDIN || found.named.has(draft.file)
+    const read = await readOrPass({ ...draft, ...plan }, config, isNamed, run)
+    if (!read) return
+    const lint = await linterFor(run, config)
+    const notes: ReadNote[] = []
+    const first = await lint({ ...read.source, isNamed }, (one) => notes.push(one))
+    if (first.length === 0 && plan.reader.values) return await passOver(run, draft, isNamed, plan, notes)
+    await tellSkipped(run, draft, notes)
+    const { text, linted } = await fixed(run, read, first, lint)
     countFile(run, linted, resolved)
     const drafts = linted.map(({ result }) => result)
     await print(run, stream.file({ filePath: draft.filePath, source: text, drafts }))
     await notesOutside(run, linted)
   } catch (error) {
     await addError(run, draft.filePath, error)
+  }
+}
+
+/** The source of a file; undefined for a data file of a folder that is no text, and so holds no library. */
+async function readOrPass(
+  draft: DraftFile & ReadPlan,
+  { maxDraftSize }: EffectiveConfig,
+  isNamed: boolean,
+  { request, io }: RunState
+): Promise<ReadDraft | undefined> {
+  try {
+    return await readDraft(draft, { ...draft, cwd: request.cwd, maxDraftSize }, io.stdin)
+  } catch (error) {
+    const isNoText = error instanceof InputError && NO_TEXT.includes(error.code)
+    if (isNoText && !isNamed && draft.reader.values && !draft.selection) return undefined
+    throw error
+  }
+}
+
+/** A data file without drafts: told where somebody asked for it, by its name or by a selector. */
+async function passOver(
+  run: RunState,
+  { filePath }: DraftFile,
+  isNamed: boolean,
+  { selection }: ReadPlan,
+  notes: readonly ReadNote[]
+): Promise<void> {
+  const isAsked = isNamed || selection?.select !== undefined || selection?.preset !== undefined
+  if (!isAsked) run.passedOver++
+  for (const { kind, text } of notes) {
+    if (isAsked ? kind !== 'skipped' || run.request.debug : run.request.debug) {
+      await note(run, `${filePath} holds no draft: ${text}`)
+    }
+  }
+}
+
+async function tellSkipped(
+  run: RunState,
+  { filePath }: DraftFile,
+  notes: readonly ReadNote[]
+): Promise<void> {
+  for (const { kind, text } of notes) {
+    if (kind !== 'skipped' || run.request.debug) await note(run, `${filePath}: ${text}`)
   }
 }
 
