@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { InputError } from '../core/errors.js'
 import { decodeBytes, type SourceEncoding } from '../platform/decode.js'
 import type { InputStream } from '../platform/io.js'
 import { readSource } from '../platform/read-source.js'
@@ -36,15 +37,23 @@ export async function readDraft(
 ): Promise<ReadDraft> {
   if (file === STDIN) return decodeDraft(await stdin.read(), { file, filePath, namedAs }, limits.maxDraftSize)
   const reader = readerFor(namedAs) ?? textReader
-  const {
-    source: text,
-    encoding,
-    bytes
-  } = readSource(path.resolve(limits.cwd, file), {
+  const options = {
     maxBytes: limits.maxDraftSize,
     ...(reader.fallbackEncoding ? { fallback: reader.fallbackEncoding } : {})
-  })
+  }
+  const absolute = path.resolve(limits.cwd, file)
+  const { source: text, encoding, bytes } = namedAsGiven(filePath, () => readSource(absolute, options))
   return { source: { path: filePath, text, encoding, reader }, bytes }
+}
+
+/** Errors name a file as reports do, whatever the machine it lies on. */
+function namedAsGiven<T>(filePath: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...error.details, value: filePath })
+    throw error
+  }
 }
 
 /** @throws InputError as `readDraft`. */
