@@ -4,5 +4,6 @@ const SPECIAL = /[&<>"'`]/g
 
 /** `text` for an element or a quoted attribute; control and direction characters are written out. */
 export function escapeHtml(text: string): string {
-  return keepLines(text).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+  const lines = keepLines(text).replace(/\r\n?/g, '\n')
+  return lines.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
 }

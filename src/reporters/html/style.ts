@@ -1,3 +1,7 @@
+const NIGHT = `--paper:#17191c;--card:#1f2226;--ink:#e6e2da;--soft:#a19b90;--line:#34383d;--link:#8cc4df;
+--error:#ff9d92;--error-wash:#4a2320;--warning:#eebf5c;--warning-wash:#433413;--warning-bar:#c99330;
+--suggestion:#8fcbdb;--suggestion-wash:#1d3b44;--suggestion-bar:#4d8797;--good:#86bd8d;--good-wash:#24402a;--shade:#ffffff26;--slot:#d3a5de;color-scheme:dark`
+
 /** The style of the page: paper and ink by day, slate by night; marks differ in line as well as in colour. */
 export const PAGE_STYLE = `
 :root{--paper:#faf8f4;--card:#fffefb;--ink:#24211d;--soft:#6a645b;--line:#e3ddd2;--link:#1f5c7a;
@@ -6,13 +10,8 @@ export const PAGE_STYLE = `
 --serif:"Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4","Noto Serif",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color-scheme:light}
-:root[data-theme=dark]{--paper:#17191c;--card:#1f2226;--ink:#e6e2da;--soft:#a19b90;--line:#34383d;--link:#8cc4df;
---error:#ff9d92;--error-wash:#4a2320;--warning:#eebf5c;--warning-wash:#433413;--warning-bar:#c99330;
---suggestion:#8fcbdb;--suggestion-wash:#1d3b44;--suggestion-bar:#4d8797;--good:#86bd8d;--good-wash:#24402a;--shade:#ffffff26;--slot:#d3a5de;color-scheme:dark}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--paper:#17191c;--card:#1f2226;--ink:#e6e2da;
---soft:#a19b90;--line:#34383d;--link:#8cc4df;--error:#ff9d92;--error-wash:#4a2320;--warning:#eebf5c;
---warning-wash:#433413;--warning-bar:#c99330;--suggestion:#8fcbdb;--suggestion-wash:#1d3b44;
---suggestion-bar:#4d8797;--good:#86bd8d;--good-wash:#24402a;--shade:#ffffff26;--slot:#d3a5de;color-scheme:dark}}
+:root[data-theme=dark]{${NIGHT}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${NIGHT}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--sans)}
