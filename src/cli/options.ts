@@ -4,8 +4,8 @@ import type { Settings } from '../config/schema.js'
 import { LANGUAGES } from '../core/draft.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
 import { READERS } from '../readers/registry.js'
-import { REPORTERS } from '../reporters/registry.js'
 import { choice, repeated, ruleLevels, wholeNumber } from './choice.js'
+import { type FormatChoice, formatOption } from './report-targets.js'
 
 /** Options of `lint` and `fix` as commander hands them over. */
 export interface LintOptions {
@@ -14,7 +14,10 @@ export interface LintOptions {
   readonly only?: readonly string[]
   readonly lang?: 'auto' | 'en' | 'it' | 'tr'
   readonly profile?: 'auto' | 'reply' | 'transactional'
-  readonly format?: string
+  readonly format?: readonly FormatChoice[]
+  readonly outputFile?: string
+  /** One of LANGUAGES. */
+  readonly uiLang?: string
   /** `ndjson` is a stream of records; any other is the name of a reader. */
   readonly inputFormat?: string
   readonly preset?: string
@@ -82,7 +85,11 @@ function addRuleOptions(command: Command): void {
 function addReportOptions(command: Command): void {
   command
     .optionsGroup('Report and exit code:')
-    .addOption(choice('--format <name>', 'format (default: pretty)', REPORTERS))
+    .addOption(formatOption())
+    .option('-o, --output-file <file>', 'write the report there instead of to standard output')
+    .addOption(
+      choice('--ui-lang <language>', 'language of the report (default: that of the draft)', LANGUAGES)
+    )
     .addOption(
       choice('--min-severity <level>', 'show findings from this level up (default: suggestion)', SEVERITIES)
     )
@@ -123,7 +130,7 @@ export function inputFormat(): Option {
 }
 
 /** The part of the options that overrides what config files say. */
-export function cliSettings(options: LintOptions): Omit<Settings, 'presets'> {
+export function cliSettings(options: Omit<LintOptions, 'format'>): Omit<Settings, 'presets'> {
   const { lang, profile, failOn, maxWarnings, minSeverity, minConfidence, maxDraftSize, rulesets, rule } =
     options
   const settings = {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { InputError } from '../core/errors.js'
 import { type DecodeOptions, decodeBytes, type SourceEncoding } from '../platform/decode.js'
 import type { InputStream } from '../platform/io.js'
 import { readSource } from '../platform/read-source.js'
@@ -43,8 +44,21 @@ export async function readDraft(
   stdin: InputStream
 ): Promise<ReadDraft> {
   if (draft.file === STDIN) return decodeDraft(await stdin.read(), draft, limits)
-  const { source, encoding, bytes } = readSource(path.resolve(limits.cwd, draft.file), decodeOptions(limits))
+  const absolute = path.resolve(limits.cwd, draft.file)
+  const { source, encoding, bytes } = namedAsGiven(draft.filePath, () =>
+    readSource(absolute, decodeOptions(limits))
+  )
   return { source: sourceOf(draft, source, encoding, limits), bytes }
+}
+
+/** Errors name a file as reports do, whatever the machine it lies on. */
+function namedAsGiven<T>(filePath: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...error.details, value: filePath })
+    throw error
+  }
 }
 
 /** @throws InputError as `readDraft`. */

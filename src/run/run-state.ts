@@ -60,13 +60,13 @@ export function countFile(run: RunState, linted: readonly LintedDraft[], resolve
   for (const { result, counts } of linted) {
     if (result.lang) langs.add(result.lang)
     run.hidden += counts.error + counts.warning + counts.suggestion - result.messages.length
-    run.verdict.add(counts, failPolicy(resolved, run.request.reporter.name === 'ndjson'))
+    run.verdict.add(counts, failPolicy(resolved, run.request.mainFormat === 'ndjson'))
   }
 }
 
 /** A line on stderr, unless `--quiet`. */
 export async function note({ request, io }: RunState, text: string): Promise<void> {
-  if (!request.reporterOptions.quiet) await io.stderr.write(`note: ${text}\n`)
+  if (!request.quiet) await io.stderr.write(`note: ${text}\n`)
 }
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */

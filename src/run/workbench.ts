@@ -2,11 +2,13 @@ import { type ConfigResolver, createConfigResolver, type ResolveOptions } from '
 import { ALL_CATEGORIES, isKnownRule } from '../config/rule-names.js'
 import type { Settings } from '../config/schema.js'
 import type { LanguageCode } from '../core/draft.js'
-import { createAnalysisStore } from '../retext/analysis-store.js'
+import { createAnalysisStore, type RulesetLoader } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
 import { createRuleCounter, type SeenConfigs } from './rule-count.js'
 import { builtinEntries, namesOf, ruleEntries } from './rule-table.js'
 import { createBuiltinLoader, loadUserRulesets } from './rulesets.js'
+import type { TextsOf } from './translate-findings.js'
 import { checkRuleNames } from './unknown-rule.js'
 
 /** What a run is set up with, before any file is known. */
@@ -18,6 +20,8 @@ export interface WorkbenchOptions {
   readonly cli: Omit<Settings, 'presets'>
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
+  /** `--ui-lang`: findings speak it, whatever the language of the draft. */
+  readonly uiLang?: LanguageCode | undefined
 }
 
 /** The things that the commands share: configs, linters with and without user rules, the names of all rules. */
@@ -44,7 +48,10 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const extraNames = once(() => namesOf(extra.flatMap(ruleEntries)))
     const knows = (name: string) =>
       isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES }) || extraNames().includes(name)
-    return createTextLinter(createAnalysisStore(load, extra), knows)
+    const linter = createTextLinter(createAnalysisStore(load, extra), knows)
+    if (options.uiLang === undefined) return linter
+    const { translatedLinter } = await import('./translate-findings.js')
+    return translatedLinter(linter, options.uiLang, textsOf(load, extra))
   })
   const linterFor = (folders: readonly string[]) => linters(folders.join('\n'))
   const entriesFor = async (lang: LanguageCode, folders: readonly string[]) => {
@@ -96,6 +103,14 @@ function resolveOptions(
       return ruleNames()
     }
   }
+}
+
+/** The texts of the rules that a linter runs. */
+function textsOf(load: RulesetLoader, extra: readonly Ruleset[]): TextsOf {
+  return (lang) =>
+    [load(lang), ...extra.filter((each) => each.lang === lang)].flatMap((ruleset) =>
+      ruleset ? [ruleset.texts()] : []
+    )
 }
 
 function foldersOf(key: string): string[] {

@@ -10,7 +10,8 @@ import { choice, repeated, ruleLevels } from '../choice.js'
 import { requestBase } from '../lint-request.js'
 import { inputFormat, type LintOptions } from '../options.js'
 
-interface RewriteOptions extends LintOptions {
+interface RewriteOptions extends Omit<LintOptions, 'format'> {
+  readonly format?: string
   readonly replyTo?: string
   readonly now?: string
   readonly tz?: string

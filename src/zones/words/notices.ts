@@ -58,7 +58,7 @@ export const NOTICES: readonly NoticeForms[] = [
   },
   {
     anchors: ['owered ', 'ealised ', 'ealized '],
-    forms: [/^[^\S\n]*\S{1,60}[^\S\n]+(?:powered|reali[sz]ed)[^\S\n]+(?:by|with)[^\S\n]+\S/imu]
+    forms: once(() => [/^[^\S\n]*\S{1,60}[^\S\n]+(?:powered|reali[sz]ed)[^\S\n]+(?:by|with)[^\S\n]+\S/imu])
   },
   {
     anchors: ['nsubscribe'],
