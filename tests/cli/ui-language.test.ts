@@ -52,6 +52,17 @@ describe('--ui-lang', () => {
     }
   })
 
+  it('speaks it in every paragraph of a draft in several languages', async () => {
+    const draft =
+      'Gentile Ana,\n\nLei non ha mai inviato il modulo. Grazie per la Sua pazienza in questi giorni.\n\n' +
+      'You failed to attach the receipt. Please send it to us by Friday, so that we can help you.\n\nSaluti,\nMarco\n'
+    const messages = await found(['--only', 'accusatory', '--no-config', '--ui-lang', 'it'], draft)
+    expect(messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^«non ha mai inviato il modulo»/),
+      '«failed to attach» mette chi legge sul banco degli imputati.'
+    ])
+  })
+
   it('leaves words for programs as they are', async () => {
     expect(await lint([...ONLY, '--ui-lang', 'it', '--format', 'compact'])).toMatch(/^<stdin>:3:5: warning «/)
   })
