@@ -28,8 +28,16 @@ function translated(finding: Finding, from: LanguageCode, to: LanguageCode, text
     return finding
   const texts = ruleTexts(finding, textsOf(to)) ?? structureTexts(finding, textsOf(from), textsOf(to))
   if (!texts) return finding
-  const shown = finding.shown ?? finding.actual.replace(/\s+/g, ' ')
-  return { ...finding, message: texts.message.replaceAll('{match}', shown), why: texts.why }
+  return { ...finding, message: filled(texts.message, finding), why: texts.why }
+}
+
+function isSaidIn(finding: Finding, texts: readonly RulesetTexts[]): boolean {
+  const said = ruleTexts(finding, texts)
+  return said !== undefined && filled(said.message, finding) === finding.message
+}
+
+function filled(message: string, { shown, actual }: Finding): string {
+  return message.replaceAll('{match}', shown ?? actual.replace(/\s+/g, ' '))
 }
 
 type Said = Pick<Finding, 'message' | 'why'>
