@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { PRESETS } from '../readers/read-data.js'
 import { ROOT, runShell } from '../helpers/run-cli.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
+import { PRESETS } from '../readers/read-data.js'
 
 const page = readFileSync(path.join(ROOT, 'docs/formats.md'), 'utf8')
 const folder = useTemporaryFolder()

@@ -12,27 +12,36 @@ export function parseCsvTable(source: string, given: string | undefined): DataNo
   const start = bomLength(source)
   const declared = DECLARED.exec(source.slice(start, start + 8))
   const from = start + (declared?.[0].length ?? 0)
+  const eol = source.includes('\r\n') ? '\r\n' : '\n'
   const delimiter = given ?? declared?.[1] ?? sniffDelimiter(source, from)
   const [names, ...records] = readCsvRecords(source, from, delimiter)
   const columns = names?.map((cell) => decodeCell(source, cell).text.trim()) ?? []
-  return { kind: 'list', items: records.map((record) => rowNode(source, record, columns, delimiter)) }
+  return {
+    kind: 'list',
+    items: records.map((record) => rowNode(source, record, columns, { delimiter, eol }))
+  }
 }
 
-function rowNode(source: string, record: CsvRecord, columns: readonly string[], delimiter: string): DataNode {
+interface Habits {
+  readonly delimiter: string
+  readonly eol: string
+}
+
+function rowNode(source: string, record: CsvRecord, columns: readonly string[], habits: Habits): DataNode {
   return {
     kind: 'object',
     entries: record.map((cell, i) => ({
       key: columns[i] || `column ${i + 1}`,
-      value: cellNode(source, cell, delimiter)
+      value: cellNode(source, cell, habits)
     }))
   }
 }
 
-function cellNode(source: string, cell: CsvCell, delimiter: string): DataNode {
+function cellNode(source: string, cell: CsvCell, habits: Habits): DataNode {
   return {
     kind: 'text',
     value: decodeCell(source, cell).text,
     start: cell.start,
-    map: () => cellMap(source, cell, delimiter)
+    map: () => cellMap(source, cell, habits)
   }
 }

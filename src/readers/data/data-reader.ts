@@ -49,7 +49,7 @@ async function parse(
   try {
     return await format.parse(source, options)
   } catch (error) {
-    if (error instanceof RangeError) throw syntaxError(format.name, path, 'it is nested too deep', undefined)
+    if (error instanceof RangeError) throw syntaxError(format.name, path, 'it is nested too deep', error)
     if (!(error instanceof DataFault)) throw error
     const { line, column } = createLineIndex(source).positionAt(error.offset)
     throw syntaxError(format.name, `${path}:${line}:${column}`, error.message, error)

@@ -47,6 +47,15 @@ describe('helpdesk presets', () => {
       ]
     ],
     [
+      'Zendesk: two comments of one macro',
+      'json',
+      json({ title: 'T', actions: [comment('Hi'), comment('Bye')] }),
+      [
+        ['actions[0].value', 'Hi'],
+        ['actions[1].value', 'Bye']
+      ]
+    ],
+    [
       'Zendesk: an internal note, a channel, a subject',
       'json',
       json([

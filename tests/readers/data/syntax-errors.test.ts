@@ -10,7 +10,13 @@ describe('files that cannot be parsed', () => {
     ['json', '{"a": 1} 2', 'there is more than one value: file.json:1:10'],
     ['json', '\ufeff', 'a value is missing: file.json:1:2'],
     ['json', '[1, tru]', 'there is no such word: file.json:1:5'],
-    ['json', '['.repeat(100_000), 'it is nested too deep: file.json'],
+    ['json', '['.repeat(100_000), 'it is nested deeper than 200 levels: file.json:1:201'],
+    [
+      'yaml',
+      `${'['.repeat(3000)}${']'.repeat(3000)}`,
+      'it is nested deeper than 200 levels: file.yaml:1:201'
+    ],
+    ['yaml', '- '.repeat(5000), 'it is nested deeper than 200 levels: file.yaml:1:401'],
     ['json-lines', '{"a":1}\n\n{"a":}\n', 'a value is missing: file.json-lines:3:6'],
     ['yaml', 'a: 1\nb: [x\n', 'file.yaml:3:1'],
     ['yaml', 'a:\n\t- b\n', 'file.yaml:2:1'],
