@@ -24,15 +24,19 @@ export function bodyClauses(
 ): Clause[] {
   const clauses: Clause[] = []
   let paragraph = -1
+  let aside = -1
   const { sentences } = tokens
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const zone = sentences.zone[sentence]!
     if (zone !== 'body' && zone !== 'closing') continue
     if ((sentences.paragraph[sentence] === 1 && sentences.list[sentence] === 0) || paragraph < 0) paragraph++
     const asks = questionKind(tokens, sentence, runner)
-    const restates = !asks && isRestated(tokens, sentence, received) && !isGeneral(sentence, runner)
+    const restates =
+      !asks && isRestated(tokens, sentence, received) && !shows(sentence, 'general-statement', runner)
+    if (shows(sentence, 'aside', runner)) aside = paragraph
     for (const { start, end, hits: own } of piecesOf(tokens, sentence, hits, asks !== undefined)) {
-      clauses.push({ start, end, sentence, paragraph, asks, restates, hits: own })
+      const what = { asks, restates, aside: aside === paragraph }
+      clauses.push({ start, end, sentence, paragraph, ...what, hits: own })
     }
   }
   return clauses
@@ -99,8 +103,8 @@ function isRestated(tokens: Tokens, sentence: number, received: ContentWords): b
   return shared >= RESTATES_FOR_SURE || (bits & TOLD) !== 0 || (bits & (SURE_VERB | VERB)) === 0
 }
 
-/** It speaks of what always happens, not of what the reader has met with. */
-function isGeneral(sentence: number, runner: RulesetRunner): boolean {
-  const rows = runner.ruleset.texts().features['general-statement'] ?? []
+/** A pattern of this feature matches in the sentence. */
+function shows(sentence: number, feature: string, runner: RulesetRunner): boolean {
+  const rows = runner.ruleset.texts().features[feature] ?? []
   return rows.some((row) => runner.matchesIn(row, sentence))
 }

@@ -19,6 +19,8 @@ export interface Clause extends Span {
   readonly hits: readonly MoveHit[]
   /** True where it tells again, in its own words, what the received message says. */
   readonly restates: boolean
+  /** True from where the paragraph turns to another matter (*by the way*). */
+  readonly aside: boolean
 }
 
 const GUESS = 0.4
@@ -26,11 +28,12 @@ const SHARED = 0.7
 const ASKED = 0.6
 /** Moves that words shared with the received message cannot outweigh. */
 const PLAIN: readonly string[] = ['other', 'fact', 'fact--overdue', 'commitment--done', 'reason', 'agreement']
+const PROMISED: readonly MoveName[] = ['commitment', 'next-step', 'hand-off', 'alternative']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
 
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
-  return fillByNeighbours(clauses.map((clause) => takeBack(labelClause(clause), cancelled)))
+  return fillByNeighbours(clauses.map((clause) => setAside(takeBack(labelClause(clause), cancelled), clause)))
 }
 
 function labelClause(clause: Clause): Move {
@@ -79,5 +82,11 @@ function outranks(a: MoveHit, b: MoveHit): boolean {
 
 function takeBack(move: Move, cancelled: readonly Span[]): Move {
   if (!TAKEN_BACK.includes(move.move)) return move
-  return cancelled.some((span) => overlaps(span, move)) ? { ...move, tag: 'cancelled' } : move
+  if (!cancelled.some((span) => overlaps(span, move))) return move
+  return { ...move, tag: move.tag === 'feeling' ? 'cancelled-feeling' : 'cancelled' }
+}
+
+/** What is promised or offered in another matter. */
+function setAside(move: Move, { aside }: Clause): Move {
+  return aside && PROMISED.includes(move.move) ? { ...move, tag: 'aside' } : move
 }

@@ -19,6 +19,7 @@ function clause(i: number, hits: Partial<MoveHit>[], more: Partial<Clause> = {})
     paragraph: 0,
     asks: undefined,
     restates: false,
+    aside: false,
     hits: full,
     ...more
   }
