@@ -43,6 +43,11 @@ export function present(names: readonly string[]): Test {
   return ({ moves }) => moves.some((move) => isMove(move, names))
 }
 
+/** At least two of these moves are there. */
+export function repeated(names: readonly string[]): Test {
+  return ({ moves }) => moves.filter((move) => isMove(move, names)).length > 1
+}
+
 /** The first of these stands before the first of those, and both are there. */
 export function before(first: readonly string[], second: readonly string[]): Test {
   return ({ moves }) => {

@@ -9,13 +9,14 @@ import {
   otherwise,
   passes,
   present,
+  repeated,
   type Test
 } from './condition-tests.js'
 
 const WORD = /\s*([()]|[a-z|-]+)/y
 
 /**
- * Compiles a condition: `has a|b`, `no a`, `a before b` (the first of each), `opens with a|b`, `closes with a|b`, `in decline (…)`,
+ * Compiles a condition: `has a|b`, `two a`, `no a`, `a before b` (the first of each), `opens with a|b`, `closes with a|b`, `in decline (…)`,
  * `incoming kind`, `known incoming`, `finding category`, `always`, joined by `and`, `or`, `not` and brackets. A move
  * may be named with its tag, `refusal--no`, or as the one that has none, `refusal--`. The condition gives the moves
  * it holds for, or undefined. @throws RuleError
@@ -82,6 +83,8 @@ class ConditionParser {
         return passes(({ incoming }) => incoming.size > 0)
       case 'has':
         return passes(present(this.names()))
+      case 'two':
+        return passes(repeated(this.names()))
       case 'no':
         return otherwise(passes(present(this.names())))
       case 'incoming':
@@ -121,7 +124,7 @@ class ConditionParser {
       what: `The condition over moves cannot be read at its word ${this.at + 1}`,
       value: this.text,
       expected:
-        'has, no, before, opens with, closes with, in decline, incoming, known incoming, finding, always, and, or, not'
+        'has, two, no, before, opens with, closes with, in decline, incoming, known incoming, finding, always, and, or, not'
     })
   }
 }
