@@ -1,6 +1,6 @@
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
-import { inside, opening, say, withoutHead } from './sentence-text.js'
+import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** Wish to help, limit and request for respect, before the matter. */
@@ -18,17 +18,29 @@ export function planBoundary(view: View): Step | undefined {
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
   const at = own.findIndex((each) => hasMove(each, 'limit'))
   const texts = [...sentences]
-  if (at < 0) texts.unshift(say(words.templates.boundary, words, style))
+  if (at < 0) texts.splice(0, 1, say(words.templates.boundary, words, style), opening(texts[0]!, style))
   else {
-    if (!isWished) {
-      const limit = inside(withoutHead(texts[at]!, words.openers), words, style)
-      texts[at] = opening(say(words.templates.wish, words, style, { words: limit }), style)
-    }
     if (!isAsked) texts.splice(at + 1, 0, say(words.templates.respect, words, style))
+    if (own[at] && hasMove(own[at], 'wish-to-help--cancelled')) texts[at] = joined(texts[at]!, view)
+    if (!isWished) texts.splice(at, 1, ...withWish(texts[at]!, view))
   }
   return {
     changes: [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }],
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** The wish and the limit in one sentence where the limit says who acts, else side by side. */
+function withWish(text: string, { words, style }: View): string[] {
+  const limit = inside(withoutHead(text, words.openers), words, style)
+  const acts = headOf(limit, [...words.writer['one-words'], ...words.writer['house-words']])
+  if (acts !== undefined) return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
+  const wish = words.templates.wish.replace(/,?\s+\S+\s+\{words\}/u, '')
+  return [opening(closed(say(wish, words, style)), style), text]
+}
+
+/** `I'd like to help, but I won't …` → `I'd like to help, and I won't …` */
+function joined(text: string, { words: { 'wish-but': but } }: View): string {
+  return but ? text.replace(new RegExp(but.match, 'iu'), but.text) : text
 }

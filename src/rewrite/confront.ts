@@ -3,15 +3,20 @@ import { type DraftStyle, setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens, type TokenCount } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
-import { inside, say } from './sentence-text.js'
+import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** What the draft says of the promise; undefined is a slot. */
 interface Agreed {
   readonly what: string | undefined
   readonly act: string | undefined
+  /** A whole clause: `the boards would be on site Monday`. */
+  readonly that?: string | undefined
   readonly date: string | undefined
 }
+
+/** Words of a clause that can stand alone. */
+const LEAST_WORDS = 4
 
 /** The agreement as understood → the fact and today's date → an open question. Charges that say no more than that go. */
 export function planConfront(view: View): Step | undefined {
@@ -36,13 +41,15 @@ export function planConfront(view: View): Step | undefined {
   ]
   const question = anySentence(view, 'open-question') ? [] : [say(words.templates.question, words, style)]
   const tokens = protectedTokens(stated.join(' '), words, style.lang)
-  const kept = lines.filter(
-    ({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens)
-  )
+  const kept = lines
+    .filter(({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens))
+    .map((line) => ({ ...line, text: withoutCharge(line.sentence, line.text, view) }))
   const first = lines.findIndex(({ sentence }) =>
     hasMove(sentence, 'accusation', 'fact--overdue', 'agreement')
   )
-  const from = kept.filter((line) => lines.indexOf(line) < first).length
+  const from = kept.filter(
+    ({ sentence }) => lines.findIndex((line) => line.sentence === sentence) < first
+  ).length
   const agreed = hasAgreement
     ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1
     : from
@@ -74,6 +81,21 @@ function placeOf({ paragraphs }: View, at: number): Paragraph | undefined {
   )
 }
 
+/** What stands beside the charge in its sentence, where that has all its tokens: `…, and the hall opens at six`. */
+function withoutCharge(sentence: BodySentence, text: string, view: View): string {
+  if (!hasMove(sentence, 'accusation')) return text
+  const { words, style } = view
+  const last = sentence.clauses.findLastIndex(({ move }) => move === 'accusation')
+  const rest = sentence.clauses[last + 1]
+  if (!rest || rest.text.split(/\s+/).length < LEAST_WORDS) return text
+  const said = sentence.text.slice(rest.start - sentence.start)
+  const joined = headOf(said, words['charge-joins'] ?? [])
+  const isWhole = losesNone(tokensOf(sentence, view), protectedTokens(said, words, style.lang))
+  return joined !== undefined && isWhole
+    ? opening(closed(withoutHead(said, words['charge-joins'] ?? [])), style)
+    : text
+}
+
 /** A sentence that only charges: whatever it says of the matter stands in the agreement. */
 function isCharge(sentence: BodySentence): boolean {
   return hasMove(sentence, 'accusation') && !hasMove(sentence, 'refusal', 'alternative', 'hand-off', 'reason')
@@ -93,6 +115,8 @@ function agreement(said: string, view: View): string {
   const style = styleFor(view)
   const found = promiseIn(said, view)
   const date = found.date ?? '⟨date⟩'
+  const { 'agreement-that': whole } = words.templates
+  if (found.that && whole) return say(whole, words, style, { that: found.that })
   if (found.act) return say(words.templates['agreement-act'], words, style, { act: found.act, date })
   return say(words.templates.agreement, words, style, { what: found.what ?? '⟨what⟩', date })
 }
@@ -109,7 +133,13 @@ function promiseIn(said: string, view: View): Agreed {
       source.replaceAll('{date}', dateSource(words.tokens.dates, words.tokens.numbers)),
       'iu'
     ).exec(said)?.groups
-    if (groups) return { what: groups['what'] ?? missing, act: groups['act'], date: groups['date'] }
+    if (groups)
+      return {
+        what: groups['what'] ?? missing,
+        act: groups['act'],
+        that: groups['that'],
+        date: groups['date']
+      }
   }
   return { what: missing, act: undefined, date: undefined }
 }

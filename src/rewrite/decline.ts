@@ -2,6 +2,7 @@ import type { BodySentence, ClausePart, Paragraph } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
+import { protectedTokens } from './protected-tokens.js'
 import { HEARD, partsOf, refusalSentence, withoutConnector } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
 import { restatedRequest, restatedTrouble } from './restate.js'
@@ -9,6 +10,8 @@ import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 const PLAIN: readonly string[] = ['fact', 'other', 'reason']
+/** Words of a sentence that only evades. */
+const MOST_EVASIVE = 16
 const OPEN_WAYS = [
   'alternative',
   'next-step',
@@ -70,8 +73,12 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences.slice(skipped).map((each, i) => ({ sentence: each, text: sentences[i]! }))
   const at = own.findIndex((each) => each.sentence === sentence)
-  const parts = partsOf(sentence, own[at]!.text, view)
-  const before = own.slice(0, at).map(({ text }) => text)
+  const isKept = isEvaded(sentence) && saysMore(sentence, view)
+  const parts = isKept
+    ? { heard: [], reasons: [], refusal: '', others: [] }
+    : partsOf(sentence, own[at]!.text, view)
+  const refusal = isEvaded(sentence) ? say(words.templates.refusal, words, style) : parts.refusal
+  const before = own.slice(0, isKept ? at + 1 : at).map(({ text }) => text)
   const after = own.slice(at + 1)
   const heardLater = after.filter(
     (each) => hasMove(each.sentence, ...HEARD) && !hasMove(each.sentence, 'refusal', 'alternative')
@@ -101,7 +108,7 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
     ...parts.reasons,
     ...[...reasonsLater, ...(fact ? [fact] : [])].map(({ text }) => withoutConnector(text, view)),
     ...(missingReason ? [say(words.templates.reason, words, style)] : []),
-    parts.refusal,
+    refusal,
     ...parts.others,
     ...(needsWay(view) ? [say(words.templates.alternative, words, style)] : []),
     ...after.filter((each) => !moved.includes(each)).map(({ text }) => text)
@@ -110,6 +117,16 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
     { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
     ...pulled.map((each) => removal(view, each))
   ]
+}
+
+/** Nothing in it says no. */
+function isEvaded({ clauses }: BodySentence): boolean {
+  return clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'soft')
+}
+
+/** It evades, and tells something besides. */
+function saysMore({ text }: BodySentence, { words, style }: View): boolean {
+  return text.split(/\s+/).length > MOST_EVASIVE || protectedTokens(text, words, style.lang).size > 0
 }
 
 /** Sentences of later paragraphs that only say what was heard. */

@@ -43,7 +43,9 @@ export function dropSteps(view: View): Step[] {
 function isTemplate(text: string, { words, style }: View): boolean {
   const own = text.replace(/\s+/g, ' ').toLowerCase()
   return Object.values(words.templates).some((template) =>
-    say(template, words, style).toLowerCase().includes(own)
+    say(template ?? '', words, style)
+      .toLowerCase()
+      .includes(own)
   )
 }
 

@@ -48,6 +48,7 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
     runs
       .filter(({ apart }) => apart !== undefined && moves.includes(apart))
       .map(({ first, last }) => cut(first, last))
+      .filter((each) => !isOpener(each, view))
   const refusal = runs
     .filter(({ apart }) => apart === undefined)
     .map(({ first, last }) => cut(first, last))
@@ -60,6 +61,15 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
       ownSentence(each, view)
     )
   }
+}
+
+/** `I'm sorry to say`, between commas. */
+function isOpener(text: string, { words }: View): boolean {
+  const bare = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s,;.]+$/u, '')
+  return words.openers.includes(bare)
 }
 
 /** What a clause beside the refusal is set apart for; undefined: it goes with the refusal. */
@@ -130,6 +140,8 @@ export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
   const bare = withoutHead(text, words.openers)
   if (saysNo(text, view)) return closed(text)
+  if (words['bare-refusals'] && new RegExp(words['bare-refusals'], 'iu').test(bare))
+    return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
   const isAnswer = new RegExp(words['answer-before'], 'iu').test(bare)
   const going = smallened(bare, view)
   const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'

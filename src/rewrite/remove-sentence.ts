@@ -2,6 +2,8 @@ import type { Span } from '../core/span.js'
 import type { Change } from './piece-table.js'
 import type { View } from './view.js'
 
+const BLANK_LINE = /\n[ \t]*\r?\n/
+
 /** Takes a sentence out, with the space that belongs to it; a paragraph of which nothing is left goes with its blank line. */
 export function removal({ text, layout }: Pick<View, 'text' | 'layout'>, { start, end }: Span): Change {
   const zone = layout.zones.find((each) => each.start <= start && start < each.end)
@@ -14,7 +16,9 @@ export function removal({ text, layout }: Pick<View, 'text' | 'layout'>, { start
   const before = text.slice(from, start)
   const after = text.slice(end, to)
   if (from === floor) return { span: { start, end: to }, text: '' }
-  if (to === ceiling || /\n[ \t]*\r?\n/.test(after)) return { span: { start: from, end }, text: '' }
+  const isBeforeName = to === ceiling && BLANK_LINE.test(before) && /^\S/.test(text.slice(ceiling))
+  if (isBeforeName) return { span: { start, end: to }, text: '' }
+  if (to === ceiling || BLANK_LINE.test(after)) return { span: { start: from, end }, text: '' }
   if (/\n/.test(before)) return { span: { start, end: to }, text: '' }
   return { span: { start: from, end }, text: '' }
 }

@@ -20,6 +20,7 @@ export const rewriteFileSchema = z.strictObject({
       alternative: z.string(),
       agreement: z.string().describe('{what} {date}'),
       'agreement-act': z.string().describe('{act} {date}'),
+      'agreement-that': z.string().optional().describe('A whole clause: {that}'),
       today: z.string().describe('{today} {fact}'),
       question: z.string(),
       boundary: z.string(),
@@ -43,6 +44,13 @@ export const rewriteFileSchema = z.strictObject({
   'reason-noun-words': words.describe('Connectors before a noun'),
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
+  'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  'charge-joins': words.optional().describe('Connectors between a charge and what can stand alone'),
+  'wish-but': z
+    .strictObject({ match: expression, text: z.string() })
+    .optional()
+    .describe('What parts a wish to help from a limit, and what joins the two'),
+  complaint: expression.optional().describe('Names a complaint as such'),
   'about-words': words.describe('Words that name the matter without saying anything of it'),
   'common-nouns': expression.describe('First words that are no names; case counts'),
   small: words.describe('Words that lose their capital inside a sentence'),

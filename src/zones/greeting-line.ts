@@ -52,7 +52,7 @@ function isFreeAddress(text: string, tokens: readonly Token[], from: number): bo
   return true
 }
 
-/** “Gary,” and “Ufuk Bey merhaba,” above a blank line. */
+/** “Gary,”, “Mr. Rowe,” and “Ufuk Bey merhaba,” above a blank line. */
 function isNameGreeting(
   text: string,
   tokens: readonly Token[],
@@ -73,7 +73,8 @@ function isNameGreeting(
     )
   if (!alone || words.length > MOST_NAME_WORDS) return false
   const sign = tokens.at(-1)!.folded
-  return sign === ',' && tokens.length === words.length + 1 && words.every((w) => isName(text, w))
+  const marks = tokens.filter(({ kind }) => kind === 'mark').slice(0, -1)
+  return sign === ',' && marks.every(({ folded }) => folded === '.') && words.every((w) => isName(text, w))
 }
 
 function isName(text: string, word: Token): boolean {

@@ -89,10 +89,10 @@ const CASES: readonly Case[] = [
   {
     name: 'but turned into and',
     before: letter(
-      "I understand your frustration, but the courier has your parcel now. I'll call you on Friday by 3 pm."
+      "I understand your frustration with the wait, but the courier has your parcel now. I'll call you on Friday by 3 pm."
     ),
     after: letter(
-      "I understand your frustration, and the courier has your parcel now. I'll call you on Friday by 3 pm."
+      "I understand your frustration with the wait, and the courier has your parcel now. I'll call you on Friday by 3 pm."
     )
   },
   {
