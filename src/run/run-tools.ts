@@ -38,7 +38,7 @@ export async function find(run: RunState): Promise<FoundDrafts> {
     const where = scope.staged ? 'the index' : 'the work tree'
     await debug(
       run,
-      () => `git: ${where}, compared with ${base ?? 'the last commit'}; ${found.files.length} files`
+      () => `git: ${where}, compared with ${base ?? 'the last commit'}; ${found.files.length} changed`
     )
     return found
   }
