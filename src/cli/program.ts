@@ -5,6 +5,7 @@ import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
+import { initCommand } from './commands/init.js'
 import { lintCommands } from './commands/lint.js'
 import { rewriteCommand } from './commands/rewrite.js'
 import { rulesCommand } from './commands/rules.js'
@@ -50,6 +51,7 @@ export function createProgram(
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
   configCommand(program, io, done)
+  initCommand(program, io, done)
   return program
 }
 

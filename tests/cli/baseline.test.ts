@@ -126,12 +126,13 @@ describe('a known finding', () => {
   it('is counted in the reports', async () => {
     await start({ 'a.txt': reply(RECEIPT, RECEIPT) })
     write({ 'a.txt': reply(RECEIPT, CALL) })
-    const { stdout } = await run(['a.txt', '--format', 'json'])
+    const plain = ['--baseline', 'known.json', 'a.txt']
+    const { stdout } = await runCli([...plain, '--format', 'json'], { cwd: folder.path })
     expect(JSON.parse(stdout).summary).toMatchObject({
       warnings: 1,
       baseline: { known: 1, stale: [{ filePath: 'a.txt', ruleId: 'accusatory/failed-to', count: 1 }] }
     })
-    const pretty = await run(['a.txt', '--format', 'pretty'])
+    const pretty = await runCli(plain, { cwd: folder.path })
     expect(pretty.stdout).toMatch(/: 1 warning; 1 more in the baseline\n$/)
   })
 })

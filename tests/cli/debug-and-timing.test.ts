@@ -24,7 +24,6 @@ describe('--debug', () => {
     expect(stderr.split('\n').slice(1)).toEqual([
       'debug: old: left out, an ignore file excludes it',
       'debug: picture.png: left out, no reader for such files',
-      'debug: sub/levelhead.config.json: left out, no reader for such files',
       'debug: a.md: read as markdown, utf-8, no config; draft is en (flag), reply: 1 finding, 0 shown',
       'debug: sub/b.txt: read as text, utf-8, config sub/levelhead.config.json; draft is en (flag), reply: 0 findings',
       'debug: sub/draft-1.txt: left out, the config ignores it',
@@ -44,7 +43,7 @@ describe('--debug', () => {
     gitIn(folder.path, 'add', '.')
     const args = ['--staged', '--debug', '--baseline', 'known.json', '--cache-location', 'cache']
     const { stderr } = await run(args)
-    expect(stderr).toContain('debug: git: the index, compared with the last commit; 1 changed\n')
+    expect(stderr).toContain('debug: git: the index, compared with the last commit; 2 changed\n')
     expect(stderr).toContain('debug: baseline known.json\n')
     expect(stderr).toMatch(/debug: cache \/.*\/cache: 0 texts known, 1 new\n/)
     expect((await run(args)).stderr).toMatch(/: 1 texts known, 0 new\n/)

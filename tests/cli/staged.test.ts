@@ -175,10 +175,7 @@ describe('--staged in trouble', () => {
     [['missing.txt'], 'levelhead: file not found: missing.txt; check the path\n'],
     [['-'], 'levelhead: --staged looks at files, not at standard input\n'],
     [['--fix'], /^levelhead: --staged cannot be fixed/],
-    [
-      ['--input-format', 'ndjson', '--format', 'ndjson'],
-      /^levelhead: --staged looks at files, not at records/
-    ],
+    [['--input-format', 'ndjson'], /^levelhead: --staged looks at files, not at records/],
     [['--changed', 'no-such-branch'], /^levelhead: there is no such revision: no-such-branch/]
   ])('%j is 2', async (args, said) => {
     repo.stage({ 'a.txt': CLEAN })
