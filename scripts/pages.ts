@@ -1,6 +1,9 @@
+import type { Command } from 'commander'
 import { unmark } from '../src/analysis/check-examples.js'
+import { commandTable } from '../src/cli/command-table.js'
 import { createProgram } from '../src/cli/program.js'
 import { configJsonSchema } from '../src/config/schema.js'
+import { packageVersion } from '../src/platform/package-root.js'
 import { createProcessIo } from '../src/platform/process-io.js'
 import { readRuleFiles } from '../src/platform/rule-files.js'
 import { KNOWN_EXTENSIONS } from '../src/readers/registry.js'
@@ -8,6 +11,7 @@ import type { RulesetSource } from '../src/rulesets/compile-ruleset.js'
 import { isJudging } from '../src/rulesets/judging.js'
 import type { SourceRule } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
+import { manPage } from './man-page.js'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', it: 'Italiano', tr: 'Türkçe' }
 
@@ -25,6 +29,7 @@ export async function pages(root: string): Promise<Record<string, string>> {
     'docs/rules/README.md': indexPage(ids, byId, sources),
     '.pre-commit-hooks.yaml': preCommitHooks(),
     'docs/cli.md': commandPage(),
+    'man/levelhead.1': manPage(commandTable(program()), packageVersion()),
     'schemas/config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`
   }
 }
@@ -116,10 +121,13 @@ function preCommitHooks(): string {
   ].join('\n')
 }
 
+function program(): Command {
+  return createProgram({ ...createProcessIo(), env: {} }, () => {})
+}
+
 function commandPage(): string {
-  const io = { ...createProcessIo(), env: {} }
-  const program = createProgram(io, () => {})
-  const commands = [program, ...program.commands.flatMap((command) => [command, ...command.commands])]
+  const top = program()
+  const commands = [top, ...top.commands.flatMap((command) => [command, ...command.commands])]
   for (const command of commands) command.configureHelp({ helpWidth: 100 })
   const parts = commands.flatMap((command) => {
     const parents = []

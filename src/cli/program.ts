@@ -3,6 +3,7 @@ import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
+import { completionCommand } from './commands/completion.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
@@ -52,6 +53,7 @@ export function createProgram(
   rewriteCommand(program, io, done)
   configCommand(program, io, done)
   initCommand(program, io, done)
+  completionCommand(program, io, done)
   return program
 }
 

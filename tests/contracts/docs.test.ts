@@ -10,8 +10,11 @@ const PAGES = [
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
   'CHANGELOG.md',
+  'docs/ci.md',
   'docs/decisions.md',
-  'docs/pattern-language.md'
+  'docs/hooks.md',
+  'docs/pattern-language.md',
+  'docs/pipeline.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 

@@ -60,6 +60,8 @@ afterAll(() => rmSync(shared, { recursive: true, force: true }))
 const configFor = (id: string, more = '') =>
   `repos:\n  - repo: ${hook}\n    rev: ${rev}\n    hooks:\n      - id: ${id}\n${more}`
 
+const MACROS_ONLY = { 'levelhead.config.json': CONFIG, narrow: '' }
+
 beforeEach(() => {
   repo.git('init', '-q', '-b', 'main')
   repo.write({ 'levelhead.config.json': CONFIG, '.gitignore': 'node_modules\n', 'node_modules/.bin/': '' })
@@ -87,8 +89,9 @@ describe('the hooks of the package, in the pre-commit framework', { timeout: 240
   })
 
   it.each([
-    ['no file at all', {}, /levelhead\.+\(no files to check\)Skipped/],
-    ['no file that it knows', { 'a.png': 'x', 'b.css': 'a{}' }, /Skipped/],
+    ['no file at all', MACROS_ONLY, /levelhead\.+\(no files to check\)Skipped/],
+    ['no file of the folder', { ...MACROS_ONLY, 'a.txt': FAULTY }, /Skipped/],
+    ['data that holds no replies', { 'a.json': '{"a":1}', 'b.yml': 'a: 1\n' }, /Passed/],
     ['ignored files only', { '.levelheadignore': 'old\n', 'old/a.txt': FAULTY }, /levelhead\.+Passed/],
     [
       'files that the config ignores',
@@ -97,7 +100,8 @@ describe('the hooks of the package, in the pre-commit framework', { timeout: 240
     ],
     ['an empty file', { 'a.txt': '' }, /Passed/]
   ])('pass with %s', async (_, files, said) => {
-    repo.stage({ '.pre-commit-config.yaml': configFor('levelhead'), ...files })
+    const more = 'narrow' in files ? '        files: ^macros/\n' : ''
+    repo.stage({ '.pre-commit-config.yaml': configFor('levelhead', more), ...files })
     const { code, output } = await run('pre-commit', ['run'])
     expect(output).toMatch(said)
     expect(code).toBe(0)
