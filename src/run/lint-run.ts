@@ -64,6 +64,7 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   io.exitOnSignals()
   if (request.fix === 'write' && request.patterns.includes(STDIN)) return runFilter(run)
   await bench.checkNames()
+  await checkGiven(request)
   // a difference takes the place of the report on standard output
   const outputs = request.outputs.filter(({ file }) => file !== undefined || request.fix !== 'diff')
   await openTools(run)
@@ -76,6 +77,13 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
     reports.discard()
     await closeTools(run)
   }
+}
+
+/** @throws InputError for a preset that does not exist, also where no file would ask for it. */
+async function checkGiven({ given }: LintRequest): Promise<void> {
+  if (given?.preset === undefined) return
+  const { checkPreset } = await import('./drafts-of.js')
+  await checkPreset(given.preset)
 }
 
 async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): Promise<void> {
