@@ -2,7 +2,8 @@ import { UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 
 /** Options whose next word is no file. Where it is unknown, a word is taken for a value, so that nothing is lost. */
-const WITHOUT_VALUE = /^(?:-[qhV]|--(?:fix|diff|no-[a-z]+|color|quiet|preview|strict-records|help))$/
+const WITHOUT_VALUE =
+  /^(?:-[qhV]|--(?:fix|diff|no-[a-z]+|color|quiet|preview|staged|strict-records|timing|debug|cache|update-baseline|force-baseline|show-moves|help))$/
 
 /**
  * A filter that cannot even start (`--fix` with a mistyped option) gives its input back unchanged, since an editor
@@ -19,7 +20,8 @@ export function isFilter(argv: readonly string[]): boolean {
   const [first] = argv
   const words = first === 'fix' || first === 'lint' || first === 'rewrite' ? argv.slice(1) : argv
   if (first !== 'fix' && first !== 'rewrite' && !words.includes('--fix')) return false
-  if (words.some((word) => ['--diff', '-i', '--interactive'].includes(word))) return false
+  if (words.some((word) => /^(?:--diff|-i|--interactive|--staged|--changed(?:=.*)?)$/.test(word)))
+    return false
   const files = words.filter((word, i) => word === '-' || (!word.startsWith('-') && !takesNext(words[i - 1])))
   return files.every((file) => file === '-')
 }

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { cacheFolder } from '../platform/cache-folder.js'
 import type { Io } from '../platform/io.js'
 import type { LintRequest } from '../run/lint-run.js'
 import { cliSettings, givenFormat, type LintOptions } from './options.js'
@@ -19,6 +21,10 @@ export async function lintRequest(
     quiet: options.quiet ?? false,
     replyTo: options.replyTo,
     showMoves: options.showMoves,
+    scope: scopeRequest(options),
+    baseline: baselineRequest(options),
+    timing: options.timing,
+    cacheFolder: cacheLocation(options, io),
     fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
     diff: async (path, before, after) => {
       const { renderDiff } = await import('../reporters/diff.js')
@@ -27,6 +33,22 @@ export async function lintRequest(
     debug: options.debug,
     errorsInReport: mainFormat === 'pretty' && isSeen
   }
+}
+
+function scopeRequest({ staged = false, changed = false }: LintOptions): LintRequest['scope'] {
+  return staged || changed !== false ? { staged, changed } : undefined
+}
+
+function baselineRequest(options: LintOptions): LintRequest['baseline'] {
+  const { baseline: file, updateBaseline, forceBaseline } = options
+  if (file === undefined) return undefined
+  const update = forceBaseline ? 'force' : updateBaseline ? 'shrink' : 'no'
+  return { file, update, isPartial: options.only !== undefined }
+}
+
+function cacheLocation({ cache, cacheLocation: folder }: LintOptions, io: Io): string | undefined {
+  if (folder !== undefined) return path.resolve(io.cwd, folder)
+  return cache ? cacheFolder(io.env) : undefined
 }
 
 /** What every run is set up with. */

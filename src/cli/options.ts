@@ -36,6 +36,15 @@ export interface LintOptions {
   readonly minConfidence?: 'high' | 'medium' | 'low'
   readonly maxDraftSize?: number
   readonly rulesets?: readonly string[]
+  readonly staged?: boolean
+  /** A text: the word behind it. */
+  readonly changed?: boolean | string
+  readonly baseline?: string
+  readonly cache?: boolean
+  readonly timing?: boolean
+  readonly cacheLocation?: string
+  readonly updateBaseline?: boolean
+  readonly forceBaseline?: boolean
   readonly fix?: boolean
   readonly diff?: boolean
   readonly interactive?: boolean
@@ -48,6 +57,7 @@ export interface LintOptions {
 /** Adds the options of every command that lints. */
 export function addLintOptions(command: Command): Command {
   addDraftOptions(command)
+  addScopeOptions(command)
   addRuleOptions(command)
   addReportOptions(command)
   return addRecordOptions(command)
@@ -66,6 +76,16 @@ function addDraftOptions(command: Command): void {
     .option('--preset <name>', 'read data files as the export of this helpdesk')
     .addOption(repeated('--select <selector>', 'where in data files the drafts are; may be repeated'))
     .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger files (default: 1000000)'))
+}
+
+function addScopeOptions(command: Command): void {
+  command
+    .optionsGroup('Part of a git repository:')
+    .option('--staged', 'lint what the next commit will hold, as it is in the index')
+    .option(
+      '--changed [base]',
+      'changed lines only: since the branch left <base> (default: its upstream); with --staged, since the last commit'
+    )
 }
 
 function addRuleOptions(command: Command): void {
@@ -100,7 +120,13 @@ function addReportOptions(command: Command): void {
       ])
     )
     .addOption(wholeNumber('--max-warnings <n>', 'exit with 1 on more warnings than this'))
-    .option('--debug', 'say what was left out, and why')
+    .option('--baseline <file>', 'leave out the findings that are known there')
+    .option('--update-baseline', 'take out of the baseline what is gone, or write a first one')
+    .option('--force-baseline', 'put all findings of these files into the baseline, also new ones')
+    .option('--cache', 'look again only at what changed since the last run')
+    .option('--cache-location <folder>', 'keep the cache here (default: the cache folder of the user)')
+    .option('--timing', 'say how long each step took')
+    .option('--debug', 'say what was read and left out, and why')
     .option('--show-moves', 'show what each clause was taken for')
     .option('-q, --quiet', 'findings and errors only')
     .option('--color', 'colours, also where there is no terminal')

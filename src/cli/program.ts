@@ -3,8 +3,10 @@ import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
+import { completionCommand } from './commands/completion.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
+import { initCommand } from './commands/init.js'
 import { lintCommands } from './commands/lint.js'
 import { rewriteCommand } from './commands/rewrite.js'
 import { rulesCommand } from './commands/rules.js'
@@ -50,6 +52,8 @@ export function createProgram(
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
   configCommand(program, io, done)
+  initCommand(program, io, done)
+  completionCommand(program, io, done)
   return program
 }
 

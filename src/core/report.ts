@@ -71,6 +71,23 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly suggestions: number
+  /** Only with `--baseline`. */
+  readonly baseline?: BaselineSummary
+}
+
+/** What a baseline has to do with a run. */
+export interface BaselineSummary {
+  /** Findings that were left out, since the baseline holds them. */
+  readonly known: number
+  readonly stale: readonly StaleEntry[]
+}
+
+/** Findings of a baseline that are no longer there. */
+export interface StaleEntry {
+  /** From the folder of the baseline. */
+  readonly filePath: string
+  readonly ruleId: string
+  readonly count: number
 }
 
 /** The whole of one run. */

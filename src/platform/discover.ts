@@ -2,11 +2,12 @@ import { type Stats, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { createIgnoreRules, type IgnoreOptions, type IgnoreRules } from './ignore-rules.js'
 import { isWithin, relativePath, withSlashes } from './relative-path.js'
-import { ALWAYS_IGNORED, walkFolder } from './walk-folder.js'
+import { ALWAYS_IGNORED, type OnSkip, walkFolder } from './walk-folder.js'
 
 export interface DiscoverOptions extends Omit<IgnoreOptions, 'starts'> {
   /** What a folder or a glob is searched for; lower case, with the dot. */
   readonly extensions: readonly string[]
+  readonly onSkip?: OnSkip | undefined
 }
 
 /** Paths with forward slashes, seen from `cwd`, sorted, each once; `missing` and `empty` as they were typed. */
@@ -33,7 +34,13 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   const targets = patterns.map((pattern) => targetOf(pattern, cwd))
   const starts = targets.map((target) => target.start).filter((start) => !isWithin(cwd, start))
   const rules = createIgnoreRules({ ...options, starts })
-  const search: Search = { cwd, rules, extensions: new Set(options.extensions), found }
+  const search: Search = {
+    cwd,
+    rules,
+    extensions: new Set(options.extensions),
+    onSkip: options.onSkip,
+    found
+  }
   for (const target of targets) {
     if (target.kind === 'missing') found.missing.push(target.pattern)
     else if (target.kind === 'glob') await addGlob(search, target.pattern)
@@ -54,6 +61,7 @@ interface Search {
   readonly cwd: string
   readonly rules: IgnoreRules
   readonly extensions: ReadonlySet<string>
+  readonly onSkip: OnSkip | undefined
   readonly found: Mutable
 }
 
@@ -87,12 +95,12 @@ function statOf(path: string): Stats | undefined {
 }
 
 async function addNamed(search: Search, { kind, path, pattern }: Target): Promise<void> {
-  const { cwd, rules, extensions, found } = search
+  const { cwd, rules, extensions, onSkip, found } = search
   const isFolder = kind === 'folder'
   if (path !== cwd && (await rules.isIgnored(path, isFolder))) found.ignored.push(path)
   else if (!isFolder) found.files.push(path)
   else {
-    const { files, unreadable } = await walkFolder(path, extensions, rules)
+    const { files, unreadable } = await walkFolder(path, extensions, rules, onSkip)
     found.files.push(...files)
     found.unreadable.push(...unreadable)
     if (files.length + unreadable.length === 0) found.empty.push(pattern)

@@ -3,6 +3,9 @@ import { extname, join } from 'node:path'
 import type { IgnoreRules } from './ignore-rules.js'
 import { isWithin } from './relative-path.js'
 
+/** Hears of what a search leaves out, and why. The path is absolute. */
+export type OnSkip = (path: string, reason: string) => void
+
 export interface WalkResult {
   /** Absolute paths, in no order that counts. */
   readonly files: string[]
@@ -21,7 +24,8 @@ export const ALWAYS_IGNORED: readonly string[] = ['node_modules', '.git']
 export async function walkFolder(
   root: string,
   extensions: ReadonlySet<string>,
-  rules: IgnoreRules
+  rules: IgnoreRules,
+  onSkip?: OnSkip
 ): Promise<WalkResult> {
   const found: WalkResult = { files: [], unreadable: [] }
   const seen = new Set<string>()
@@ -35,8 +39,14 @@ export async function walkFolder(
       const path = join(folder, entry.name)
       const kind = entry.isSymbolicLink() ? kindOfLink(path, realRoot, seen) : kindOf(entry)
       const isDraft = kind === 'file' && extensions.has(extname(entry.name).toLowerCase())
-      if (!isDraft && kind !== 'folder') continue
-      if (await rules.isIgnored(path, kind === 'folder')) continue
+      if (!isDraft && kind !== 'folder') {
+        onSkip?.(path, 'no reader for such files')
+        continue
+      }
+      if (await rules.isIgnored(path, kind === 'folder')) {
+        onSkip?.(path, 'an ignore file excludes it')
+        continue
+      }
       if (isDraft) found.files.push(path)
       else await visit(path)
     }

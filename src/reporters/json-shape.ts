@@ -1,4 +1,5 @@
 import type {
+  BaselineSummary,
   DraftResult,
   FileError,
   LocatedMove,
@@ -47,8 +48,21 @@ export function shapeError({ filePath, code, message }: FileError): FileError {
   return { filePath, code, message }
 }
 
-export function shapeSummary({ files, drafts, rules, errors, warnings, suggestions }: Summary): Summary {
-  return { files, drafts, rules, errors, warnings, suggestions }
+export function shapeSummary(summary: Summary): Summary {
+  const { files, drafts, rules, errors, warnings, suggestions, baseline } = summary
+  return {
+    files,
+    drafts,
+    rules,
+    errors,
+    warnings,
+    suggestions,
+    ...(baseline === undefined ? {} : { baseline: shapeBaseline(baseline) })
+  }
+}
+
+function shapeBaseline({ known, stale }: BaselineSummary): BaselineSummary {
+  return { known, stale: stale.map(({ filePath, ruleId, count }) => ({ filePath, ruleId, count })) }
 }
 
 function shapeMove({ move, tag, confidence, range, text }: LocatedMove): LocatedMove {

@@ -6,7 +6,7 @@ import type { Words } from './words.js'
  * findings that `--fix` takes away, `failed` the files that could not be linted.
  */
 export function summaryLine(summary: Summary, fixable: number, failed: number, words: Words): string {
-  const { files, drafts, rules, errors, warnings, suggestions } = summary
+  const { files, drafts, rules, errors, warnings, suggestions, baseline } = summary
   const { count } = words
   const scope = [count.files(files), count.drafts(drafts), count.rules(rules)].join(', ')
   const found = [
@@ -17,5 +17,6 @@ export function summaryLine(summary: Summary, fixable: number, failed: number, w
   const fix = found && fixable > 0 ? ` ${words.corrects(fixable)}` : ''
   const broken = failed > 0 ? words.failed(failed) : ''
   const outcome = found || (files > 0 || !broken ? words.nothing : '')
-  return `${scope}: ${[outcome + fix, broken].filter(Boolean).join('; ')}`
+  const known = baseline && baseline.known > 0 ? words.known(baseline.known) : ''
+  return `${scope}: ${[outcome + fix, known, broken].filter(Boolean).join('; ')}`
 }

@@ -19,10 +19,12 @@ export interface Words {
   readonly nothing: string
   readonly corrects: (count: number) => string
   readonly failed: (count: number) => string
+  /** Findings that the baseline holds. */
+  readonly known: (count: number) => string
 }
 
 /** What a summary counts. */
-export type Counted = keyof Summary
+export type Counted = Exclude<keyof Summary, 'baseline'>
 
 /** The words of a language. Those of English are there already, since nearly every report needs them. */
 export async function loadWords(lang: LanguageCode): Promise<Words> {

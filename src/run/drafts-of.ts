@@ -30,6 +30,12 @@ export function readOptions({ encoding, reader, selection, isNamed }: Source): R
   }
 }
 
+/** @throws InputError when no helpdesk preset has that name; a text file would never ask for it. */
+export async function checkPreset(name: string): Promise<void> {
+  const { presetNamed } = await import('../readers/data/recognise.js')
+  presetNamed(name, helpdeskPresets())
+}
+
 let presets: readonly HelpdeskPreset[] | undefined
 
 /** The presets of the package, read when the first data file comes up. */

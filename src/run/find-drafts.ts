@@ -1,13 +1,15 @@
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
 import { discover } from '../platform/discover.js'
+import type { OnSkip } from '../platform/walk-folder.js'
 import { KNOWN_EXTENSIONS, TEXT_EXTENSIONS } from '../readers/registry.js'
 
 /** Stands for standard input among the patterns. */
 export const STDIN = '-'
 /** Data, but never a library. */
-const OWN_CONFIG = /(?:^|[/\\])(?:levelhead\.config\.(?:json|ya?ml)|package(?:-lock)?\.json)$/
-const IGNORE_FILES = ['.gitignore', '.levelheadignore']
+export const OWN_CONFIG = /(?:^|[/\\])(?:levelhead\.config\.(?:json|ya?ml)|package(?:-lock)?\.json)$/
+/** Names of the files that say what is no draft. */
+export const IGNORE_FILES = ['.gitignore', '.levelheadignore']
 
 /** What the patterns of a call stand for. */
 export interface FoundDrafts {
@@ -20,7 +22,12 @@ export interface FoundDrafts {
   readonly faults: readonly { readonly path: string; readonly error: InputError }[]
 }
 
-export async function findDrafts(patterns: readonly string[], cwd: string): Promise<FoundDrafts> {
+/** `onSkip` hears of what a search through folders leaves out. */
+export async function findDrafts(
+  patterns: readonly string[],
+  cwd: string,
+  onSkip?: OnSkip
+): Promise<FoundDrafts> {
   const names = patterns.filter((pattern) => pattern !== STDIN)
   const stdin = patterns.includes(STDIN) ? [STDIN] : []
   if (names.length === 0) return { files: stdin, named: new Set(), ignored: [], faults: [] }
@@ -28,7 +35,8 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     cwd,
     ignore: [],
     ignoreFiles: IGNORE_FILES,
-    extensions: KNOWN_EXTENSIONS
+    extensions: KNOWN_EXTENSIONS,
+    onSkip
   })
   const spelled = new Set(names.map((name) => path.resolve(cwd, name)))
   const isNamed = (file: string) => spelled.has(path.resolve(cwd, file))
@@ -57,7 +65,8 @@ export async function isExcluded(file: string, cwd: string): Promise<boolean> {
   return rules.isIgnored(absolute, false)
 }
 
-function missing(value: string): InputError {
+/** The error of a name that nothing has. */
+export function missing(value: string): InputError {
   return new InputError({ code: 'file-not-found', what: 'file not found', value, remedy: 'check the path' })
 }
 

@@ -4,16 +4,28 @@ import { InputError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { writeAtomically } from '../platform/write-atomically.js'
 import type { ReadNote } from '../readers/reader.js'
+import type { BaselineRequest } from './baseline/baseline.js'
 import type { ExitCode } from './exit-code.js'
 import { planFor, type ReadPlan } from './file-format.js'
-import { type FoundDrafts, findDrafts, noDraft, STDIN } from './find-drafts.js'
+import { type FoundDrafts, noDraft, STDIN } from './find-drafts.js'
 import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
 import type { LintExtras, LintedDraft, Source } from './lint-source.js'
 import { type DraftFile, draftFile, type ReadDraft, readDraft } from './read-draft.js'
 import { openReports, type ReportOutput, type Reports } from './report-outputs.js'
-import { addError, countFile, createRunState, linterFor, note, type RunState } from './run-state.js'
+import {
+  addError,
+  countFile,
+  createRunState,
+  debug,
+  linterFor,
+  note,
+  type RunState,
+  timed
+} from './run-state.js'
+import { closeBaseline, closeTools, debugFile, find, openTools } from './run-tools.js'
+import type { ScopeRequest } from './scope/scope.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `lint` or `fix`. */
@@ -21,6 +33,13 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   /** Files, folders, globs; `-` is standard input. */
   readonly patterns: readonly string[]
   readonly stdinFilename?: string | undefined
+  /** Look at a part of the repository only. */
+  readonly scope?: ScopeRequest | undefined
+  readonly baseline?: BaselineRequest | undefined
+  /** Say on stderr how long each step took. */
+  readonly timing?: boolean | undefined
+  /** The folder that remembers what was found. */
+  readonly cacheFolder?: string | undefined
   readonly outputs: readonly ReportOutput[]
   /** Format of the report on standard output or in `--output-file`; undefined when each has a file of its own. */
   readonly mainFormat: string | undefined
@@ -45,21 +64,31 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   io.exitOnSignals()
   if (request.fix === 'write' && request.patterns.includes(STDIN)) return runFilter(run)
   await bench.checkNames()
+  await checkGiven(request)
   // a difference takes the place of the report on standard output
   const outputs = request.outputs.filter(({ file }) => file !== undefined || request.fix !== 'diff')
+  await openTools(run)
   const reports = openReports(outputs, io.stdout)
   try {
-    await lintFiles(run, reports)
+    const found = withoutReports(await timed(run, 'find', undefined, () => find(run)), request)
+    await lintFiles(run, found, reports)
     return await finish(run, reports)
   } finally {
     reports.discard()
+    await closeTools(run)
   }
 }
 
-async function lintFiles(run: RunState, reports: Reports): Promise<void> {
+/** @throws InputError for a preset that does not exist, also where no file would ask for it. */
+async function checkGiven({ given }: LintRequest): Promise<void> {
+  if (given?.preset === undefined) return
+  const { checkPreset } = await import('./drafts-of.js')
+  await checkPreset(given.preset)
+}
+
+async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): Promise<void> {
   const { request, io } = run
   await reports.begin()
-  const found = withoutReports(await findDrafts(request.patterns, request.cwd), request)
   for (const file of found.ignored) await note(run, `${file} is ignored`)
   for (const { path: name, error } of found.faults) await addError(run, name, error)
   const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
@@ -68,7 +97,8 @@ async function lintFiles(run: RunState, reports: Reports): Promise<void> {
     await oneFile(run, draftFile(file, request.stdinFilename), found, reports)
     await io.breathe()
   }
-  if (run.passedOver > 0 && run.passedOver === found.files.length) {
+  // what a commit changes need hold no draft
+  if (!run.scope && run.passedOver > 0 && run.passedOver === found.files.length) {
     await addError(run, request.patterns.join(', '), noDraft(request.patterns.join(', ')))
   }
 }
@@ -98,23 +128,31 @@ async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, repo
     const resolved = await bench.configs.resolve(draft.namedAs)
     if (await isIgnored(draft, resolved.config, request.cwd)) {
       if (draft.file === STDIN || found.named.has(draft.file)) await note(run, `${draft.filePath} is ignored`)
+      else await debug(run, () => `${draft.filePath}: left out, the config ignores it`)
       return
     }
     const { config } = resolved
     const plan = await planFor(draft.namedAs, config, request.given, request.cwd)
     const isNamed = draft.file === STDIN || found.named.has(draft.file)
-    const read = await readOrPass({ ...draft, ...plan }, config, isNamed, run)
+    const read = await timed(run, 'read', undefined, () =>
+      readOrPass({ ...draft, ...plan }, config, isNamed, run)
+    )
     if (!read) return
     const lint = await linterFor(run, config)
     const notes: ReadNote[] = []
-    const first = await lint({ ...read.source, isNamed }, (one) => notes.push(one))
+    const first = await timed(run, 'lint', draft.filePath, () =>
+      lint({ ...read.source, isNamed }, (one) => notes.push(one))
+    )
     if (first.length === 0 && plan.reader.values) return await passOver(run, draft, isNamed, plan, notes)
     await tellSkipped(run, draft, notes)
-    const { text, linted } = await fixed(run, read, first, lint)
+    const { text, linted } = await timed(run, 'lint', draft.filePath, () => fixed(run, read, first, lint))
     countFile(run, linted, resolved)
+    await debugFile(run, read.source, linted, resolved)
     const drafts = linted.map(({ result }) => result)
     const texts = linted.map(({ draft: { text: read }, findings }) => ({ text: read, findings }))
-    await reports.file({ filePath: draft.filePath, source: text, drafts, texts })
+    await timed(run, 'report', undefined, () =>
+      reports.file({ filePath: draft.filePath, source: text, drafts, texts })
+    )
     await notesOutside(run, linted)
   } catch (error) {
     await addError(run, draft.filePath, error)
@@ -126,10 +164,11 @@ async function readOrPass(
   draft: DraftFile & ReadPlan,
   { maxDraftSize }: EffectiveConfig,
   isNamed: boolean,
-  { request, io }: RunState
+  { request, io, scope }: RunState
 ): Promise<ReadDraft | undefined> {
   try {
-    return await readDraft(draft, { ...draft, cwd: request.cwd, maxDraftSize }, io.stdin)
+    const held = scope?.read(draft.file, maxDraftSize)
+    return await readDraft(draft, { ...draft, cwd: request.cwd, maxDraftSize }, io.stdin, held)
   } catch (error) {
     const isNoText = error instanceof InputError && NO_TEXT.includes(error.code)
     if (isNoText && !isNamed && draft.reader.values && !draft.selection) return undefined
@@ -197,8 +236,10 @@ async function notesOutside(run: RunState, linted: readonly LintedDraft[]): Prom
 
 async function finish(run: RunState, reports: Reports): Promise<ExitCode> {
   const { bench, tally, errors, verdict, hidden } = run
-  const summary = tally.summary(await bench.ruleCount(run.seen))
-  await reports.end(summary, errors)
+  const counted = tally.summary(await bench.ruleCount(run.seen))
+  const summary = run.baseline ? { ...counted, baseline: run.baseline.summary() } : counted
+  await closeBaseline(run)
+  await timed(run, 'report', undefined, () => reports.end(summary, errors))
   if (run.request.fix === 'diff' && run.request.errorsInReport) await errorLines(run)
   const isSilent = summary.errors + summary.warnings + summary.suggestions === 0
   if (verdict.failed && hidden > 0 && isSilent) {

@@ -11,6 +11,7 @@ import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
 import { draftsOf } from './drafts-of.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { locateFindings, locateMove } from './locate.js'
+import type { FindingFilter } from './scope/touched.js'
 import { withoutRepeats } from './without-repeats.js'
 
 /** The text of one file and how to read it. */
@@ -46,22 +47,23 @@ export interface LintedDraft {
   readonly findings: readonly Finding[]
   /** Findings that are reported in the draft that this one repeats; they are fixed here too. */
   readonly repeated: readonly Finding[]
-  /** All findings, also those that are not shown: showing and failing are apart. */
+  /** All findings that count, also those that are not shown: showing and failing are apart. */
   readonly counts: SeverityCounts
   readonly result: DraftResult
 }
 
-/** Reads a file's drafts and lints each. @throws InputError when the reader cannot parse the file. */
+/** Reads a file's drafts and lints each; `filter` says which findings count. @throws InputError when the reader cannot parse the file. */
 export async function lintSource(
   source: Source,
   config: EffectiveConfig,
   linter: TextLinter,
   extras: LintExtras,
-  onNote?: (note: ReadNote) => void
+  onNote?: (note: ReadNote) => void,
+  filter?: FindingFilter
 ): Promise<LintedDraft[]> {
   const drafts = await draftsOf(source, config.maxDraftSize, onNote)
   const lines = createLineIndex(source.text)
-  const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras))
+  const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
   return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(linted, lines) : linted
 }
 
@@ -71,12 +73,14 @@ function lintDraft(
   lines: LineIndex,
   config: EffectiveConfig,
   linter: TextLinter,
-  extras: LintExtras
+  extras: LintExtras,
+  filter: FindingFilter | undefined
 ): LintedDraft {
   const options = textOptions(draft, config, extras)
   const foreign = options.lang === undefined && draft.lang !== undefined
   const linted = linter.lint(foreign ? '' : draft.text, options)
-  const findings = linted.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
+  const counted = filter ? filter(linted.findings, draft) : linted.findings
+  const findings = counted.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
   const { lang, langFrom, profile, notes } = linted
   const result: DraftResult = {
     filePath: source.path,
@@ -90,7 +94,7 @@ function lintDraft(
       ? { moves: foreign ? [] : linter.moves(draft.text, options).map((move) => locateMove(move, draft)) }
       : {})
   }
-  return { draft, findings, repeated: [], counts: countSeverities(linted.findings), result }
+  return { draft, findings, repeated: [], counts: countSeverities(counted), result }
 }
 
 /** What a config and the command line ask for in one draft. `lang` is undefined when the format names another. */

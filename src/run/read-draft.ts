@@ -37,12 +37,14 @@ export function draftFile(file: string, stdinFilename: string | undefined): Draf
   return { file, filePath: stdinFilename ?? '<stdin>', namedAs: stdinFilename ?? 'stdin.txt' }
 }
 
-/** @throws InputError when the file cannot be read, is too large or is not text. */
+/** `held` is the content where it is not on the disk. @throws InputError when the file cannot be read, is too large or is not text. */
 export async function readDraft(
   draft: DraftFile,
   limits: ReadLimits,
-  stdin: InputStream
+  stdin: InputStream,
+  held?: Promise<Uint8Array>
 ): Promise<ReadDraft> {
+  if (held) return decodeDraft(await held, draft, limits)
   if (draft.file === STDIN) return decodeDraft(await stdin.read(), draft, limits)
   const absolute = path.resolve(limits.cwd, draft.file)
   const { source, encoding, bytes } = namedAsGiven(draft.filePath, () =>

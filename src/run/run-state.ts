@@ -5,11 +5,16 @@ import { LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import type { Io } from '../platform/io.js'
 import type { ReadNote } from '../readers/reader.js'
+import type { Baseline } from './baseline/baseline.js'
+import type { Cache } from './cache/cache.js'
 import { createVerdict, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
 import type { LintRequest } from './lint-run.js'
 import { type LintedDraft, lintSource, type Source } from './lint-source.js'
+import type { Scope } from './scope/scope.js'
+import type { FindingFilter } from './scope/touched.js'
 import { createTally, type Tally } from './summary.js'
+import type { Stage, Timing } from './timing.js'
 import type { Workbench } from './workbench.js'
 
 /** What a run over files gathers while it goes. */
@@ -22,6 +27,11 @@ export interface RunState {
   readonly errors: FileError[]
   /** Languages and configs that came up, for the number of rules. */
   readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
+  baseline?: Baseline
+  cache?: Cache
+  timing?: Timing
+  /** What git says is to be looked at. */
+  scope?: Scope
   /** Findings that are not shown, since they are below the level of `--min-severity`. */
   hidden: number
   /** Files of a folder that turned out to hold no drafts. */
@@ -44,11 +54,22 @@ export function createRunState(request: LintRequest, io: Io, bench: Workbench): 
 
 /** The linter that the config of a file asks for. @throws RuleError, InputError when its rules are broken. */
 export async function linterFor(
-  { bench, request }: RunState,
+  run: RunState,
   config: EffectiveConfig
 ): Promise<(source: Source, onNote?: (note: ReadNote) => void) => Promise<LintedDraft[]>> {
-  const linter = await bench.linterFor(config.rulesets)
-  return (source, onNote) => lintSource(source, config, linter, request, onNote)
+  const { bench, request } = run
+  const plain = await bench.linterFor(config.rulesets)
+  const linter = run.cache?.wrap(plain, config.rulesets) ?? plain
+  return async (source, onNote) =>
+    lintSource(source, config, linter, request, onNote, await filterFor(run, source))
+}
+
+/** What is known is known whether its line changed or not. */
+async function filterFor({ scope, baseline }: RunState, source: Source): Promise<FindingFilter | undefined> {
+  const touched = await scope?.filterFor(source)
+  const isNew = baseline?.filterFor(source.path)
+  if (!touched || !isNew) return touched ?? isNew
+  return (findings, draft) => touched(isNew(findings, draft), draft)
 }
 
 /** Counts what was found in one file. */
@@ -67,6 +88,21 @@ export function countFile(run: RunState, linted: readonly LintedDraft[], resolve
 /** A line on stderr, unless `--quiet`. */
 export async function note({ request, io }: RunState, text: string): Promise<void> {
   if (!request.quiet) await io.stderr.write(`note: ${text}\n`)
+}
+
+/** A line on stderr for `--debug`. */
+export async function debug({ request, io }: RunState, line: () => string): Promise<void> {
+  if (request.debug) await io.stderr.write(`debug: ${line()}\n`)
+}
+
+/** Runs one step of the work, measured for `--timing`. */
+export function timed<T>(
+  { timing }: RunState,
+  stage: Stage,
+  file: string | undefined,
+  work: () => Promise<T>
+): Promise<T> {
+  return timing ? timing.measure(stage, file, work) : work()
 }
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */

@@ -10,9 +10,12 @@ const PAGES = [
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
   'CHANGELOG.md',
+  'docs/ci.md',
   'docs/decisions.md',
   'docs/formats.md',
-  'docs/pattern-language.md'
+  'docs/hooks.md',
+  'docs/pattern-language.md',
+  'docs/pipeline.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 

@@ -25,6 +25,8 @@ const SHIPPED = [
   /^dist\/[a-z/-]+\.(?:js|d\.ts)$/,
   /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json)|helpdesks\.json)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
+  /^man\/levelhead\.1$/,
+  /^\.pre-commit-hooks\.yaml$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
   /^docs\/(?:formats|pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
 ]

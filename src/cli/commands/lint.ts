@@ -6,9 +6,11 @@ import { pathExists } from '../../platform/path-exists.js'
 import { canPrompt } from '../../platform/terminal.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { unknownWord } from '../choice.js'
+import { contradiction } from '../contradiction.js'
 import { lintRequest, requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
 import { addLintOptions, type LintOptions } from '../options.js'
+import { refuseWrongPipeline } from '../pipeline-contradictions.js'
 import { targetsOf } from '../report-outputs.js'
 import type { ReportTargets } from '../report-targets.js'
 
@@ -41,7 +43,8 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
   const { only, files: behindOnly } = splitOnly(given.only, io.cwd)
   const files = [...named, ...behindOnly]
   const options: LintOptions = { ...given, ...(only ? { only } : {}), ...(await withMessage(given, io)) }
-  if (files.length === 0 && io.stdin.isTTY) {
+  const hasScope = options.staged === true || (options.changed ?? false) !== false
+  if (files.length === 0 && !hasScope && io.stdin.isTTY) {
     help.outputHelp()
     return 0
   }
@@ -51,7 +54,7 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
     return lintRecords(files, options, io)
   }
   const { runLint } = await import('../../run/lint-run.js')
-  return runLint(await lintRequest(files.length > 0 ? files : ['-'], options, io), io)
+  return runLint(await lintRequest(files.length > 0 || hasScope ? files : ['-'], options, io), io)
 }
 
 async function lintRecords(files: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -89,6 +92,7 @@ async function fixByHand(files: readonly string[], options: LintOptions, io: Io)
 /** @throws UsageError for options that cannot be had together. */
 function refuseContradictions(files: readonly string[], options: LintOptions, targets: ReportTargets): void {
   const { inputFormat, fix, diff, interactive } = options
+  refuseWrongPipeline(files, options)
   if (inputFormat === 'ndjson') refuseOtherThanRecords(options, targets)
   const toFile = targets.main?.file ?? targets.others[0]?.file
   if (fix && !diff && files[0] === '-' && toFile !== undefined) {
@@ -110,10 +114,6 @@ function refuseOtherThanRecords(
   const other = format.find(({ name }) => name !== 'ndjson')
   if (other) throw contradiction(`--input-format ndjson gives --format ndjson, not ${other.name}`)
   if (others.length + (main ? 1 : 0) > 1) throw contradiction('--input-format ndjson gives one report')
-}
-
-function contradiction(what: string): UsageError {
-  return new UsageError({ code: 'contradiction', what })
 }
 
 /** A first word that is neither a command nor a file, nor looks like a path, is a typing mistake. */

@@ -21,5 +21,6 @@ export const english: Words = {
   },
   nothing: 'nothing to change',
   corrects: (count) => `(--fix corrects ${count})`,
-  failed: (count) => `${nouns('file')(count)} could not be linted`
+  failed: (count) => `${nouns('file')(count)} could not be linted`,
+  known: (count) => `${count} more in the baseline`
 }

@@ -21,6 +21,7 @@ export const italian: Words = {
   },
   nothing: 'niente da cambiare',
   corrects: (count) => `(--fix ne corregge ${count})`,
+  known: (count) => `${count === 1 ? 'un’altra' : `altre ${count}`} già nella baseline`,
   failed: (count) =>
     count === 1 ? '1 file non si è potuto esaminare' : `${count} file non si sono potuti esaminare`
 }

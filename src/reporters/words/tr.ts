@@ -22,5 +22,6 @@ export const turkish: Words = {
   },
   nothing: 'değiştirilecek bir şey yok',
   corrects: (count) => `(--fix ${count} tanesini düzeltir)`,
-  failed: (count) => `${count} dosya incelenemedi`
+  failed: (count) => `${count} dosya incelenemedi`,
+  known: (count) => `başlangıç listesinde ${count} bulgu daha var`
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { buildStamp } from '../../platform/build-stamp.js'
+import { openCacheStore } from '../../platform/cache-store.js'
+import { readRuleFiles } from '../../platform/rule-files.js'
+import type { LintTextOptions, TextLinter, TextResult } from '../../retext/lint-text.js'
+
+/** Remembers what was found in texts, from one run to the next. */
+export interface Cache {
+  /** The same linter, which looks at no text twice. `rulesets` are the folders of its additional rules. */
+  wrap(linter: TextLinter, rulesets: readonly string[]): TextLinter
+  readonly hits: number
+  readonly misses: number
+  /** Writes what is new; gives what went wrong, which harms nobody. */
+  save(): string | undefined
+}
+
+/**
+ * What is found depends on the text, on what is asked for, on the rules and on the program, and on nothing else:
+ * these are the key. Files are still read each time, so that no report is ever out of date.
+ */
+export function openCache(folder: string): Cache {
+  const store = openCacheStore(folder, digest(buildStamp()).slice(0, 16))
+  const stamps = new Map<string, string>()
+  let hits = 0
+  let misses = 0
+  return {
+    get hits() {
+      return hits
+    },
+    get misses() {
+      return misses
+    },
+    save: () => store.save(),
+    wrap(linter, rulesets) {
+      const names = rulesets.join('\n')
+      const stamp = stamps.get(names) ?? rulesStamp(rulesets)
+      stamps.set(names, stamp)
+      return {
+        ...linter,
+        lint(text, options) {
+          const key = keyOf(text, options, stamp)
+          const known = parsed(store.get(key))
+          if (known) {
+            hits++
+            return known
+          }
+          misses++
+          const result = linter.lint(text, options)
+          store.set(key, JSON.stringify(result))
+          return result
+        }
+      }
+    }
+  }
+}
+
+function keyOf(text: string, options: LintTextOptions, stamp: string): string {
+  return digest(`${stamp}\n${JSON.stringify(options, plainOnly)}\n${text}`)
+}
+
+/** JSON would leave out what is no plain data, and different questions would have one key. */
+function plainOnly(name: string, value: unknown): unknown {
+  const kind = Object.prototype.toString.call(value)
+  if (typeof value === 'function' || /\[object (?:Map|Set|RegExp|WeakMap|Promise)\]/.test(kind)) {
+    throw new TypeError(`the option ${name} cannot be part of a key`)
+  }
+  return value
+}
+
+function rulesStamp(folders: readonly string[]): string {
+  return digest(JSON.stringify(folders.map((folder) => readRuleFiles(folder))))
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function parsed(value: string | undefined): TextResult | undefined {
+  if (value === undefined) return undefined
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
