@@ -11,7 +11,8 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'docs/decisions.md',
-  'docs/pattern-language.md'
+  'docs/pattern-language.md',
+  'docs/scale.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 
