@@ -19,6 +19,7 @@ export async function lintRequest(
     outputs,
     mainFormat,
     quiet: options.quiet ?? false,
+    restructure: isSilentOnSuggestions(outputs) && !options.interactive ? false : undefined,
     replyTo: options.replyTo,
     showMoves: options.showMoves,
     scope: scopeRequest(options),
@@ -49,6 +50,10 @@ function baselineRequest(options: LintOptions): LintRequest['baseline'] {
 function cacheLocation({ cache, cacheLocation: folder }: LintOptions, io: Io): string | undefined {
   if (folder !== undefined) return path.resolve(io.cwd, folder)
   return cache ? cacheFolder(io.env) : undefined
+}
+
+function isSilentOnSuggestions(outputs: LintRequest['outputs']): boolean {
+  return outputs.every(({ reporter }) => reporter.omitsSuggestions)
 }
 
 /** What every run is set up with. */

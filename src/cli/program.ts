@@ -3,6 +3,7 @@ import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
+import { auditCommand } from './commands/audit.js'
 import { completionCommand } from './commands/completion.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
@@ -51,6 +52,7 @@ export function createProgram(
   explainCommand(program, io, done)
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
+  auditCommand(program, io, done)
   configCommand(program, io, done)
   initCommand(program, io, done)
   completionCommand(program, io, done)

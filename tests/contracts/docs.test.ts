@@ -15,7 +15,8 @@ const PAGES = [
   'docs/formats.md',
   'docs/hooks.md',
   'docs/pattern-language.md',
-  'docs/pipeline.md'
+  'docs/pipeline.md',
+  'docs/scale.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 
