@@ -2,6 +2,7 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
+import { type LetterFile, letterFileSchema, type PlayFile, playFileSchema } from './play-file.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -45,6 +46,15 @@ export function readStructure(path: string, text: string): StructureFile {
 
 export function readRewrite(path: string, text: string): RewriteWords {
   return readYaml(path, text, rewriteFileSchema)
+}
+
+/** Reads the file of one play. @throws RuleError with file, line and column. */
+export function readPlay(path: string, text: string): PlayFile {
+  return readYaml(path, text, playFileSchema)
+}
+
+export function readLetter(path: string, text: string): LetterFile {
+  return readYaml(path, text, letterFileSchema)
 }
 
 /** Several patterns of one entry are alternatives. */
