@@ -13,9 +13,10 @@ import { quotedText } from '../zones/quoted-mail.js'
 import { accept, infoOf, ruleOf } from './accept.js'
 import { bodyClauses } from './body-clauses.js'
 import { bodyLayout } from './body-layout.js'
+import { runChecks } from './checks/run-checks.js'
 import { faultMoves } from './fault-moves.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
-import { openSlots } from './open-slots.js'
+
 import { type Hit, resolveOverlaps } from './resolve.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
 import { type ContentWords, contentWords } from './shared-words.js'
@@ -76,8 +77,8 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const tokens = tokenize(text, layout)
       const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
       const kept = resolveOverlaps(hits)
-      const open = openSlots(text, layout, settings, runners[0]!.ruleset.texts)
-      const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...open].sort(compareFindings)
+      const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
+      const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...checked].sort(compareFindings)
       if (settings.profile !== 'reply') return { findings: spans, moves: [], incoming }
       const known = [...moveHits(recognised, tokens), ...faultMoves(kept, tokens)]
       const cancelled = spans.filter(({ category }) => category === 'cancelling-but').map(({ span }) => span)

@@ -11,6 +11,8 @@ export interface Detection {
   readonly confidence: number
   /** Set when the text is in a language without rules: its code, `und` when it is none of the known ones. */
   readonly other?: string
+  /** What speaks for another language, from 0 (nothing) to 1 (as much as for this one): a mixed text is above 0.1. */
+  readonly rivalry?: number
 }
 
 /** Longer texts are judged by their beginning. */
@@ -21,6 +23,8 @@ const LEAST_LEAD = 0.35
 const LEAST_SCORE_PER_WORD = 0.45
 /** Foreign words in a supported text are likelier than the reverse; Turkish has to beat its twin, Azerbaijani. */
 const HEAD_START = [1.06, 1.06, 1.2] as const
+
+const AZERBAIJANI = DETECTED.indexOf('az')
 
 const UNKNOWN: Detection = { lang: null, confidence: 0 }
 
@@ -47,8 +51,18 @@ function judge({ scores, words, foreign }: Evidence): Detection {
   if (top < LEAST_SCORE || lead < LEAST_LEAD || top < LEAST_SCORE_PER_WORD * words) return UNKNOWN
   const confidence = Math.round(100 * (1 - Math.exp(-lead / 3))) / 100
   const language = DETECTED[best]!
-  if (best < SUPPORTED) return { lang: language as LanguageCode, confidence }
+  if (best < SUPPORTED)
+    return { lang: language as LanguageCode, confidence, rivalry: rivalTo(best, scores) / top }
   return { lang: null, confidence, other: language === 'xx' ? 'und' : language }
+}
+
+/** Azerbaijani shares most of the words of Turkish, so that it says nothing of a mixture. */
+function rivalTo(best: number, scores: Float64Array): number {
+  let rival = 0
+  for (let i = 0; i < scores.length; i++) {
+    if (i !== best && i !== AZERBAIJANI) rival = Math.max(rival, standing(scores, i))
+  }
+  return rival
 }
 
 function standing(scores: Float64Array, index: number): number {

@@ -11,6 +11,7 @@ import type { Rewritten } from '../rewrite/rewrite-draft.js'
 import { layoutOf } from '../zones/layout.js'
 import { profileOf } from '../zones/profile.js'
 import type { AnalysisStore } from './analysis-store.js'
+import { type LanguagePart, type LanguageParts, languageParts, partLayout } from './language-parts.js'
 import { settingsFrom } from './plugin-options.js'
 import { createProcessorPool } from './processor.js'
 import { rewriteText } from './rewrite-text.js'
@@ -67,12 +68,16 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
   ): TextResult => {
     const layout = layoutOf(text, { markup: options.markup ?? 'plain' })
     const profile = chosen(options.profile) ?? profileOf(text, layout)
-    const { lang, langFrom, notes } = languageOf(text, options)
+    const { lang, langFrom, notes, parts } = languageOf(text, options)
     if (lang === null || store.ruleCount(lang) === 0) {
       const none = lang === null ? [] : [`there are no rules for the language “${lang}” yet`]
       return { lang, langFrom, profile, notes: [...notes, ...none], findings: [] }
     }
-    const found = find({ text, layout, lang, profile, options })
+    const found = parts
+      ? findInParts(parts, (part) =>
+          find({ text, lang: part.lang, options, ...partLayout(part, lang, layout, profile) })
+        )
+      : find({ text, layout, lang, profile, options })
     const { findings, notes: directiveNotes } = applyDirectives(found, text, layout, knownRule)
     return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
   }
@@ -106,6 +111,13 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
   }
 }
 
+function findInParts(
+  parts: readonly LanguagePart[],
+  find: (part: LanguagePart) => readonly Finding[]
+): Finding[] {
+  return parts.flatMap(find).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
 /** A text in its pattern; as it was, where its language cannot be rewritten. */
 export interface RewriteResult extends Rewritten {
   readonly lang: LanguageCode | null
@@ -114,9 +126,11 @@ export interface RewriteResult extends Rewritten {
 
 function readText(text: string, options: LintTextOptions) {
   const markup = options.markup ?? 'plain'
-  const layout = layoutOf(text, { markup })
-  const profile = chosen(options.profile) ?? profileOf(text, layout)
-  return { markup, layout, lang: languageOf(text, options).lang, profile }
+  const whole = layoutOf(text, { markup })
+  const profile = chosen(options.profile) ?? profileOf(text, whole)
+  const { lang, parts } = languageOf(text, options)
+  const layout = lang && parts ? partLayout(parts[0]!, lang, whole, profile).layout : whole
+  return { markup, layout, lang, profile }
 }
 
 function settingsOf(options: LintTextOptions, profile: Profile): AnalysisSettings {
@@ -154,12 +168,31 @@ function chosen<T extends string>(value: T | 'auto' | undefined): Exclude<T, 'au
   return value === undefined || value === 'auto' ? undefined : (value as Exclude<T, 'auto'>)
 }
 
-function languageOf(text: string, options: LintTextOptions): Pick<TextResult, 'lang' | 'langFrom' | 'notes'> {
+/** Above this `rivalry` a text is looked at paragraph by paragraph; one in ten texts in one language is, too. */
+const LEAST_RIVALRY = 0.1
+
+function languageOf(
+  text: string,
+  options: LintTextOptions
+): Pick<TextResult, 'lang' | 'langFrom' | 'notes'> & { readonly parts?: readonly LanguagePart[] } {
   const given = chosen(options.lang)
   if (given) return { lang: given, langFrom: options.langFrom ?? 'flag', notes: [] }
-  const { lang, other } = detectLanguage(text)
+  const { lang, other, rivalry = 0 } = detectLanguage(text)
+  const mixed = lang !== null && rivalry > LEAST_RIVALRY ? languageParts(text, lang) : undefined
+  if (mixed) {
+    const { main, parts } = mixed
+    return { lang: main, langFrom: 'detected', notes: [mixedLanguages(mixed)], parts }
+  }
   const notes = lang === null && /\p{L}{2}/u.test(text) ? [noLanguage(other)] : []
   return { lang, langFrom: 'detected', notes }
+}
+
+function mixedLanguages({ main, parts, foreign }: LanguageParts): string {
+  const others = parts.slice(1).map(({ lang }) => lang)
+  const inOthers =
+    others.length > 0 ? `; paragraphs in ${others.join(' and ')} are judged in that language` : ''
+  const unknown = foreign > 0 ? '; paragraphs in languages without rules are left alone' : ''
+  return `most of it is in ${main}${inOthers}${unknown}`
 }
 
 function noLanguage(other: string | undefined): string {

@@ -7,6 +7,7 @@ import { peekCode } from '../patterns/emit.js'
 import type { First } from '../patterns/first.js'
 import { narrow } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
+import type { CheckTexts } from './check-file.js'
 import { compileGuards } from './compile-guards.js'
 import { isJudging } from './judging.js'
 import { joined, type SourceRule } from './read-rule.js'
@@ -29,6 +30,7 @@ export interface RulesetSource {
   readonly features: Readonly<Record<string, readonly string[]>>
   readonly structure: readonly StructureRule[]
   readonly rewrite?: RewriteWords | undefined
+  readonly checks?: CheckTexts | undefined
 }
 
 /** Compiles the rules of one language. @throws RuleError that names the file and the pattern at fault. */
@@ -48,9 +50,11 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
     rules,
     features,
     structure: source.structure,
+    checks: source.checks ?? {},
     ...(source.rewrite ? { rewrite: source.rewrite } : {})
   }
-  const ruleCount = rules.filter(isJudging).length + source.structure.length + (source.rewrite ? 1 : 0)
+  const ruleCount =
+    rules.filter(isJudging).length + source.structure.length + Object.keys(texts.checks).length
   return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
 }
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
-import type { LetterFile, PlayFile } from './play-file.js'
-import { readLetter, readPlay } from './read-rule.js'
+import { type LetterFile, letterFileSchema, type PlayFile, playFileSchema } from './play-file.js'
+import { readYaml } from './read-rule.js'
 import type { RuleText } from './source.js'
 
 /** The plays of one language, by name, and what stands around each. */
@@ -25,8 +25,8 @@ export function playSources(files: readonly RuleText[]): Partial<Record<Language
     const own = sources[lang] ?? { plays: {} }
     sources[lang] =
       found[2] === undefined
-        ? { ...own, letter: readLetter(path, text) }
-        : { ...own, plays: { ...own.plays, [found[2]]: readPlay(path, text) } }
+        ? { ...own, letter: readYaml(path, text, letterFileSchema) }
+        : { ...own, plays: { ...own.plays, [found[2]]: readYaml(path, text, playFileSchema) } }
   }
   return sources
 }

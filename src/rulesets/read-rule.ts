@@ -2,7 +2,7 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
-import { type LetterFile, letterFileSchema, type PlayFile, playFileSchema } from './play-file.js'
+import { type CheckTexts, checkFileSchema } from './check-file.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -48,13 +48,8 @@ export function readRewrite(path: string, text: string): RewriteWords {
   return readYaml(path, text, rewriteFileSchema)
 }
 
-/** Reads the file of one play. @throws RuleError with file, line and column. */
-export function readPlay(path: string, text: string): PlayFile {
-  return readYaml(path, text, playFileSchema)
-}
-
-export function readLetter(path: string, text: string): LetterFile {
-  return readYaml(path, text, letterFileSchema)
+export function readChecks(path: string, text: string): CheckTexts {
+  return readYaml(path, text, checkFileSchema)
 }
 
 /** Several patterns of one entry are alternatives. */
@@ -62,7 +57,8 @@ export function joined(patterns: string | readonly string[]): string {
   return typeof patterns === 'string' ? patterns : patterns.map((pattern) => `(${pattern})`).join('|')
 }
 
-function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T {
+/** Reads a YAML file of a rules folder. @throws RuleError with file, line and column. */
+export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 20 } as never)
   const broken = document.errors[0]

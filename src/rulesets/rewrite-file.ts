@@ -59,8 +59,7 @@ export const rewriteFileSchema = z.strictObject({
   tokens: z.strictObject({
     dates: words.describe('Words that a rewrite may not lose; with a capital, only as written'),
     numbers: words
-  }),
-  'open-slot': z.strictObject({ message: z.string(), why: z.string() })
+  })
 })
 
 export type RewriteWords = z.infer<typeof rewriteFileSchema>

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
 import type { Programs, Units } from '../patterns/match.js'
+import type { CheckTexts } from './check-file.js'
 import type { RewriteWords } from './rewrite-file.js'
 
 /** A condition around a match; `pattern` is the index of a row of `Ruleset.patterns`. */
@@ -66,6 +67,8 @@ export interface RulesetTexts {
   /** Clause feature → rows of `Ruleset.patterns`. */
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly structure: readonly StructureRule[]
+  /** What the findings of the checks that are no patterns say, by rule id. */
+  readonly checks: CheckTexts
   /** Sentences and word lists that a draft is rewritten with; absent where the language has none yet. */
   readonly rewrite?: RewriteWords | undefined
 }

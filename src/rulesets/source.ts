@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../core/draft.js'
 import { RuleError } from '../core/errors.js'
 import type { StructureRule } from '../core/structure-rule.js'
+import type { CheckTexts } from './check-file.js'
 import type { RulesetSource } from './compile-ruleset.js'
 import {
+  readChecks,
   readFeatures,
   readFragments,
   readRewrite,
@@ -21,11 +23,12 @@ export interface RuleText {
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
 const STRUCTURE = /^structure\/([a-z-]+)\.ya?ml$/
-const SHARED = /^([a-z]{2})\/(fragments|features|rewrite)\.ya?ml$/
+const SHARED = /^([a-z]{2})\/(checks|fragments|features|rewrite)\.ya?ml$/
 
 /**
  * Sorts the files of a rules folder by language: `en/accusatory/failed-to.yml` is rule `accusatory/failed-to`,
- * `en/fragments.yml` and `en/features.yml` serve all rules of English, `en/rewrite.yml` its rewrites. Other files are left alone.
+ * `en/fragments.yml` and `en/features.yml` serve all rules of English, `en/rewrite.yml` its rewrites,
+ * `en/checks.yml` what its checks say. Other files are left alone.
  * @throws RuleError when a file is broken or an id stands twice.
  */
 export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetSource> {
@@ -43,6 +46,7 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
     if (judgement) structure.push([`structure/${judgement[1]}`, readStructure(path, text)])
     else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
     else if (shared?.[2] === 'rewrite') of(shared[1]!).rewrite = readRewrite(path, text)
+    else if (shared?.[2] === 'checks') of(shared[1]!).checks = readChecks(path, text)
     else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
     else if (rule && rule[2] !== 'plays')
       of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
@@ -60,6 +64,7 @@ interface MutableSource extends RulesetSource {
   readonly features: Record<string, string[]>
   readonly structure: StructureRule[]
   rewrite?: RewriteWords
+  checks?: CheckTexts
 }
 
 /** A judgement with its texts in one language. */

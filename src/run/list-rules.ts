@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../core/draft.js'
 import { SEVERITIES } from '../core/severity.js'
 import type { Io } from '../platform/io.js'
 import { builtinEntries, type RuleEntry } from './rule-table.js'
@@ -27,7 +26,9 @@ export async function listRules(options: ListOptions, io: Io): Promise<string> {
   }
   const rows = tableOf(builtinEntries(createBuiltinLoader()))
   if (options.format === 'json') return `${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`
-  return options.coverage ? coverage(rows) : list(rows)
+  if (!options.coverage) return list(rows)
+  const { coverageTable, readAbsentRules } = await import('./rule-coverage.js')
+  return coverageTable(rows, await readAbsentRules())
 }
 
 function tableOf(rules: ReadonlyMap<string, readonly RuleEntry[]>): Row[] {
@@ -50,19 +51,4 @@ function list(rows: readonly Row[]): string {
       `${id.padEnd(width)}  ${severity.padEnd(10)}  ${confidence.padEnd(6)}  ${languages.join(' ')}${status === 'stable' ? '' : `  (${status})`}`
   )
   return `${lines.join('\n')}\n${rows.length} rules\n`
-}
-
-function coverage(rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(({ id }) => id.length), 4)
-  const marks = ({ languages }: Row) =>
-    LANGUAGES.map((lang) => (languages.includes(lang) ? ' ✓' : ' ·')).join(' ')
-  const totals = LANGUAGES.map(
-    (lang) => `${lang} ${rows.filter((row) => row.languages.includes(lang)).length}`
-  )
-  return [
-    `${'rule'.padEnd(width)}  ${LANGUAGES.join(' ')}`,
-    ...rows.map((row) => `${row.id.padEnd(width)}  ${marks(row)}`),
-    `${rows.length} rules: ${totals.join(', ')}`,
-    ''
-  ].join('\n')
 }

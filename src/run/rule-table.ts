@@ -1,4 +1,4 @@
-import { OPEN_SLOT } from '../analysis/open-slots.js'
+import { CHECKS } from '../analysis/checks/run-checks.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { SEVERITIES, type Severity } from '../core/severity.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
@@ -13,7 +13,7 @@ export type RuleEntry = Pick<
 
 /** Everything in a ruleset that gives findings, the judgements of the structure included. */
 export function ruleEntries(ruleset: Ruleset): RuleEntry[] {
-  const { rules, structure = [], rewrite } = ruleset.texts()
+  const { rules, structure = [], checks } = ruleset.texts()
   const judgements = structure.map(({ id, cases }) => ({
     id,
     category: 'structure' as const,
@@ -22,7 +22,8 @@ export function ruleEntries(ruleset: Ruleset): RuleEntry[] {
     status: 'stable' as const,
     aliases: []
   }))
-  return [...rules.filter(isJudging), ...judgements, ...(rewrite ? [OPEN_SLOT] : [])]
+  const known = CHECKS.filter(({ rule }) => rule.id in checks).map(({ rule }) => rule)
+  return [...rules.filter(isJudging), ...judgements, ...known]
 }
 
 /** The rules that come with the package, language by language. Reads the texts of all languages. */

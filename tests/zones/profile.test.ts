@@ -9,6 +9,7 @@ test.each([
   "It left. Don't reply to this message, this mailbox is not monitored.",
   'This email was sent automatically.',
   'Write to us, not to noreply@example.com.',
+  'Your order left.\n\n{shop_url} powered by ShopFloor 3',
   "You're receiving this e-mail because you have an account.",
   'Il Suo ordine è partito.\n\nSi prega di non rispondere a questa e-mail.',
   'Questo è un messaggio automatico.',
@@ -24,6 +25,7 @@ test.each([
 })
 
 test.each([
+  'Hi Ann,\n\nThe scooter is powered by two batteries, one of which is flat.',
   'Hi Ann,\n\nPlease ignore the automated message; I will reply tomorrow.',
   'Did the automatic update work? Please reply to this e-mail with the log.',
   'La prego di rispondere a questa e-mail entro lunedì.',

@@ -26,10 +26,9 @@ async function pageOf(id: string, wanted: string | undefined, width: number): Pr
     const { explainStructure } = await import('../../run/explain-structure.js')
     return explainStructure(id, pageLanguage(wanted, LANGUAGES), width)
   }
-  if (id === 'template/open-slot') {
-    const { explainOpenSlot } = await import('../../run/explain-open-slot.js')
-    return explainOpenSlot(pageLanguage(wanted, LANGUAGES), width)
-  }
+  const { explainCheck } = await import('../../run/explain-check.js')
+  const check = explainCheck(id, pageLanguage(wanted, LANGUAGES), width)
+  if (check !== undefined) return check
   const { ruleSourceFiles } = await import('../../run/rule-sources.js')
   const sources = ruleSourceFiles(id)
   if (sources.size === 0) return undefined

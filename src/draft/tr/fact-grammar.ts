@@ -1,4 +1,5 @@
 import { FEATURE } from '../../language/tr/features.js'
+import { ADJECTIVES, NOUNS } from '../../language/tr/known-words.js'
 import { turkish } from '../../language/tr/turkish.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
 import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
@@ -100,6 +101,14 @@ function small(value: string): string {
   const word = firstWord(value)
   if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
   if (/['’]/.test(word) || new RegExp(`^(?:${MONTH})$`, 'u').test(word)) return value
-  // two capitals in a row are the name of somebody, and so is what stands before a title
-  return /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) ? value : withSmall(value, 'tr')
+  // two capitals in a row are the name of somebody, unless the first is a common word
+  const isName = /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) && !isCommon(word.toLocaleLowerCase('tr'))
+  return isName ? value : withSmall(value, 'tr')
+}
+
+let common: ReadonlySet<string> | undefined
+
+function isCommon(word: string): boolean {
+  common ??= new Set(`${NOUNS} ${ADJECTIVES}`.split(/\s+/))
+  return common.has(word) || turkish.morphology(word) !== 0 || /^(?:bu|şu|o|bir|her|tüm|bütün|iki|üç|dört|beş|son|ilk|ancak|henüz|şu|size|siz|biz|sizin|bizim|ben)$/.test(word)
 }

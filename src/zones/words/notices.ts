@@ -55,6 +55,10 @@ export const NOTICES: readonly NoticeForms[] = [
     forms: [/\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:e-?mail|message|notification)\s+because/iu]
   },
   {
+    anchors: ['owered ', 'ealised ', 'ealized '],
+    forms: [/^[^\S\n]*\S{1,60}[^\S\n]+(?:powered|reali[sz]ed)[^\S\n]+(?:by|with)[^\S\n]+\S/imu]
+  },
+  {
     anchors: ['nsubscribe'],
     forms: [/\bunsubscribe\s+(?:from|here|at|by|link)|\bto\s+unsubscribe\b/iu]
   },
