@@ -3,6 +3,7 @@ import { GRAMMARS } from '../src/language/grammars.js'
 import { readRuleFiles } from '../src/platform/rule-files.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
+import { playSources } from '../src/rulesets/play-source.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
 
@@ -14,4 +15,9 @@ export function compileFolder(folder: string): { lang: string; image: Int32Array
     const ruleset = compileRuleset(source, grammar)
     return [{ lang, image: packImage(ruleset), texts: packTexts(ruleset.texts()) }]
   })
+}
+
+/** The plays of a folder by language, as JSON. */
+export function compilePlays(folder: string): string {
+  return JSON.stringify(playSources(readRuleFiles(folder)))
 }

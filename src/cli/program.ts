@@ -4,6 +4,7 @@ import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
 import { configCommand } from './commands/config.js'
+import { draftCommand } from './commands/draft.js'
 import { explainCommand } from './commands/explain.js'
 import { lintCommands } from './commands/lint.js'
 import { rewriteCommand } from './commands/rewrite.js'
@@ -20,6 +21,7 @@ Examples:
   levelhead --fix - < draft.txt       print the draft with its safe fixes
   levelhead fix -i draft.txt          choose a suggestion for each finding
   levelhead rewrite reply.txt         put a draft in the order that works
+  levelhead draft decline             write a hard reply from a few facts
   levelhead explain accusatory/failed-to
 
 Without a command, levelhead lints: “levelhead lint --help” shows the options.
@@ -49,6 +51,7 @@ export function createProgram(
   explainCommand(program, io, done)
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
+  draftCommand(program, io, done)
   configCommand(program, io, done)
   return program
 }

@@ -22,3 +22,8 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
   const image = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2)
   return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
 }
+
+/** The plays that come with the package, as JSON. */
+export function readCompiledPlays(): string {
+  return readFileSync(path.join(compiledFolder(), 'plays.json'), 'utf8')
+}
