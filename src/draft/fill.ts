@@ -66,7 +66,8 @@ function isLetterPart(text: string): boolean {
 function factWords(play: Play, slot: WordingSlot, facts: Facts, force: boolean): string | undefined {
   const field = play.fields[slot.field]
   const value = facts[slot.field]
-  if (!field || value === undefined) return `⟨${slot.field}⟩`
+  if (!field) return undefined
+  if (value === undefined) return slot.form === undefined || slot.form === field.form ? `⟨${slot.field}⟩` : undefined
   const grammar = FACT_GRAMMARS[play.lang]
   const form = grammar.formOf(value, [field.form, ...field.also])
   if (form !== (slot.form ?? field.form) && !(force || isPlaceholder(value))) return undefined

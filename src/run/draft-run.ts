@@ -10,8 +10,6 @@ export interface DraftOutput {
   readonly json: boolean
   readonly showMoves: boolean
   readonly quiet: boolean
-  /** Leave what is missing as open slots. */
-  readonly open: boolean
 }
 
 /** Writes the reply without asking anything. @throws UsageError when a required fact is missing. */

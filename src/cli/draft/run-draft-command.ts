@@ -1,7 +1,8 @@
 import { UsageError } from '../../core/errors.js'
-import type { Facts, Play } from '../../draft/play.js'
+import type { Drafted } from '../../draft/draft.js'
+import { type Facts, missingFields, type Play } from '../../draft/play.js'
 import type { Io } from '../../platform/io.js'
-import { canPrompt } from '../../platform/terminal.js'
+import { canPrompt, terminalWidth } from '../../platform/terminal.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
 import { type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
@@ -10,6 +11,7 @@ import { parseNow } from '../../run/today.js'
 import { requestBase } from '../lint-request.js'
 import type { DraftOptions } from './draft-options.js'
 import { printedCommand } from './print-command.js'
+import { terminalPrompts } from './terminal-prompts.js'
 
 /** Everything behind `levelhead draft`. `words`: the play and the facts by option; `flags`: the command's own options. */
 export async function runDraftCommand(
@@ -20,29 +22,85 @@ export async function runDraftCommand(
 ): Promise<ExitCode> {
   const request = await requestOf(words, options, flags, io)
   if (options.list) return list(request, options, io)
+  return mayAsk(options, io) ? drafting(request, options, flags, io) : draftWithoutAsking(request, options, flags, io)
+}
+
+async function draftWithoutAsking(
+  request: DraftRequest,
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io
+): Promise<ExitCode> {
   const desk = await openDesk(request, io)
   if (request.play === undefined) throw noPlay(desk)
   const play = namedPlay(desk, request.play, request)
   const facts = { ...desk.ownFacts(play), ...request.given }
-  if (options.printCommand) {
-    await io.stdout.write(`${printedCommand(play, facts, flags)}\n`)
-    return 0
-  }
-  return finish(play, facts, desk, options, io)
+  if (options.printCommand) return printCommand(play, facts, flags, io)
+  return give(draftOnce(play, facts, desk, options.open === true), options, io)
 }
 
-async function finish(play: Play, facts: Facts, desk: DraftDesk, options: DraftOptions, io: Io): Promise<ExitCode> {
-  const drafted = draftOnce(play, facts, desk, options.open === true)
-  return printDraft(
+/** Asks for whatever is missing; a call that says everything asks nothing. */
+async function drafting(
+  asked: DraftRequest,
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io
+): Promise<ExitCode> {
+  const { draftByHand, keptDraft } = await import('./draft-by-hand.js')
+  const kept = options.resume ? keptDraft(io) : undefined
+  if (options.resume && !kept) throw nothingKept()
+  const request = kept
+    ? { ...asked, play: kept.play, lang: kept.lang as DraftRequest['lang'], given: { ...kept.facts, ...asked.given } }
+    : asked
+  const desk = await openDesk(request, io)
+  const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
+  let name = request.play
+  try {
+    name ??= await prompts.pick({ message: 'Which reply is it?', choices: playChoices(desk) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return 130
+    throw error
+  }
+  const play = namedPlay(desk, name, request)
+  const facts = { ...desk.ownFacts(play), ...request.given }
+  const isComplete = !kept && missingFields(play, facts).length === 0 && Object.keys(request.given).length > 0
+  if (isComplete || options.open) {
+    if (options.printCommand) return printCommand(play, facts, flags, io)
+    return give(draftOnce(play, facts, desk, options.open === true), options, io)
+  }
+  return draftByHand(play, facts, kept?.skipped ?? [], desk, prompts, io, async (drafted) =>
+    options.printCommand ? printCommand(play, drafted.facts, flags, io) : give(drafted, options, io)
+  )
+}
+
+async function give(drafted: Drafted, options: DraftOptions, io: Io): Promise<ExitCode> {
+  const code = await printDraft(
     drafted,
-    {
-      json: options.format === 'json',
-      showMoves: options.showMoves === true,
-      quiet: options.quiet === true,
-      open: options.open === true
-    },
+    { json: options.format === 'json', showMoves: options.showMoves === true, quiet: options.quiet === true },
     io
   )
+  if (options.copy && drafted.refused.length === 0) {
+    const { copy } = await import('./review.js')
+    await copy(drafted.text, io)
+  }
+  return code
+}
+
+async function printCommand(play: Play, facts: Facts, flags: readonly string[], io: Io): Promise<ExitCode> {
+  await io.stdout.write(`${printedCommand(play, facts, flags)}\n`)
+  return 0
+}
+
+function playChoices({ plays }: DraftDesk) {
+  return [...plays.values()].map(({ name, about }) => ({ name: `${name}: ${about}`, value: name }))
+}
+
+function nothingKept(): UsageError {
+  return new UsageError({
+    code: 'nothing-kept',
+    what: 'There is no draft to go on with',
+    remedy: 'start one: levelhead draft'
+  })
 }
 
 async function requestOf(
