@@ -28,30 +28,47 @@ export interface Drafted {
 }
 
 /** Looks at a text the way the drafts of a language are linted. */
-export type LookAt = (text: string, lang: LanguageCode) => Look
+export interface LookAt {
+  (text: string, lang: LanguageCode): Look
+  /** What the house has against an offer; undefined: nothing. */
+  readonly offer?: (value: string, lang: LanguageCode) => Finding | undefined
+}
 
 /** The eyes of a linter; `options` as for any other draft. */
 export function lookWith(linter: TextLinter, options: Parameters<TextLinter['lint']>[1]): LookAt {
-  return (text, lang) => {
+  const look = (text: string, lang: LanguageCode): Look => {
     const own = { ...options, lang, profile: 'reply', restructure: false } as const
     return { findings: linter.lintFast(text, own).findings, moves: linter.moves(text, own) }
   }
+  return Object.assign(look, { offer: linter.offerFault })
 }
 
 /** Writes the reply of a play. Same facts, same bytes. */
 export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
   const composed = compose(play, facts, (text) => lookAt(text, play.lang))
-  const { text, findings, moves } = composed
+  const { text, moves } = composed
+  const forbidden = forbiddenOffers(play, facts, lookAt)
+  const findings = [...composed.findings, ...forbidden.map(({ finding }) => finding)]
   return {
     play: play.name,
     lang: play.lang,
     text: `${text}\n`,
     facts: knownFacts(play, facts),
     missing: missingFields(play, facts),
-    refused: refusedFacts(composed),
+    refused: [...forbidden, ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))],
     findings,
     moves
   }
+}
+
+/** Offers that the house does not make. Their spans count in the fact. */
+function forbiddenOffers(play: Play, facts: Facts, { offer }: LookAt): RefusedFact[] {
+  if (!offer) return []
+  return Object.entries(play.fields).flatMap(([field, { offer: isOffer }]): RefusedFact[] => {
+    const value = facts[field]
+    const finding = isOffer && value !== undefined ? offer(value, play.lang) : undefined
+    return finding ? [{ field, finding }] : []
+  })
 }
 
 /** Findings at warning level or above that lie in the words of a fact, the first of each field. */

@@ -1,5 +1,5 @@
 /** Folders whose rules only recognise: they give no findings. */
-const RECOGNISING: readonly string[] = ['commitments', 'incoming', 'moves']
+const RECOGNISING: readonly string[] = ['commitments', 'incoming', 'moves', 'offers']
 
 /** True for rules that give findings. */
 export function isJudging({ category }: { readonly category: string }): boolean {

@@ -38,7 +38,7 @@ export async function openDesk(request: DraftRequest, io: Io, langFrom?: Languag
   await bench.checkNames()
   const { config } = await bench.configs.resolve('draft.txt')
   const lang = languageOf(request, config, langFrom)
-  const linter = await bench.linterFor(config.rulesets)
+  const linter = await bench.linterFor(config)
   const lookAt = lookWith(linter, {
     ...ruleTables(config),
     minConfidence: config.minConfidence,

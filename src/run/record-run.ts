@@ -28,7 +28,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   const { config } = resolved
   const run: RecordRun = {
     io,
-    lint: createRecordLinter(await bench.linterFor(config.rulesets), config, request),
+    lint: createRecordLinter(await bench.linterFor(config), config, request),
     // a draft may be written in escapes of six bytes a character, and other fields stand beside it
     maxLine: config.maxDraftSize * 8 + PIECE,
     policy: failPolicy(resolved, true),

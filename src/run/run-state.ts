@@ -43,7 +43,7 @@ export async function linterFor(
   { bench, request }: RunState,
   config: EffectiveConfig
 ): Promise<(source: Source) => Promise<LintedDraft[]>> {
-  const linter = await bench.linterFor(config.rulesets)
+  const linter = await bench.linterFor(config)
   return (source) => lintSource(source, config, linter, request)
 }
 
