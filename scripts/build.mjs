@@ -33,7 +33,7 @@ function compileLibrary() {
   })
 }
 
-/** Compiles the rules of each language to `<lang>.bin`, `<lang>.json` and, for the library, `<lang>.js`. */
+/** Compiles the rules of each language to `<lang>.bin`, `<lang>.json` and, for the library, `<lang>.js`; the presets. */
 async function compileRules() {
   const compiler = path.join(out, 'compiler.mjs')
   await build({
@@ -45,8 +45,9 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder, compilePlays } = await import(pathToFileURL(compiler).href)
+  const { compileFolder, compileHelpdesks, compilePlays } = await import(pathToFileURL(compiler).href)
   const folder = process.argv[2] ?? path.join(root, 'rulesets')
+  writeFileSync(path.join(out, 'rulesets', 'helpdesks.json'), JSON.stringify(compileHelpdesks(folder)))
   const plays = compilePlays(folder)
   writeFileSync(path.join(out, 'rulesets', 'plays.json'), plays)
   writeFileSync(path.join(out, 'rulesets', 'plays.js'), `export const plays = ${JSON.stringify(plays)}\n`)

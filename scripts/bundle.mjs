@@ -1,11 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { lazyRegexps } from './lazy-regexps.mjs'
 
 /** Dependencies that every run needs; the others stay outside and are loaded when they are needed. */
 const INSIDE = ['commander', 'unified', 'vfile']
 /** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
 const PACKS = [
+  { file: 'cli-start.cjs', modules: ['src/cli/entry.ts'] },
   { file: 'cli-program.cjs', modules: ['src/cli/program.ts'] },
   { file: 'cli-lint.cjs', modules: ['src/run/lint-run.ts', 'src/reporters/pretty.ts'] }
 ]
@@ -16,13 +20,25 @@ const LAZY = [
     importer: /analysis[\\/]reshape\.ts$/,
     file: 'src/language/en/lemma.ts',
     names: ['reinflect']
+  },
+  {
+    module: /language\/it\/italian\.js$|\.\/it\/italian\.js$/,
+    importer: /language[\\/]languages\.ts$/,
+    file: 'src/language/it/italian.ts',
+    names: ['loadItalian']
+  },
+  {
+    module: /\.\/tr\/turkish\.js$/,
+    importer: /language[\\/]languages\.ts$/,
+    file: 'src/language/tr/turkish.ts',
+    names: ['loadTurkish']
   }
 ]
 
 /**
- * Bundles the command line: `cli.cjs` to start with, one file for what every run needs and one for linting, and a
- * `cli-*.cjs` for each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules can be
- * split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
+ * Bundles the command line: `cli.cjs` loads `cli-start.cjs`; one file holds what every run needs and one what linting
+ * needs, and a `cli-*.cjs` each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules
+ * can be split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
  */
 export async function bundle(root, out) {
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -32,7 +48,7 @@ export async function bundle(root, out) {
     platform: 'node',
     target: 'node20',
     legalComments: 'none',
-    minifyWhitespace: true,
+    minifyWhitespace: !process.env.PROF,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
@@ -40,14 +56,19 @@ export async function bundle(root, out) {
   }
   const pieces = await build({
     ...shared,
-    entryPoints: { cli: path.join(root, 'src/cli/entry.ts') },
+    entryPoints: { 'cli-entry': path.join(root, 'src/cli/entry.ts') },
     outdir: out,
     format: 'esm',
     splitting: true,
     metafile: true,
     chunkNames: 'cli-[hash]',
     outExtension: { '.js': '.cjs' },
-    plugins: [loadedAtFirstCall, withoutChildProcess]
+    plugins: [
+      loadedAtFirstCall,
+      withoutChildProcess,
+      await readySignTables(out),
+      lazyRegexps(path.join(root, 'src'))
+    ]
   })
   mkdirSync(out, { recursive: true })
   const packs = packsOf(pieces.metafile)
@@ -66,7 +87,7 @@ export async function bundle(root, out) {
       supported: { 'dynamic-import': false },
       plugins: [fromPieces(texts, inside)]
     })
-    writeFileSync(path.join(out, name), withPacks(outputFiles[0].text, packs))
+    writeFileSync(path.join(out, name), wrapped(withPacks(outputFiles[0].text, packs)))
   }
 
   function packEntry(file) {
@@ -76,9 +97,22 @@ export async function bundle(root, out) {
   }
 
   for (const { file } of LAZY) {
-    const outfile = path.join(out, lazyName(file))
-    await build({ ...shared, write: true, entryPoints: [path.join(root, file)], outfile, format: 'cjs' })
+    const { outputFiles } = await build({ ...shared, entryPoints: [path.join(root, file)], format: 'cjs' })
+    writeFileSync(path.join(out, lazyName(file)), wrapped(outputFiles[0].text))
   }
+  copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), path.join(out, 'cli.cjs'))
+  execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
+}
+
+/** A function that `scripts/cli-loader.cjs` calls, so that nothing is put together at the start. */
+function wrapped(code) {
+  return `(function(exports,require,module,__filename,__dirname){${inAscii(code)}\n})`
+}
+
+/** ASCII is read faster than UTF-8. esbuild leaves only regular expressions as they are. */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a sign beyond ASCII stands behind a backslash')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The pack of each piece that belongs to one. */
@@ -86,21 +120,17 @@ function packsOf({ outputs }) {
   const byName = new Map(Object.entries(outputs).map(([file, output]) => [path.basename(file), output]))
   const packs = new Map()
   const add = (name, pack) => {
-    if (packs.has(name) || name === 'cli.cjs') return
+    if (packs.has(name)) return
     packs.set(name, pack)
     for (const { path: file, kind } of byName.get(name).imports) {
       if (kind === 'import-statement' && byName.has(path.basename(file))) add(path.basename(file), pack)
     }
   }
-  const start = byName.get('cli.cjs').imports.filter(({ kind }) => kind === 'import-statement')
-  const first = new Set(start.map(({ path: file }) => path.basename(file)))
   for (const { file, modules } of PACKS) {
     for (const [name, { entryPoint }] of byName) {
       if (modules.some((module) => entryPoint?.endsWith(module))) add(name, file)
     }
   }
-  // what the start needs stays outside
-  for (const name of first) packs.delete(name)
   return packs
 }
 
@@ -161,5 +191,26 @@ const withoutChildProcess = {
       importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined
     )
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}
+
+/** Puts the hashed signs of languages in place of what hashes them; `out` holds the library. */
+async function readySignTables(out) {
+  const { detectModel } = await import(pathToFileURL(path.join(out, 'language/detect-model.js')).href)
+  const { words, endings } = detectModel()
+  const bytes = (array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')
+  const table = ({ hashes, languages }) =>
+    `{ hashes: new Int32Array(read('${bytes(hashes)}')), languages: new Uint16Array(read('${bytes(languages)}')) }`
+  const contents = `
+    function read(base64) {
+      const bytes = Buffer.from(base64, 'base64')
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
+    }
+    export const signTables = () => ({ words: ${table(words)}, endings: ${table(endings)} })`
+  return {
+    name: 'ready sign tables',
+    setup({ onLoad }) {
+      onLoad({ filter: /language[\\/]detect-sign-tables\.ts$/ }, () => ({ contents }))
+    }
   }
 }

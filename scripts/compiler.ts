@@ -1,9 +1,12 @@
+import path from 'node:path'
 import type { LanguageCode } from '../src/core/draft.js'
 import { GRAMMARS } from '../src/language/grammars.js'
 import { readRuleFiles } from '../src/platform/rule-files.js'
+import type { HelpdeskPreset } from '../src/readers/preset.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
 import { playSources } from '../src/rulesets/play-source.js'
+import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
 
@@ -20,4 +23,11 @@ export function compileFolder(folder: string): { lang: string; image: Int32Array
 /** The plays of a folder by language, as JSON. */
 export function compilePlays(folder: string): string {
   return JSON.stringify(playSources(readRuleFiles(folder)))
+}
+
+/** The presets of a folder of rules, by name. */
+export function compileHelpdesks(folder: string): HelpdeskPreset[] {
+  return readRuleFiles(folder).flatMap(({ path: file, text }) =>
+    file.startsWith('helpdesks/') ? [readHelpdesk(path.posix.basename(file, '.yml'), file, text)] : []
+  )
 }

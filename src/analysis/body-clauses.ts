@@ -39,13 +39,30 @@ export function bodyClauses(
 }
 
 function piecesOf(tokens: Tokens, sentence: number, hits: readonly MoveHit[], asks: boolean): Piece[] {
+  const inSentence = hitsBetween(
+    hits,
+    tokens.start[tokens.sentences.first[sentence]!]!,
+    tokens.end[tokens.sentences.last[sentence]! - 1]!
+  )
   const pieces = clauseRanges(tokens, sentence).map(({ first, last }): Piece => {
     const start = tokens.start[first]!
     const end = tokens.end[last - 1]!
-    const own = hits.filter((hit) => hit.start >= start && hit.start < end)
+    const own = hitsBetween(inSentence, start, end)
     return { start, end, head: tokens.classes[first]!, finite: hasVerb(tokens, first, last), hits: own }
   })
-  return joinFragments(pieces, asks)
+  return pieces.length > 1 ? joinFragments(pieces, asks) : pieces
+}
+
+const NO_HITS: readonly MoveHit[] = []
+
+function hitsBetween(hits: readonly MoveHit[], start: number, end: number): readonly MoveHit[] {
+  let found: MoveHit[] | undefined
+  for (const hit of hits) {
+    if (hit.start < start || hit.start >= end) continue
+    if (found) found.push(hit)
+    else found = [hit]
+  }
+  return found ?? NO_HITS
 }
 
 function hasVerb(tokens: Tokens, first: number, last: number): boolean {

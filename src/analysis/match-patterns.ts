@@ -1,6 +1,6 @@
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
-import { Matcher } from '../patterns/match.js'
+import { Matcher, wordBit } from '../patterns/match.js'
 import { ROW, type Ruleset } from '../rulesets/ruleset.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
@@ -30,7 +30,9 @@ export class RulesetRunner {
   private readonly anchors: ClassAnchors
   /** Answers of `matchesIn`, by sentence and row. */
   private readonly known = new Map<number, boolean>()
+  private readonly patterns: Int32Array
   private words: Int32Array = new Int32Array(0)
+  private classes: Int32Array = new Int32Array(0)
   private tokens!: Tokens
   private length = 0
   private sentence = 0
@@ -38,6 +40,7 @@ export class RulesetRunner {
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
     this.ruleset = ruleset
+    this.patterns = ruleset.patterns
     this.builtin = builtin
     this.vocabulary = openVocabulary(ruleset.vocabulary)
     this.matcher = new Matcher(ruleset.programs)
@@ -55,6 +58,7 @@ export class RulesetRunner {
       this.drafts = 0
     }
     this.tokens = tokens
+    this.classes = tokens.classes
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
     if (this.known.size > 0) this.known.clear()
@@ -83,8 +87,10 @@ export class RulesetRunner {
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */
   guardAt(row: number, at: number, first: number, last: number): number {
-    const { patterns } = this.ruleset
+    const { patterns } = this
     const base = row * ROW.size
+    // a guard may ask for the end of its sentence, behind the last word
+    if (at < last && !this.mayBe(base + ROW.firstClasses, at)) return -1
     return this.matcher.matchAt(patterns[base + ROW.start]!, at, first, last)
   }
 
@@ -125,13 +131,19 @@ export class RulesetRunner {
 
   /** Tries a pattern at every place from which it could reach the anchor, each place once. */
   private tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
-    const { patterns } = this.ruleset
-    const { matcher, drafts } = this
+    const { matcher, drafts, patterns } = this
     const base = row * ROW.size
     const next = patterns[base + ROW.next]!
-    if (next >= 0 && !matcher.peeksAt(next, anchor + 1, last)) return
+    if (next >= 0) {
+      const at = anchor + 1
+      if (at >= last || !this.mayBe(base + ROW.nextClasses, at) || !matcher.peeksAt(next, at, last)) return
+    }
     const previous = patterns[base + ROW.previous]!
-    if (previous >= 0 && (anchor === first || !matcher.peeksAt(previous, anchor - 1, last))) return
+    if (previous >= 0) {
+      const at = anchor - 1
+      if (at < first || !this.mayBe(base + ROW.previousClasses, at)) return
+      if (!matcher.peeksAt(previous, at, last)) return
+    }
     const to = anchor - patterns[base + ROW.minBefore]!
     let at = anchor - patterns[base + ROW.maxBefore]!
     if (at < first) at = first
@@ -140,6 +152,10 @@ export class RulesetRunner {
     if (at > to) return
     const start = patterns[base + ROW.start]!
     while (at <= to) {
+      if (!this.mayBe(base + ROW.firstClasses, at)) {
+        at++
+        continue
+      }
       const end = matcher.matchAt(start, at, first, last)
       if (end > at) found.push(this.candidate(base, at, end))
       at = end > at ? end : at + 1
@@ -147,9 +163,17 @@ export class RulesetRunner {
     this.doneUntil[row] = at + drafts
   }
 
+  /** False when the token at `at` can't be one that the fields from `field` on let pass. */
+  private mayBe(field: number, at: number): boolean {
+    const { patterns } = this
+    return (
+      (this.classes[at]! & patterns[field]!) !== 0 || (wordBit(this.words[at]!) & patterns[field + 1]!) !== 0
+    )
+  }
+
   private candidate(base: number, first: number, last: number): Candidate {
     const { slots } = this.matcher
-    const { patterns } = this.ruleset
+    const { patterns } = this
     const marked = slots[1]! > slots[0]! && slots[0]! >= 0
     const captures = patterns[base + ROW.captures]!
     return {

@@ -50,7 +50,8 @@ export function unknownWord(what: string, word: string, words: readonly string[]
   })
 }
 
-function refusal(value: string, values: readonly string[]): string {
+/** What is said of a value that is not among `values`. */
+export function refusal(value: string, values: readonly string[]): string {
   const near = closest(value, values)
   return `Expected ${values.join(', ')}${near === undefined ? '' : `; did you mean “${near}”?`}`
 }

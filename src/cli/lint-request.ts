@@ -1,43 +1,36 @@
 import type { Io } from '../platform/io.js'
-import { terminalWidth, wantsColor } from '../platform/terminal.js'
-import { type Palette, PLAIN_PALETTE } from '../reporters/palette.js'
-import { loadReporter } from '../reporters/registry.js'
-import type { Reporter } from '../reporters/reporter.js'
 import type { LintRequest } from '../run/lint-run.js'
-import { cliSettings, type LintOptions } from './options.js'
+import { cliSettings, givenFormat, type LintOptions } from './options.js'
+import { askedReports, uiLanguage } from './report-outputs.js'
 
-/** What the options ask of a run over files. */
+/** What the options ask of a run over files. @throws UsageError when two reports collide. */
 export async function lintRequest(
   patterns: readonly string[],
   options: LintOptions,
   io: Io
 ): Promise<LintRequest> {
-  const palette = await paletteFor(options, io)
-  const format = options.format ?? 'pretty'
+  const { outputs, mainFormat, palette } = await askedReports(options, io)
+  const isSeen = io.stdout.isTTY && outputs.some(({ file }) => file === undefined)
   return {
     ...requestBase(options, io),
     patterns,
-    reporter: await reporterFor(format, options),
+    outputs,
+    mainFormat,
+    quiet: options.quiet ?? false,
     replyTo: options.replyTo,
     showMoves: options.showMoves,
-    reporterOptions: { palette, width: terminalWidth(io.stdout.columns), quiet: options.quiet ?? false },
     fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
     diff: async (path, before, after) => {
       const { renderDiff } = await import('../reporters/diff.js')
       return renderDiff(path, before, after, palette, { terminal: io.stdout.isTTY })
     },
-    errorsInReport: format === 'pretty' && io.stdout.isTTY
+    debug: options.debug,
+    errorsInReport: mainFormat === 'pretty' && isSeen
   }
 }
 
-async function reporterFor(format: string, { showMoves }: LintOptions): Promise<Reporter> {
-  if (!showMoves || format !== 'pretty') return loadReporter(format)
-  const { movesReporter } = await import('../reporters/moves.js')
-  return movesReporter
-}
-
 /** What every run is set up with. */
-export function requestBase(options: LintOptions, io: Io) {
+export function requestBase(options: Omit<LintOptions, 'format'>, io: Io) {
   return {
     cwd: io.cwd,
     home: io.env.HOME ?? io.env.USERPROFILE,
@@ -47,12 +40,8 @@ export function requestBase(options: LintOptions, io: Io) {
     stdinFilename: options.stdinFilename,
     only: options.only,
     preview: options.preview,
-    langFlag: options.lang
+    langFlag: options.lang,
+    given: givenFormat(options),
+    uiLang: uiLanguage(options.uiLang)
   }
-}
-
-async function paletteFor(options: LintOptions, io: Io): Promise<Palette> {
-  if (!wantsColor({ flag: options.color, env: io.env, isTTY: io.stdout.isTTY })) return PLAIN_PALETTE
-  const { colorPalette } = await import('../reporters/palette.js')
-  return colorPalette()
 }

@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
+import type { FileFormat } from '../config/effective-config.js'
 import type { Settings } from '../config/schema.js'
 import { LANGUAGES } from '../core/draft.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
-import { REPORTERS } from '../reporters/registry.js'
+import { READERS } from '../readers/registry.js'
 import { choice, repeated, ruleLevels, wholeNumber } from './choice.js'
+import { type FormatChoice, formatOption } from './report-targets.js'
 
 /** Options of `lint` and `fix` as commander hands them over. */
 export interface LintOptions {
@@ -12,8 +14,15 @@ export interface LintOptions {
   readonly only?: readonly string[]
   readonly lang?: 'auto' | 'en' | 'it' | 'tr'
   readonly profile?: 'auto' | 'reply' | 'transactional'
-  readonly format?: string
-  readonly inputFormat?: 'ndjson'
+  readonly format?: readonly FormatChoice[]
+  readonly outputFile?: string
+  /** One of LANGUAGES. */
+  readonly uiLang?: string
+  /** `ndjson` is a stream of records; any other is the name of a reader. */
+  readonly inputFormat?: string
+  readonly preset?: string
+  readonly select?: readonly string[]
+  readonly debug?: boolean
   readonly idField?: string
   readonly textField?: string
   readonly strictRecords?: boolean
@@ -53,6 +62,9 @@ function addDraftOptions(command: Command): void {
     )
     .option('--reply-to <file>', 'the message that the drafts answer')
     .option('--stdin-filename <path>', 'name of standard input; gives it a format and a config')
+    .addOption(inputFormat())
+    .option('--preset <name>', 'read data files as the export of this helpdesk')
+    .addOption(repeated('--select <selector>', 'where in data files the drafts are; may be repeated'))
     .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger files (default: 1000000)'))
 }
 
@@ -73,7 +85,11 @@ function addRuleOptions(command: Command): void {
 function addReportOptions(command: Command): void {
   command
     .optionsGroup('Report and exit code:')
-    .addOption(choice('--format <name>', 'format (default: pretty)', REPORTERS))
+    .addOption(formatOption())
+    .option('-o, --output-file <file>', 'write the report there instead of to standard output')
+    .addOption(
+      choice('--ui-lang <language>', 'language of the report (default: that of the draft)', LANGUAGES)
+    )
     .addOption(
       choice('--min-severity <level>', 'show findings from this level up (default: suggestion)', SEVERITIES)
     )
@@ -84,6 +100,7 @@ function addReportOptions(command: Command): void {
       ])
     )
     .addOption(wholeNumber('--max-warnings <n>', 'exit with 1 on more warnings than this'))
+    .option('--debug', 'say what was left out, and why')
     .option('--show-moves', 'show what each clause was taken for')
     .option('-q, --quiet', 'findings and errors only')
     .option('--color', 'colours, also where there is no terminal')
@@ -94,14 +111,26 @@ function addReportOptions(command: Command): void {
 function addRecordOptions(command: Command): Command {
   return command
     .optionsGroup('Records:')
-    .addOption(choice('--input-format <name>', 'one JSON record a line', ['ndjson']))
     .option('--id-field <name>', 'field that holds the id of a record', 'id')
     .option('--text-field <name>', 'field that holds the draft', 'text')
     .option('--strict-records', 'exit with 2 when a record is bad')
 }
 
+/** How the drafts are to be read, whatever their names and the configuration say. */
+export function givenFormat({ inputFormat, preset, select }: LintOptions): FileFormat | undefined {
+  const given = { format: inputFormat === 'ndjson' ? undefined : inputFormat, preset, select }
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  return said.length > 0 ? Object.fromEntries(said) : undefined
+}
+
+/** `ndjson` means records; every other name is that of a reader. */
+export function inputFormat(): Option {
+  const names = ['ndjson', ...READERS.map(({ name }) => name)]
+  return choice('--input-format <name>', 'format of the input; ndjson: one record a line', names)
+}
+
 /** The part of the options that overrides what config files say. */
-export function cliSettings(options: LintOptions): Omit<Settings, 'presets'> {
+export function cliSettings(options: Omit<LintOptions, 'format'>): Omit<Settings, 'presets'> {
   const { lang, profile, failOn, maxWarnings, minSeverity, minConfidence, maxDraftSize, rulesets, rule } =
     options
   const settings = {

@@ -1,5 +1,6 @@
 import type { LanguageCode, Profile } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
+import type { DraftRule, Selection } from '../readers/preset.js'
 
 /** How a rule or a whole category is to be reported. What is absent is as the rule file has it. */
 export interface RuleSetting {
@@ -38,12 +39,14 @@ export interface Authority {
   readonly never: readonly AuthorityEntry[]
 }
 
-/** Which reader preset takes which files; free-form beyond that. */
-export interface FormatChoice extends BasedGlobs {
-  readonly preset?: string | undefined
-  readonly select?: string | readonly string[] | undefined
-  readonly [extra: string]: unknown
+/** How some files are read: the name of a reader, and what is a draft in them. */
+export interface FileFormat extends Omit<Selection, 'select'> {
+  readonly format?: string | undefined
+  readonly select?: string | readonly (string | DraftRule)[] | undefined
 }
+
+/** How the files that globs stand for are read. */
+export interface FormatChoice extends BasedGlobs, FileFormat {}
 
 /** Everything that config files and the command line say about one file, defaults filled in. */
 export interface EffectiveConfig {

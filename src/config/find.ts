@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.js'
 
@@ -20,12 +19,17 @@ export interface ConfigFinder {
   find(folder: string): string | null
 }
 
+/** Loads its module only where the environment does not name the folder. */
+function homeOfUser(): string {
+  return process.getBuiltinModule('node:os').homedir()
+}
+
 /**
  * Looks in the folder, then in each parent, and ends after the home folder, the root of a git checkout or the
  * root of the disk. Bare `stat` calls: the usual answer is "none", and it must cost next to nothing, also in
  * folders with thousands of files.
  */
-export function createConfigFinder(home: string = homedir()): ConfigFinder {
+export function createConfigFinder(home: string = homeOfUser()): ConfigFinder {
   const answers = new Map<string, string | null>()
   const lastFolder = resolve(home)
   const find = (folder: string): string | null => {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { LANGUAGES } from '../core/draft.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
+import { VALUE_KINDS } from '../readers/inner-reader.js'
+import { READERS } from '../readers/registry.js'
 
 const text = z.string().min(1, 'a text that is not empty')
 const textList = z.array(text)
@@ -58,10 +60,34 @@ const crisis = z.strictObject({
   contacts: textList.optional().describe('Whom to call.')
 })
 
-const format = z.looseObject({
+const profile = z.enum(['reply', 'transactional'])
+const kind = z.enum(VALUE_KINDS).describe('What the texts are written in; auto: HTML where there is a tag.')
+const selector = z.string().min(1, 'a selector such as replies[*].text')
+
+const selection = z.strictObject({
+  at: selector.describe('Where the drafts are.'),
+  kind: kind.optional(),
+  lang: text.optional().describe('The language of these drafts.'),
+  langAt: selector.optional().describe('Where the file names the language of its drafts.'),
+  profile: profile.optional().describe('Replies, or automatic notices.')
+})
+
+const format = z.strictObject({
   files: oneOrMore.describe('Globs from the folder of this config file.'),
+  format: z
+    .enum(READERS.map(({ name }) => name))
+    .optional()
+    .describe('The format of the files, where their names do not tell it.'),
   preset: text.optional().describe('Name of a helpdesk preset.'),
-  select: oneOrMore.optional().describe('Where in the file the drafts are.')
+  select: z
+    .union([selector, z.array(z.union([selector, selection]))])
+    .optional()
+    .describe('Where in the file the drafts are: macros[*].text'),
+  kind: kind.optional(),
+  lang: text.optional().describe('The language of the drafts in these files.'),
+  profile: profile.optional().describe('Replies, or automatic notices.'),
+  placeholders: text.optional().describe('The family of placeholders that the files use.'),
+  delimiter: z.string().length(1, 'one character').optional().describe('What parts the cells of a CSV file.')
 })
 
 const settings = {

@@ -14,8 +14,15 @@ export type Profile = 'reply' | 'transactional'
 export interface SourceMap {
   /** The source range that holds `span`, or null where the source cannot be addressed (base64). */
   toSource(span: Span): Span | null
+  /** The source range that may be replaced to change `span`; `toSource` when absent. Null where more would be lost. */
+  toEdit?(span: Span): Span | null
   /** `text` re-encoded for the container, to be written at `toSource(span)`; null when it cannot be. */
   encode(text: string): string | null
+  /**
+   * The whole text written anew, where it may have to be written in another way than it was (with quotes, say):
+   * what is to come in place of which source range. For texts whose `encode` gives null; null when that fails too.
+   */
+  whole?(text: string): (Span & { readonly text: string }) | null
 }
 
 /** One reply as the reader found it. */
@@ -28,6 +35,10 @@ export interface Draft {
   /** The language that the format itself names. */
   readonly lang?: string
   readonly profile?: Profile
+  /** The family of placeholders that the system fills in which holds the draft. */
+  readonly placeholders?: string
+  /** Pointer of the draft that this one says again in another form; what is found in both is reported there. */
+  readonly repeats?: string
   /** `markdown` drafts have code fences, emphasis and links that are not prose. */
   readonly markup: 'plain' | 'markdown'
 }

@@ -21,6 +21,8 @@ export interface Finding {
   readonly span: Span
   /** The decoded text at `span`. */
   readonly actual: string
+  /** What the message calls it, where that is not `actual` itself: U+202E. */
+  readonly shown?: string
   readonly message: string
   /** What the reader hears. */
   readonly why: string

@@ -13,11 +13,7 @@ export interface LineIndex {
 }
 
 export function createLineIndex(text: string): LineIndex {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  const starts = text.includes('\r') ? startsOf(text) : startsAfterFeeds(text)
   return {
     lineCount: starts.length,
     startOf: (line) => starts[line - 1] ?? text.length,
@@ -32,4 +28,19 @@ export function createLineIndex(text: string): LineIndex {
       return { line: low + 1, column: offset - starts[low]! + 1 }
     }
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+function startsAfterFeeds(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

@@ -1,6 +1,6 @@
-import { ENDINGS, FOLDED, LETTERS } from './detect-signs.js'
-import { addSigns, createSignTable, type SignTable } from './detect-table.js'
-import { DETECTED, WORDS } from './detect-words.js'
+import { FOLDED, LETTERS } from './detect-letters.js'
+import { type SignTables, signTables } from './detect-sign-tables.js'
+import { DETECTED } from './detect-words.js'
 
 /** Bits of `DetectModel.kinds`; the low five are the folded letter, 1 to 26. */
 export const LETTER_BITS = 31
@@ -13,16 +13,13 @@ export const TABLE_SIZE = 0x260
 const CAPITAL_DOTTED_I = 0x130
 const LETTER_I = 9
 
-export interface DetectModel {
+export interface DetectModel extends SignTables {
   /** Per code unit: folded letter and case; 0 is no Latin letter. */
   readonly kinds: Uint8Array
   /** Per code unit: the row of `LETTERS` that it is in, from 1; 0 is none. */
   readonly rows: Uint8Array
   /** Per row of `LETTERS`: a bit per language. */
   readonly rowLanguages: readonly number[]
-  readonly words: SignTable
-  /** Keyed by the hash of the letters from last to first. */
-  readonly endings: SignTable
 }
 
 let model: DetectModel | undefined
@@ -39,8 +36,7 @@ function buildModel(): DetectModel {
     kinds,
     rows: letterRows(),
     rowLanguages: LETTERS.map(([, languages]) => languageBits(languages)),
-    words: signTable(WORDS, kinds, 8192, false),
-    endings: signTable(ENDINGS, kinds, 2048, true)
+    ...signTables(foldedLetters(kinds))
   }
 }
 
@@ -84,17 +80,9 @@ function languageBits(languages: string): number {
     .reduce((bits, code) => bits | (1 << (DETECTED as readonly string[]).indexOf(code)), 0)
 }
 
-function signTable(
-  lists: Readonly<Partial<Record<string, string>>>,
-  kinds: Uint8Array,
-  size: number,
-  backward: boolean
-): SignTable {
-  const table = createSignTable(size)
+/** Per code unit: its folded letter, and the apostrophe. */
+function foldedLetters(kinds: Uint8Array): Uint8Array {
   const letters = kinds.map((kind) => kind & LETTER_BITS)
   letters[0x27] = APOSTROPHE
-  DETECTED.forEach((code, index) => {
-    addSigns(table, lists[code] ?? '', 1 << index, letters, backward)
-  })
-  return table
+  return letters
 }

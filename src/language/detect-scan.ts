@@ -1,6 +1,6 @@
+import { LETTERS } from './detect-letters.js'
 import { APOSTROPHE, type DetectModel, LETTER_BITS, TABLE_SIZE, UPPER_BIT } from './detect-model.js'
 import { isApostrophe, opaqueEnd, opaqueTail } from './detect-opaque.js'
-import { LETTERS } from './detect-signs.js'
 import { hashStep, languagesOf, type SignTable } from './detect-table.js'
 import { DETECTED } from './detect-words.js'
 

@@ -8,15 +8,29 @@ const skeletons = new Uint16Array(LIMIT)
 const lowered = new Uint16Array(LIMIT)
 const letters = new Uint8Array(LIMIT)
 
-for (let unit = 0; unit < LIMIT; unit++) {
-  const character = String.fromCharCode(unit)
-  const lower = unit === 0x130 ? 'i' : character.toLowerCase()
-  lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
-  const base = lower.normalize('NFD').charCodeAt(0)
-  skeletons[unit] = base === 0x131 ? 105 : base
-  letters[unit] = character.toLowerCase() !== character.toUpperCase() ? 1 : 0
+const CAPITAL_DOTTED_I = 0x130
+const DOTLESS_I = 0x131
+
+/** Of all units in one go, as this runs at every start. No letter changes beside a line break. */
+function fillTables(): void {
+  const units = String.fromCharCode(...Array(LIMIT).keys())
+  const all = [...units].map((unit) => (unit === '\n' ? ' ' : unit)).join('\n')
+  const lower = all.toLowerCase()
+  const lowers = lower.split('\n')
+  const uppers = all.toUpperCase().split('\n')
+  const bases = lower.normalize('NFD').split('\n')
+  for (let unit = 0; unit < LIMIT; unit++) {
+    lowered[unit] = lowers[unit]!.length === 1 ? lowers[unit]!.charCodeAt(0) : unit
+    const base = bases[unit]!.charCodeAt(0)
+    skeletons[unit] = base === DOTLESS_I ? 105 : base
+    letters[unit] = lowers[unit] !== uppers[unit] ? 1 : 0
+  }
+  lowered[10] = skeletons[10] = 10
+  lowered[CAPITAL_DOTTED_I] = 105
+  letters[0xaa] = letters[0xba] = 0
 }
-letters[0xaa] = letters[0xba] = 0
+
+fillTables()
 
 /** Skeleton of one UTF-16 code unit: lower case, no diacritics; `ı` and `İ` become `i`. */
 export function skeletonUnit(unit: number): number {

@@ -23,7 +23,7 @@ const EMPTY: readonly string[] = [
  */
 export function fillByNeighbours(moves: readonly Move[]): Move[] {
   const inSentence = moves.map((move, i) => joinToSentence(move, moves[i - 1], moves[i + 1]))
-  const known = groundsOfLaterNo(inSentence.map((move, i) => besideOthers(move, inSentence.slice(0, i))))
+  const known = groundsOfLaterNo(inSentence.map((move, i) => besideOthers(move, inSentence, i)))
   return joinSame(withReasons(known))
 }
 
@@ -60,8 +60,9 @@ function leadsToAlternative(moves: readonly Move[], i: number): boolean {
 }
 
 /** Words shared with the request tell nothing after the refusal; a limit inside what is granted refuses nothing. */
-function besideOthers(move: Move, before: readonly Move[]): Move {
-  const own = before.filter(({ paragraph }) => paragraph === move.paragraph)
+function besideOthers(move: Move, moves: readonly Move[], i: number): Move {
+  if (move.tag !== 'shared' && (move.move !== 'refusal' || move.tag)) return move
+  const own = moves.slice(0, i).filter(({ paragraph }) => paragraph === move.paragraph)
   if (move.tag === 'shared' && own.some((other) => other.move === 'refusal')) {
     const { tag: _, ...bare } = move
     return { ...bare, move: 'other' }
@@ -132,7 +133,7 @@ function followsRequest(moves: readonly Move[], i: number): boolean {
 
 /** Right before a refusal, in its sentence or the one before, or right after one that has no reason before it. */
 function besideRefusal(moves: readonly Move[], i: number): boolean {
-  const refusal = moves.slice(i + 1).find(({ move }) => move !== 'other' && move !== 'reason')
+  const refusal = moves.find(({ move }, j) => j > i && move !== 'other' && move !== 'reason')
   const own = moves[i]!
   if (
     refusal?.move === 'refusal' &&

@@ -35,19 +35,29 @@ export function labelClauses(clauses: readonly Clause[], cancelled: readonly Spa
 
 function labelClause(clause: Clause): Move {
   const { sentence, paragraph, start, end } = clause
-  const place = { sentence, paragraph, start, end }
   const hit = bestHit(clause.hits)
   const name = hit?.name ?? asked(clause)
   if (clause.restates && PLAIN.includes(name)) {
-    return { move: 'acknowledge', tag: 'shared', confidence: SHARED, ...place }
+    return { move: 'acknowledge', tag: 'shared', confidence: SHARED, sentence, paragraph, start, end }
   }
-  const [move, tag] = name.split('--') as [MoveName, string | undefined]
-  return {
-    move: MOVES.includes(move) ? move : 'other',
-    ...(tag === undefined ? {} : { tag }),
-    confidence: hit?.confidence ?? (clause.asks ? ASKED : GUESS),
-    ...place
-  }
+  const { move, tag } = namedMove(name)
+  const confidence = hit?.confidence ?? (clause.asks ? ASKED : GUESS)
+  return tag === undefined
+    ? { move, confidence, sentence, paragraph, start, end }
+    : { move, tag, confidence, sentence, paragraph, start, end }
+}
+
+const named = new Map<string, Pick<Move, 'move' | 'tag'>>()
+
+/** The move and tag of `refusal--no`. */
+function namedMove(name: string): Pick<Move, 'move' | 'tag'> {
+  const known = named.get(name)
+  if (known) return known
+  const [first, tag] = name.split('--') as [MoveName, string | undefined]
+  const move = MOVES.includes(first) ? first : 'other'
+  const made = tag === undefined ? { move } : { move, tag }
+  named.set(name, made)
+  return made
 }
 
 function asked({ asks }: Clause): MoveName {
@@ -56,9 +66,15 @@ function asked({ asks }: Clause): MoveName {
 
 /** The hit of the highest priority, then the longest, then the first by name. */
 function bestHit(hits: readonly MoveHit[]): MoveHit | undefined {
-  return [...hits].sort(
-    (a, b) => b.priority - a.priority || b.end - b.start - (a.end - a.start) || (a.name < b.name ? -1 : 1)
-  )[0]
+  let best = hits[0]
+  for (let i = 1; i < hits.length; i++) if (outranks(hits[i]!, best!)) best = hits[i]
+  return best
+}
+
+function outranks(a: MoveHit, b: MoveHit): boolean {
+  if (a.priority !== b.priority) return a.priority > b.priority
+  const longer = a.end - a.start - (b.end - b.start)
+  return longer === 0 ? a.name < b.name : longer > 0
 }
 
 function takeBack(move: Move, cancelled: readonly Span[]): Move {

@@ -27,3 +27,8 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
 export function readCompiledPlays(): string {
   return readFileSync(path.join(compiledFolder(), 'plays.json'), 'utf8')
 }
+
+/** The presets of helpdesks as the build leaves them: a JSON list. */
+export function readCompiledHelpdesks(): string {
+  return readFileSync(path.join(compiledFolder(), 'helpdesks.json'), 'utf8')
+}

@@ -20,15 +20,17 @@ export function createProcessIo(): Io {
   }
 }
 
-const BREATH = 50
+/** Seconds. */
+const BREATH = 0.05
 
 function createBreath(): () => Promise<void> | undefined {
-  let last = performance.now()
+  // `performance` would load a module of Node
+  let last = process.uptime()
   return () => {
-    if (performance.now() - last < BREATH) return undefined
+    if (process.uptime() - last < BREATH) return undefined
     return new Promise((resolve) => {
       setImmediate(() => {
-        last = performance.now()
+        last = process.uptime()
         resolve()
       })
     })

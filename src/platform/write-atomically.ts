@@ -109,7 +109,8 @@ function holds(target: string, expected: Uint8Array): boolean {
   }
 }
 
-function realTarget(path: string): string {
+/** The file that a path stands for once its symbolic links are followed; the path itself where there is none yet. */
+export function realTarget(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {

@@ -1,13 +1,30 @@
+import { csvReader } from './csv.js'
 import { emlReader } from './eml.js'
+import { jsonReader } from './json.js'
+import { jsonLinesReader } from './json-lines.js'
 import { markdownReader } from './markdown.js'
 import type { Reader } from './reader.js'
 import { textReader } from './text.js'
+import { yamlReader } from './yaml.js'
 
 /** Every format that can be read. A reader that needs a heavy library imports it inside `read`. */
-export const READERS: readonly Reader[] = [textReader, markdownReader, emlReader]
+export const READERS: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  csvReader,
+  emlReader,
+  jsonReader,
+  jsonLinesReader,
+  yamlReader
+]
 
 /** The extensions that a search through a folder looks for; lower case, with the dot. */
 export const KNOWN_EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions)
+
+/** The extensions of files that are a draft, whatever they hold. */
+export const TEXT_EXTENSIONS: readonly string[] = READERS.flatMap((reader) =>
+  reader.values ? [] : reader.extensions
+)
 
 const BY_EXTENSION = new Map(READERS.flatMap((reader) => reader.extensions.map((ext) => [ext, reader])))
 

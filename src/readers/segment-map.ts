@@ -37,11 +37,20 @@ export function composeMaps(inner: SourceMap, outer: SourceMap): SourceMap {
       const middle = inner.toSource(span)
       return middle && outer.toSource(middle)
     },
+    toEdit(span) {
+      const middle = editRange(inner, span)
+      return middle && editRange(outer, middle)
+    },
     encode(text) {
       const middle = inner.encode(text)
       return middle === null ? null : outer.encode(middle)
     }
   }
+}
+
+/** The source range that may be replaced to change `span`, or null. */
+export function editRange(map: SourceMap, span: Span): Span | null {
+  return map.toEdit ? map.toEdit(span) : map.toSource(span)
 }
 
 /** The map of a text that begins at offset `shift` of its source and is not encoded. */

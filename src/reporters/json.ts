@@ -1,5 +1,6 @@
 import type { FileError, Summary } from '../core/report.js'
 import { shapeError, shapeResult, shapeSummary } from './json-shape.js'
+import { jsonText } from './json-text.js'
 import type { FileResults, Reporter, ReportStream } from './reporter.js'
 
 /** The JSON report, version 1: one document, one line for each draft, so that it can be written as files are done. */
@@ -12,16 +13,16 @@ function startJson(): ReportStream {
     file({ drafts }: FileResults): string {
       let out = ''
       for (const draft of drafts) {
-        out += separator + JSON.stringify(shapeResult(draft))
+        out += separator + jsonText(shapeResult(draft))
         separator = ',\n'
       }
       return out
     },
     end(summary: Summary, errors: readonly FileError[]): string {
       const closing = separator === '\n' ? ']' : '\n]'
-      const failed = errors.map((error) => JSON.stringify(shapeError(error)))
+      const failed = errors.map((error) => jsonText(shapeError(error)))
       const list = failed.length === 0 ? '[]' : `[\n${failed.join(',\n')}\n]`
-      return `${closing},"errors":${list},"summary":${JSON.stringify(shapeSummary(summary))}}\n`
+      return `${closing},"errors":${list},"summary":${jsonText(shapeSummary(summary))}}\n`
     }
   }
 }

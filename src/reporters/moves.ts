@@ -2,6 +2,7 @@ import type { DraftResult, FileError, LocatedMove } from '../core/report.js'
 import type { Palette } from './palette.js'
 import type { FileResults, Reporter, ReporterOptions } from './reporter.js'
 import { flatten } from './visible-text.js'
+import { english } from './words/en.js'
 import { piece, wrap } from './wrap.js'
 
 const MARGIN = 16
@@ -20,7 +21,7 @@ export const movesReporter: Reporter = {
         isFirst &&= lines.length === 0
         return text
       },
-      end: (_, errors) => errors.map((error) => errorLine(error, options.palette)).join('')
+      end: (_, errors) => errors.map((error) => errorLine(error, options)).join('')
     }
   }
 }
@@ -51,6 +52,6 @@ function moveLines({ move, tag, text }: LocatedMove, { palette, width }: Reporte
   })
 }
 
-function errorLine({ filePath, message }: FileError, { red }: Palette): string {
-  return `${red('error')}  ${flatten(filePath)}: ${flatten(message)}\n`
+function errorLine({ filePath, message }: FileError, { palette, words = english }: ReporterOptions): string {
+  return `${palette.red(words.severities.error)}  ${flatten(filePath)}: ${flatten(message)}\n`
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { FileError, Message } from '../core/report.js'
 import { shapeMessage, shapeResult } from './json-shape.js'
+import { jsonText } from './json-text.js'
 import type { FileResults, Reporter } from './reporter.js'
 
 /** What became of one NDJSON record. `id` is the record's own value, whatever JSON it is. */
@@ -20,24 +21,24 @@ export const ndjson: Reporter = {
 
 /** The output line of one record, line feed included. A record without an id has `"id":null`. */
 export function recordLine(record: RecordResult): string {
-  const id = JSON.stringify(record.id) ?? 'null'
+  const id = jsonText(record.id ?? null)
   if ('error' in record) {
     const { code, message } = record.error
-    return `{"id":${id},"error":${JSON.stringify({ code, message })}}\n`
+    return `{"id":${id},"error":${jsonText({ code, message })}}\n`
   }
-  const messages = record.messages.length === 0 ? '[]' : JSON.stringify(record.messages.map(shapeMessage))
-  return `{"id":${id},"lang":${JSON.stringify(record.lang)},"messages":${messages}}\n`
+  const messages = record.messages.length === 0 ? '[]' : jsonText(record.messages.map(shapeMessage))
+  return `{"id":${id},"lang":${jsonText(record.lang)},"messages":${messages}}\n`
 }
 
 function fileLines({ drafts }: FileResults): string {
   let out = ''
   for (const each of drafts) {
     const { filePath, draft, lang, messages } = shapeResult(each)
-    out += `${JSON.stringify({ filePath, draft, lang, messages })}\n`
+    out += `${jsonText({ filePath, draft, lang, messages })}\n`
   }
   return out
 }
 
 function errorLine({ filePath, code, message }: FileError): string {
-  return `${JSON.stringify({ filePath, error: { code, message } })}\n`
+  return `${jsonText({ filePath, error: { code, message } })}\n`
 }

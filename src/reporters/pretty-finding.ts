@@ -5,6 +5,8 @@ import { displayWidth } from './cells.js'
 import { excerpt } from './excerpt.js'
 import type { Paint, Palette } from './palette.js'
 import { escapeControls, flatten } from './visible-text.js'
+import { english } from './words/en.js'
+import type { Words } from './words.js'
 import { piece, wrap } from './wrap.js'
 
 /** A text with its lines, which are counted once for all findings in it. */
@@ -23,23 +25,25 @@ export function findingLines(
   source: Source | undefined,
   withWhy: boolean,
   palette: Palette,
-  width: number
+  width: number,
+  words: Words = english
 ): string[] {
   return [
-    ...headLines(message, palette, width),
+    ...headLines(message, palette, width, words),
     ...sourceLines(message, source, palette, width),
     ...(withWhy ? wrap([piece(flatten(message.why), palette.dim)], body(width)) : []),
-    ...suggestionLines(message.suggestions, palette, width)
+    ...suggestionLines(message.suggestions, palette, width, words)
   ]
 }
 
-function headLines(message: Message, palette: Palette, width: number): string[] {
+function headLines(message: Message, palette: Palette, width: number, words: Words): string[] {
   const { line, column, severity, ruleId } = message
+  const level = words.severities[severity]
   const place = `${line}:${column}`
-  const start = 2 + place.length + 2 + severity.length + 2
+  const start = 2 + place.length + 2 + level.length + 2
   const pieces = [
     piece(place),
-    piece(severity, severityPaint(severity, palette), 2),
+    piece(level, severityPaint(severity, palette), 2),
     piece(flatten(message.message), palette.bold, 2),
     piece(flatten(ruleId), palette.dim, 2)
   ]
@@ -71,21 +75,28 @@ function sourceLines(
 function suggestionLines(
   suggestions: readonly LocatedSuggestion[],
   palette: Palette,
-  width: number
+  width: number,
+  words: Words
 ): string[] {
-  const lines = suggestions.slice(0, MOST_SUGGESTIONS).flatMap((each) => suggestionText(each, palette, width))
+  const shown = suggestions.slice(0, MOST_SUGGESTIONS)
+  const lines = shown.flatMap((each) => suggestionText(each, palette, width, words))
   const more = suggestions.length - MOST_SUGGESTIONS
-  if (more > 0) lines.push(...wrap([piece(`and ${more} more in --format json`, palette.dim)], body(width)))
+  if (more > 0) lines.push(...wrap([piece(words.moreSuggestions(more), palette.dim)], body(width)))
   return lines
 }
 
-function suggestionText({ text, kind }: LocatedSuggestion, palette: Palette, width: number): string[] {
-  const quoted = text === '' ? 'leave these words out' : `"${text.trim()}"`
+function suggestionText(
+  { text, kind }: LocatedSuggestion,
+  palette: Palette,
+  width: number,
+  words: Words
+): string[] {
+  const quoted = text === '' ? words.leaveOut : `"${text.trim()}"`
   const paragraphs = quoted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   return paragraphs.flatMap((paragraph, i) => {
     const shown = escapeControls(paragraph.replaceAll('\t', ' ').trim())
     const pieces = [piece(i === 0 ? `→ ${shown}` : shown, palette.green)]
-    if (kind === 'fix' && i === paragraphs.length - 1) pieces.push(piece('(fixed by --fix)', palette.dim, 2))
+    if (kind === 'fix' && i === paragraphs.length - 1) pieces.push(piece(words.fixed, palette.dim, 2))
     return wrap(pieces, { width, indent: i === 0 ? BODY : BODY + 2, hang: BODY + 2 })
   })
 }

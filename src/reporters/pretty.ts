@@ -5,6 +5,8 @@ import { findingLines, type Source } from './pretty-finding.js'
 import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
 import { summaryLine } from './summary-line.js'
 import { escapeControls, flatten } from './visible-text.js'
+import { english } from './words/en.js'
+import type { Words } from './words.js'
 import { piece, wrap } from './wrap.js'
 
 const LEAST_WIDTH = 20
@@ -12,8 +14,11 @@ const LEAST_WIDTH = 20
 /** The report for people: each draft's findings under their own words, why, and what to send instead. */
 export const pretty: Reporter = { name: 'pretty', start: startPretty }
 
+type PrettyOptions = ReporterOptions & { readonly words: Words }
+
 function startPretty(given: ReporterOptions): ReportStream {
-  const options = { ...given, width: Math.max(LEAST_WIDTH, given.width) }
+  const { words = english } = given
+  const options = { ...given, words, width: Math.max(LEAST_WIDTH, given.width) }
   let empty = true
   let fixable = 0
   const separated = (blocks: readonly string[]) => {
@@ -35,8 +40,8 @@ function startPretty(given: ReporterOptions): ReportStream {
 }
 
 /** One block for each draft that has something to show. Why a rule exists is said once in a file. */
-function fileBlocks({ source, drafts }: FileResults, options: ReporterOptions): string[] {
-  const { palette, width, quiet } = options
+function fileBlocks({ source, drafts }: FileResults, options: PrettyOptions): string[] {
+  const { palette, width, quiet, words } = options
   const explained = new Set<string>()
   const shown = drafts.filter(({ notes, messages }) => messages.length > 0 || (!quiet && notes.length > 0))
   const indexed: Source | undefined =
@@ -45,34 +50,39 @@ function fileBlocks({ source, drafts }: FileResults, options: ReporterOptions): 
     const findings = draft.messages.map((message) => {
       const withWhy = !quiet && !explained.has(message.ruleId)
       explained.add(message.ruleId)
-      return block(findingLines(message, indexed, withWhy, palette, width))
+      return block(findingLines(message, indexed, withWhy, palette, width, words))
     })
     return block(headingLines(draft, options)) + findings.join('\n')
   })
 }
 
-function headingLines({ filePath, draft, notes }: DraftResult, options: ReporterOptions): string[] {
-  const { palette, width, quiet } = options
+function headingLines({ filePath, draft, notes }: DraftResult, options: PrettyOptions): string[] {
+  const { palette, width, quiet, words } = options
   const pieces = [
     piece(escapeControls(filePath), palette.underline),
     piece(escapeControls(draft ?? ''), palette.cyan, 2)
   ]
   const heading = wrap(pieces, { width, indent: 0, hang: 2 })
-  return quiet ? heading : [...heading, ...notes.flatMap((note) => noteLines('note', note, palette, width))]
+  return quiet
+    ? heading
+    : [...heading, ...notes.flatMap((note) => noteLines(words.note, note, palette, width))]
 }
 
-function errorBlock({ filePath, code, message }: FileError, { palette, width }: ReporterOptions): string {
+function errorBlock(
+  { filePath, code, message }: FileError,
+  { palette, width, words }: PrettyOptions
+): string {
   const heading = wrap([piece(escapeControls(filePath), palette.underline)], {
     width,
     indent: 0,
     hang: 2
   })
   const pieces = [
-    piece('error', palette.red),
+    piece(words.severities.error, palette.red),
     piece(flatten(message), palette.bold, 2),
     piece(flatten(code), palette.dim, 2)
   ]
-  return block([...heading, ...wrap(pieces, { width, indent: 2, hang: 9 })])
+  return block([...heading, ...wrap(pieces, { width, indent: 2, hang: 4 + words.severities.error.length })])
 }
 
 function noteLines(label: string, text: string, palette: Palette, width: number): string[] {
@@ -84,16 +94,16 @@ function lastLines(
   summary: Summary,
   errors: readonly FileError[],
   fixable: number,
-  { palette, width, quiet }: ReporterOptions
+  { palette, width, quiet, words }: PrettyOptions
 ): string[] {
   const found = summary.errors + summary.warnings + summary.suggestions
   const noRules = summary.drafts > 0 && summary.rules === 0
   if (quiet && found === 0 && errors.length === 0 && !noRules) return []
   const paint =
     summary.errors + errors.length > 0 ? palette.red : found > 0 || noRules ? palette.yellow : palette.green
-  const pieces = [piece(summaryLine(summary, fixable, errors.length), paint)]
+  const pieces = [piece(summaryLine(summary, fixable, errors.length, words), paint)]
   const warning = noRules
-    ? noteLines('warning', 'no rule was applied', palette, width).map((l) => l.trim())
+    ? noteLines(words.severities.warning, words.noRules, palette, width).map((l) => l.trim())
     : []
   return [block([...warning, ...wrap(pieces, { width, indent: 0, hang: 2 })])]
 }

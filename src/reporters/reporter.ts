@@ -1,5 +1,13 @@
+import type { Finding } from '../core/finding.js'
 import type { DraftResult, FileError, Summary } from '../core/report.js'
 import type { Palette } from './palette.js'
+import type { Words } from './words.js'
+
+/** A draft as it is read by people: its decoded text, and its findings with spans in that text. */
+export interface DraftText {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
 
 /** All that was found in one file, with the text the ranges count in. */
 export interface FileResults {
@@ -7,6 +15,8 @@ export interface FileResults {
   /** The file as read, BOM included; undefined when it is not kept. */
   readonly source: string | undefined
   readonly drafts: readonly DraftResult[]
+  /** The text of each of `drafts`, in their order; undefined when it is not kept. */
+  readonly texts?: readonly DraftText[] | undefined
 }
 
 export interface ReporterOptions {
@@ -15,6 +25,10 @@ export interface ReporterOptions {
   readonly width: number
   /** Findings and errors only: no reasons, no notes, and no last line when nothing was found. */
   readonly quiet: boolean
+  /** Fixed words of reports for people; English when absent. */
+  readonly words?: Words | undefined
+  /** Version of levelhead, for formats that name it. */
+  readonly version?: string | undefined
 }
 
 /** One report being written. Call `begin`, then `file` for each file as soon as it is done, then `end`. */

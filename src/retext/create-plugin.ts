@@ -77,7 +77,7 @@ function layoutFor(tree: Root, file: VFile, options: PluginOptions | null | unde
 }
 
 function report(findings: readonly Finding[], tree: Root, file: VFile): void {
-  const lines = createLineIndex(String(file))
+  const lines = linesOf(file)
   const { offsetAt } = textOfTree(tree)
   for (const finding of findings) {
     const place = placeOf(finding, offsetAt, lines)
@@ -96,6 +96,18 @@ function report(findings: readonly Finding[], tree: Root, file: VFile): void {
     else message.fatal = finding.severity === 'error'
     Object.assign(message, { finding } satisfies LevelheadMessageFields)
   }
+}
+
+const indexes = new WeakMap<VFile, { readonly text: string; readonly lines: LineIndex }>()
+
+/** The lines of a file, found once for all plugins. */
+function linesOf(file: VFile): LineIndex {
+  const text = String(file)
+  const known = indexes.get(file)
+  if (known?.text === text) return known.lines
+  const lines = createLineIndex(text)
+  indexes.set(file, { text, lines })
+  return lines
 }
 
 function placeOf(finding: Finding, offsetAt: (index: number) => number | undefined, lines: LineIndex) {

@@ -8,7 +8,7 @@ const SLOT = /⟨[^⟨⟩\n]*⟩/gu
 const PLACEHOLDER =
   /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/gu
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+  /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const NUMBER =
   /(?<![\p{L}\p{N}])[$€£¥₺]?(?:\p{L}+-)*\p{L}*\p{N}(?:[\p{N}\p{L}]|[.,:/'’-](?=[\p{N}\p{L}]*\p{N}))*(?:[%€$£₺]|-\p{Lu}(?!\p{L}))?/gu
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
@@ -19,6 +19,19 @@ const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)
  * words, and names, each with how often it stands there. Open slots do not count.
  */
 export function protectedTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
+  const known = recent.find((entry) => entry.text === text && entry.words === words)
+  if (known) return known.count
+  const count = countTokens(text, words, lang)
+  recent.unshift({ text, words, count })
+  recent.length = Math.min(recent.length, REMEMBERED)
+  return count
+}
+
+/** A rewrite asks for the same few texts again and again. */
+const REMEMBERED = 6
+const recent: { readonly text: string; readonly words: RewriteWords; readonly count: TokenCount }[] = []
+
+function countTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
   const count = new Map<string, number>()
   const add = (token: string) => void count.set(token, (count.get(token) ?? 0) + 1)
   let rest = text.replace(SLOT, (slot) => ' '.repeat(slot.length))
@@ -28,8 +41,7 @@ export function protectedTokens(text: string, words: RewriteWords, lang: Languag
       return '#'.repeat(token.length)
     })
   }
-  const exact = new Set(words.tokens.dates.filter((word) => word !== word.toLocaleLowerCase(lang)))
-  const folded = new Set([...words.tokens.dates.filter((word) => !exact.has(word)), ...words.tokens.numbers])
+  const { exact, folded } = listedTokens(words, lang)
   const found = [...rest.matchAll(WORD)]
   const names = namesIn(found, rest)
   for (const [word] of found) {
@@ -39,6 +51,23 @@ export function protectedTokens(text: string, words: RewriteWords, lang: Languag
     else if (exact.has(bare) || names.has(bare)) add(bare)
   }
   return count
+}
+
+interface ListedTokens {
+  readonly exact: ReadonlySet<string>
+  readonly folded: ReadonlySet<string>
+}
+
+const listed = new WeakMap<RewriteWords, ListedTokens>()
+
+function listedTokens(words: RewriteWords, lang: LanguageCode): ListedTokens {
+  const known = listed.get(words)
+  if (known) return known
+  const { dates, numbers } = words.tokens
+  const exact = new Set(dates.filter((word) => word !== word.toLocaleLowerCase(lang)))
+  const made = { exact, folded: new Set([...dates.filter((word) => !exact.has(word)), ...numbers]) }
+  listed.set(words, made)
+  return made
 }
 
 /** True when every token of `before` stands in `after` at least as often, and `after` has no new one but those `allowed`. */

@@ -5,8 +5,9 @@ import type { Anchor } from '../patterns/anchor.js'
 import { compilePattern } from '../patterns/compile.js'
 import { peekCode } from '../patterns/emit.js'
 import type { First } from '../patterns/first.js'
-import { narrow } from '../patterns/match.js'
+import { narrow, type Programs } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
+import { OP, OP_LENGTH } from '../patterns/program.js'
 import type { CheckTexts } from './check-file.js'
 import { compileGuards } from './compile-guards.js'
 import { isJudging } from './judging.js'
@@ -116,6 +117,9 @@ function refuseEmpty(shortest: number, pattern: string, path: string): void {
   })
 }
 
+/** Place for the fields of `addGlimpses`. */
+const NOT_YET = [0, 0, 0, 0, 0, 0]
+
 /** Collects compiled patterns and finds out from which words each is tried. */
 class PatternTable {
   private readonly rows: number[] = []
@@ -170,7 +174,8 @@ class PatternTable {
         maxBefore,
         previous,
         next,
-        captures.length
+        captures.length,
+        ...NOT_YET
       )
       return { row, compiled }
     } catch (error) {
@@ -186,6 +191,24 @@ class PatternTable {
     const start = this.code.length
     this.code.push(...peekCode(first, this.pool))
     return start
+  }
+
+  /** Fills in what tells most words beside an anchor that cannot stand there. */
+  private addGlimpses({ masks, setBits }: Pick<Programs, 'masks' | 'setBits'>): void {
+    for (let base = 0; base < this.rows.length; base += ROW.size) {
+      const previous = this.glimpse(this.rows[base + ROW.previous]!, masks, setBits)
+      const next = this.glimpse(this.rows[base + ROW.next]!, masks, setBits)
+      const first = this.glimpse(this.rows[base + ROW.start]!, masks, setBits)
+      this.rows.splice(base + ROW.previousClasses, NOT_YET.length, ...previous, ...next, ...first)
+    }
+  }
+
+  /** Classes and word bits of what passes the test at a place; all bits where they do not say enough. */
+  private glimpse(place: number, masks: Int32Array, setBits: Int32Array): [number, number] {
+    if (place < 0 || this.code[place] !== OP.peek) return [-1, -1]
+    const [, set, any, none, features] = this.code.slice(place, place + OP_LENGTH[OP.peek]!)
+    if (masks[none!] !== 0 || masks[features!] !== 0) return [-1, -1]
+    return [masks[any!]!, set! > 0 ? setBits[set! - 1]! : 0]
   }
 
   finish() {
@@ -204,9 +227,11 @@ class PatternTable {
       anchorList.push(...(byWord[word] ?? []))
     }
     anchorStart[this.pool.wordCount + 1] = anchorList.length
+    const sets = this.pool.sets()
+    this.addGlimpses(sets)
     return {
       patterns: Int32Array.from(this.rows),
-      programs: { code: narrow(this.code), ...this.pool.sets() },
+      programs: { code: narrow(this.code), ...sets },
       anchorStart,
       anchorList: narrow(anchorList),
       classAnchors: Int32Array.from(classAnchors)

@@ -2,8 +2,10 @@ import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
+import type { HelpdeskPreset } from '../readers/preset.js'
 import { type CheckTexts, checkFileSchema } from './check-file.js'
 import { isJudging } from './judging.js'
+import { helpdeskFileSchema } from './helpdesk-file.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -52,6 +54,11 @@ export function readRewrite(path: string, text: string): RewriteWords {
 
 export function readChecks(path: string, text: string): CheckTexts {
   return readYaml(path, text, checkFileSchema)
+}
+
+/** Reads one preset of a helpdesk; `name` is that of its file. */
+export function readHelpdesk(name: string, path: string, text: string): HelpdeskPreset {
+  return { name, ...readYaml(path, text, helpdeskFileSchema) }
 }
 
 /** Several patterns of one entry are alternatives. */

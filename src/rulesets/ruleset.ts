@@ -75,7 +75,8 @@ export interface RulesetTexts {
 
 /**
  * Fields of one row of `Ruleset.patterns`. `previous` and `next` are places in the code: what must stand right before
- * and right behind the anchor; -1: anything.
+ * and right behind the anchor; -1: anything. Three pairs of fields tell most words that cannot stand before the anchor,
+ * behind it and where a match begins: a word that shares no class with the first, nor its `wordBit` with the second.
  */
 export const ROW = {
   rule: 0,
@@ -87,7 +88,13 @@ export const ROW = {
   previous: 6,
   next: 7,
   captures: 8,
-  size: 9
+  previousClasses: 9,
+  previousWords: 10,
+  nextClasses: 11,
+  nextWords: 12,
+  firstClasses: 13,
+  firstWords: 14,
+  size: 15
 } as const
 
 /** The rules of one language, ready to run. Everything numeric loads without being parsed. */

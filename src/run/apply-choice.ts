@@ -1,7 +1,7 @@
 import { createLineIndex } from '../core/line-index.js'
-import { type SourceEdit, sourceEdit } from './fix-source.js'
 import type { LintedDraft } from './lint-source.js'
 import { sentenceOf } from './question.js'
+import { type SourceEdit, sourceEdit } from './source-edit.js'
 
 /** What a person decided about one finding. */
 export type Choice =

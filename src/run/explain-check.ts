@@ -1,14 +1,15 @@
 import path from 'node:path'
 import { CHECKS } from '../analysis/checks/run-checks.js'
-import { LANGUAGES, type LanguageCode } from '../core/draft.js'
+import { LANGUAGES } from '../core/draft.js'
 import { packageRoot } from '../platform/package-root.js'
 import { pathExists } from '../platform/path-exists.js'
 import { readText } from '../platform/read-text.js'
 import { readChecks } from '../rulesets/read-rule.js'
-import { ruleEnd, rulePage } from './explain-rule.js'
+import { type PageStyle, ruleEnd, rulePage } from './explain-rule.js'
+import { EXPLAIN_WORDS } from './explain-words.js'
 
 /** One page about a check (`template/open-slot`), or undefined when there is none of this id. */
-export function explainCheck(id: string, lang: LanguageCode, width: number): string | undefined {
+export function explainCheck(id: string, { lang, width }: PageStyle): string | undefined {
   const check = CHECKS.find(({ rule }) => rule.id === id)
   if (!check) return undefined
   const folder = path.join(packageRoot(), 'rulesets')
@@ -19,10 +20,13 @@ export function explainCheck(id: string, lang: LanguageCode, width: number): str
   return [
     id,
     '',
-    ...page(`${check.rule.severity}: ${message.replaceAll('{match}', '…')}`, 2),
+    ...page(
+      `${EXPLAIN_WORDS[lang].severities[check.rule.severity]}: ${message.replaceAll('{match}', '…')}`,
+      2
+    ),
     '',
     ...page(why),
     '',
-    ...ruleEnd(id, 'levelhead', width)
+    ...ruleEnd(id, 'levelhead', { lang, width })
   ].join('\n')
 }

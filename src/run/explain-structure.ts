@@ -1,13 +1,14 @@
 import path from 'node:path'
-import type { LanguageCode } from '../core/draft.js'
 import { packageRoot } from '../platform/package-root.js'
 import { pathExists } from '../platform/path-exists.js'
 import { readText } from '../platform/read-text.js'
 import { readStructure } from '../rulesets/read-rule.js'
-import { ruleEnd, rulePage } from './explain-rule.js'
+import { type PageStyle, ruleEnd, rulePage } from './explain-rule.js'
+import { EXPLAIN_WORDS } from './explain-words.js'
 
 /** One page about a judgement of the structure (`structure/no-last`), or undefined when there is none of this id. */
-export function explainStructure(id: string, lang: LanguageCode, width: number): string | undefined {
+export function explainStructure(id: string, { lang, width }: PageStyle): string | undefined {
+  const words = EXPLAIN_WORDS[lang]
   const file = `${id}.yml`
   const folder = path.join(packageRoot(), 'rulesets')
   if (!/^structure\/[a-z0-9-]+$/.test(id) || !pathExists(file, folder)) return undefined
@@ -19,20 +20,20 @@ export function explainStructure(id: string, lang: LanguageCode, width: number):
   return [
     id,
     '',
-    ...cases.flatMap(({ severity, message }) => page(`${severity}: ${message[lang]}`, 2)),
+    ...cases.flatMap(({ severity, message }) => page(`${words.severities[severity]}: ${message[lang]}`, 2)),
     '',
     ...page(why[lang]),
     '',
-    'The pattern:',
+    words.pattern,
     ...page(pattern[lang], 2),
     '',
-    'For instance:',
+    words.instance,
     ...page(`✗ ${before[lang]}`, 2),
     ...page(`✓ ${after[lang]}`, 2),
     '',
-    'Write:',
+    words.write,
     ...page(`→ ${suggestion[lang]}`, 2),
     '',
-    ...ruleEnd(id, source, width)
+    ...ruleEnd(id, source, { lang, width })
   ].join('\n')
 }

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
 import { discover } from '../platform/discover.js'
-import { KNOWN_EXTENSIONS } from '../readers/registry.js'
+import { KNOWN_EXTENSIONS, TEXT_EXTENSIONS } from '../readers/registry.js'
 
 /** Stands for standard input among the patterns. */
 export const STDIN = '-'
+/** Data, but never a library. */
+const OWN_CONFIG = /(?:^|[/\\])(?:levelhead\.config\.(?:json|ya?ml)|package(?:-lock)?\.json)$/
 const IGNORE_FILES = ['.gitignore', '.levelheadignore']
 
 /** What the patterns of a call stand for. */
@@ -29,9 +31,10 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     extensions: KNOWN_EXTENSIONS
   })
   const spelled = new Set(names.map((name) => path.resolve(cwd, name)))
+  const isNamed = (file: string) => spelled.has(path.resolve(cwd, file))
   return {
-    files: [...stdin, ...found.files],
-    named: new Set(found.files.filter((file) => spelled.has(path.resolve(cwd, file)))),
+    files: [...stdin, ...found.files.filter((file) => isNamed(file) || !OWN_CONFIG.test(file))],
+    named: new Set(found.files.filter(isNamed)),
     ignored: found.ignored,
     faults: [
       ...found.missing.map((file) => ({ path: file, error: missing(file) })),
@@ -67,11 +70,12 @@ function closedFolder(value: string): InputError {
   })
 }
 
-function noDraft(value: string): InputError {
+/** A folder or a glob that leads to nothing. */
+export function noDraft(value: string): InputError {
   return new InputError({
     code: 'no-draft',
     what: 'no draft found here',
     value,
-    expected: `files that end in ${KNOWN_EXTENSIONS.join(', ')} and are not ignored`
+    expected: `files that end in ${TEXT_EXTENSIONS.join(', ')}, or template libraries, and are not ignored`
   })
 }

@@ -3,13 +3,16 @@ import type { Message } from '../core/report.js'
 import type { Io } from '../platform/io.js'
 import { writeAtomically } from '../platform/write-atomically.js'
 import { applyChoice, type Choice } from './apply-choice.js'
+import { applyChecked } from './check-edits.js'
+import { planFor } from './file-format.js'
 import { findDrafts, STDIN } from './find-drafts.js'
 import { isIgnored } from './is-ignored.js'
 import type { LintRequest } from './lint-run.js'
 import type { LintedDraft, Source } from './lint-source.js'
 import { type Question, questionOf } from './question.js'
 import { draftFile, readDraft } from './read-draft.js'
-import { createRunState, linterFor, type RunState } from './run-state.js'
+import { createRunState, linterFor, note, type RunState } from './run-state.js'
+import type { SourceEdit } from './source-edit.js'
 import { createWorkbench } from './workbench.js'
 
 /** Puts one finding to the person. */
@@ -38,10 +41,16 @@ async function walkFile(run: RunState, file: string, ask: Ask): Promise<'stop' |
   if (await isIgnored(draft, config, request.cwd)) return 'done'
   const { source, bytes } = await readDraft(
     draft,
-    { cwd: request.cwd, maxDraftSize: config.maxDraftSize },
+    {
+      ...(await planFor(file, config, request.given, request.cwd)),
+      cwd: request.cwd,
+      maxDraftSize: config.maxDraftSize
+    },
     io.stdin
   )
-  const { text, stopped } = await askAll(source, await linterFor(run, config), ask)
+  const { text, stopped } = await askAll(source, await linterFor(run, config), ask, () =>
+    note(run, 'that cannot be written there; the sentence stays as it is')
+  )
   if (text !== source.text) {
     writeAtomically(path.resolve(request.cwd, file), text, { encoding: source.encoding, expected: bytes })
   }
@@ -58,7 +67,8 @@ interface Cursor {
 async function askAll(
   first: Source,
   lint: (source: Source) => Promise<readonly LintedDraft[]>,
-  ask: Ask
+  ask: Ask,
+  refuse: () => Promise<void>
 ): Promise<{ text: string; stopped: boolean }> {
   let source = first
   let linted = await lint(source)
@@ -71,14 +81,26 @@ async function askAll(
     const edit = applyChoice(choice, source.text, next.entry, next.index)
     const { ruleId, range } = next.message
     const at = range![0]
-    if (edit) {
-      source = { ...source, text: source.text.slice(0, edit.start) + edit.text + source.text.slice(edit.end) }
+    const changed = edit && (await changedBy(source, next.entry, edit))
+    if (edit && changed === undefined) await refuse()
+    if (edit && changed !== undefined) {
+      source = { ...source, text: changed }
       linted = await lint(source)
       cursor = { at: edit.start + edit.text.length, answered: new Set() }
     } else {
       cursor = { at, answered: new Set([...(cursor.at === at ? cursor.answered : []), ruleId]) }
     }
   }
+}
+
+/** The file with the change; undefined when it would not read back as it was meant. */
+async function changedBy(
+  source: Source,
+  { draft }: LintedDraft,
+  edit: SourceEdit
+): Promise<string | undefined> {
+  const { text, refused } = await applyChecked(source, [{ draft, edits: [edit], refused: [] }])
+  return refused.length > 0 ? undefined : text
 }
 
 interface Next {

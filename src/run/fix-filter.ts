@@ -1,5 +1,6 @@
 import { encodeSource } from '../platform/decode.js'
 import type { ExitCode } from './exit-code.js'
+import { planFor } from './file-format.js'
 import { STDIN } from './find-drafts.js'
 import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
@@ -29,7 +30,9 @@ async function fixedBytes(run: RunState, bytes: Uint8Array): Promise<Uint8Array>
   const draft = draftFile(STDIN, request.stdinFilename)
   const resolved = await bench.configs.resolve(draft.namedAs)
   if (await isIgnored(draft, resolved.config, request.cwd)) return bytes
-  const { source } = decodeDraft(bytes, draft, resolved.config.maxDraftSize)
+  const plan = await planFor(draft.namedAs, resolved.config, request.given, request.cwd)
+  const limits = { ...plan, cwd: request.cwd, maxDraftSize: resolved.config.maxDraftSize }
+  const { source } = decodeDraft(bytes, draft, limits)
   const lint = await linterFor(run, resolved.config)
   const after = await fixSource(source, await lint(source), lint)
   countFile(run, after.linted, resolved)

@@ -1,12 +1,6 @@
-import type { Draft } from '../core/draft.js'
-import type { Finding } from '../core/finding.js'
-import type { Span } from '../core/span.js'
+import { applyChecked } from './check-edits.js'
 import type { LintedDraft, Source } from './lint-source.js'
-
-/** A change of the file: the text that comes in place of a source range. */
-export interface SourceEdit extends Span {
-  readonly text: string
-}
+import { type DraftPlan, planDraft } from './source-edit.js'
 
 /** After so many passes a file is left as it is; fixes settle after one or two. */
 const MAX_PASSES = 10
@@ -19,40 +13,33 @@ export async function fixSource(
 ): Promise<{ source: Source; linted: readonly LintedDraft[] }> {
   let linted = first
   let current = source
+  const refused = new Set<string | undefined>()
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const edits = linted.flatMap(({ draft, findings }) => fixEdits(draft, findings))
-    const text = applyEdits(current.text, edits)
-    if (text === current.text) break
-    current = { ...current, text }
+    const plans = linted.filter(({ draft }) => !refused.has(draft.pointer)).map(planFixes)
+    const done = await applyChecked(current, plans)
+    for (const { draft } of done.refused) refused.add(draft.pointer)
+    if (done.text === current.text) break
+    current = { ...current, text: done.text }
     linted = await lint(current)
   }
-  return { source: current, linted }
-}
-
-function fixEdits(draft: Draft, findings: readonly Finding[]): SourceEdit[] {
-  return findings.flatMap(({ suggestions }) => {
-    const fix = suggestions.find(({ kind }) => kind === 'fix')
-    const edit = fix && sourceEdit(draft, fix)
-    return edit ? [edit] : []
-  })
-}
-
-/** A suggestion as a change of the file; undefined where the container cannot hold it. */
-export function sourceEdit(draft: Draft, suggestion: { span: Span; text: string }): SourceEdit | undefined {
-  const place = draft.map.toSource(suggestion.span)
-  const text = draft.map.encode(suggestion.text)
-  return place && text !== null ? { ...place, text } : undefined
-}
-
-/** Applies changes from the end of the text; of two that overlap, the first in the text is applied. */
-export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
-  const chosen: SourceEdit[] = []
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = chosen[chosen.length - 1]
-    if (!last || edit.start >= last.end) chosen.push(edit)
+  return {
+    source: current,
+    linted: refused.size === 0 ? linted : linted.map((one) => withNote(one, refused))
   }
-  return chosen.reduceRight(
-    (result, { start, end, text: insert }) => result.slice(0, start) + insert + result.slice(end),
-    text
-  )
+}
+
+function planFixes({ draft, findings, repeated }: LintedDraft): DraftPlan {
+  const fixes = [...findings, ...repeated].flatMap(({ suggestions }) => {
+    const fix = suggestions.find(({ kind }) => kind === 'fix')
+    return fix ? [fix] : []
+  })
+  return planDraft(draft, fixes)
+}
+
+function withNote(linted: LintedDraft, refused: ReadonlySet<string | undefined>): LintedDraft {
+  const { draft, result } = linted
+  if (!refused.has(draft.pointer)) return linted
+  const place = draft.pointer === undefined ? '' : ` of ${draft.pointer}`
+  const note = `a fix${place} was not made: the file would not read back as it was meant`
+  return { ...linted, result: { ...result, notes: [...result.notes, note] } }
 }

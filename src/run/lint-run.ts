@@ -1,14 +1,18 @@
 import path from 'node:path'
+import type { EffectiveConfig } from '../config/effective-config.js'
+import { InputError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { writeAtomically } from '../platform/write-atomically.js'
-import type { Reporter, ReporterOptions, ReportStream } from '../reporters/reporter.js'
+import type { ReadNote } from '../readers/reader.js'
 import type { ExitCode } from './exit-code.js'
-import { type FoundDrafts, findDrafts, STDIN } from './find-drafts.js'
+import { planFor, type ReadPlan } from './file-format.js'
+import { type FoundDrafts, findDrafts, noDraft, STDIN } from './find-drafts.js'
 import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
 import type { LintExtras, LintedDraft, Source } from './lint-source.js'
 import { type DraftFile, draftFile, type ReadDraft, readDraft } from './read-draft.js'
+import { openReports, type ReportOutput, type Reports } from './report-outputs.js'
 import { addError, countFile, createRunState, linterFor, note, type RunState } from './run-state.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -17,14 +21,22 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   /** Files, folders, globs; `-` is standard input. */
   readonly patterns: readonly string[]
   readonly stdinFilename?: string | undefined
-  readonly reporter: Reporter
-  readonly reporterOptions: ReporterOptions
+  readonly outputs: readonly ReportOutput[]
+  /** Format of the report on standard output or in `--output-file`; undefined when each has a file of its own. */
+  readonly mainFormat: string | undefined
+  readonly quiet: boolean
   /** Do nothing, write files (or print the document, for standard input), or print a diff. */
   readonly fix: 'no' | 'write' | 'diff'
   readonly diff?: (path: string, before: string, after: string) => Promise<string>
   /** The report is before the eyes of a person, so its errors are not said again on stderr. */
   readonly errorsInReport: boolean
+  /** Tell what is no draft, and why. */
+  readonly debug?: boolean | undefined
 }
+
+const NO_TEXT = ['binary-file', 'draft-too-large', 'undecodable']
+/** Formats that say the notes of a draft themselves. */
+const WITH_NOTES = new Set(['pretty', 'json', 'html'])
 
 /** Discover, read, lint, fix, report: the steps of a run over files. @throws UsageError for unknown rules. */
 export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
@@ -33,42 +45,122 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   io.exitOnSignals()
   if (request.fix === 'write' && request.patterns.includes(STDIN)) return runFilter(run)
   await bench.checkNames()
-  const stream = request.reporter.start(request.reporterOptions)
-  await print(run, stream.begin())
-  const found = await findDrafts(request.patterns, request.cwd)
-  for (const file of found.ignored) await note(run, `${file} is ignored`)
-  for (const { path: name, error } of found.faults) await addError(run, name, error)
-  for (const file of found.files) {
-    if (io.stdout.isBroken) break
-    await oneFile(run, draftFile(file, request.stdinFilename), found, stream)
-    await io.breathe()
+  // a difference takes the place of the report on standard output
+  const outputs = request.outputs.filter(({ file }) => file !== undefined || request.fix !== 'diff')
+  const reports = openReports(outputs, io.stdout)
+  try {
+    await lintFiles(run, reports)
+    return await finish(run, reports)
+  } finally {
+    reports.discard()
   }
-  return finish(run, stream)
 }
 
-async function oneFile(
-  run: RunState,
-  draft: DraftFile,
-  found: FoundDrafts,
-  stream: ReportStream
-): Promise<void> {
-  const { request, io, bench } = run
+async function lintFiles(run: RunState, reports: Reports): Promise<void> {
+  const { request, io } = run
+  await reports.begin()
+  const found = withoutReports(await findDrafts(request.patterns, request.cwd), request)
+  for (const file of found.ignored) await note(run, `${file} is ignored`)
+  for (const { path: name, error } of found.faults) await addError(run, name, error)
+  const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
+  for (const file of found.files) {
+    if (io.stdout.isBroken && isOnlyStdout) break
+    await oneFile(run, draftFile(file, request.stdinFilename), found, reports)
+    await io.breathe()
+  }
+  if (run.passedOver > 0 && run.passedOver === found.files.length) {
+    await addError(run, request.patterns.join(', '), noDraft(request.patterns.join(', ')))
+  }
+}
+
+/**
+ * The report of the run before is no draft, though its folder or a glob leads to it.
+ * @throws UsageError when a report would take the place of a draft that was named.
+ */
+function withoutReports(found: FoundDrafts, { cwd, outputs }: LintRequest): FoundDrafts {
+  const written = new Set(outputs.map(({ file }) => file))
+  const isReport = (file: string) => file !== STDIN && written.has(path.resolve(cwd, file))
+  const lost = found.files.find((file) => isReport(file) && found.named.has(file))
+  if (lost !== undefined) {
+    throw new UsageError({
+      code: 'contradiction',
+      what: 'The report would take the place of the draft',
+      value: lost,
+      remedy: 'give the report another name'
+    })
+  }
+  return { ...found, files: found.files.filter((file) => !isReport(file)) }
+}
+
+async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, reports: Reports): Promise<void> {
+  const { request, bench } = run
   try {
     const resolved = await bench.configs.resolve(draft.namedAs)
     if (await isIgnored(draft, resolved.config, request.cwd)) {
       if (draft.file === STDIN || found.named.has(draft.file)) await note(run, `${draft.filePath} is ignored`)
       return
     }
-    const limits = { cwd: request.cwd, maxDraftSize: resolved.config.maxDraftSize }
-    const read = await readDraft(draft, limits, io.stdin)
-    const lint = await linterFor(run, resolved.config)
-    const { text, linted } = await fixed(run, read, await lint(read.source), lint)
+    const { config } = resolved
+    const plan = await planFor(draft.namedAs, config, request.given, request.cwd)
+    const isNamed = draft.file === STDIN || found.named.has(draft.file)
+    const read = await readOrPass({ ...draft, ...plan }, config, isNamed, run)
+    if (!read) return
+    const lint = await linterFor(run, config)
+    const notes: ReadNote[] = []
+    const first = await lint({ ...read.source, isNamed }, (one) => notes.push(one))
+    if (first.length === 0 && plan.reader.values) return await passOver(run, draft, isNamed, plan, notes)
+    await tellSkipped(run, draft, notes)
+    const { text, linted } = await fixed(run, read, first, lint)
     countFile(run, linted, resolved)
     const drafts = linted.map(({ result }) => result)
-    await print(run, stream.file({ filePath: draft.filePath, source: text, drafts }))
+    const texts = linted.map(({ draft: { text: read }, findings }) => ({ text: read, findings }))
+    await reports.file({ filePath: draft.filePath, source: text, drafts, texts })
     await notesOutside(run, linted)
   } catch (error) {
     await addError(run, draft.filePath, error)
+  }
+}
+
+/** The source of a file; undefined for a data file of a folder that is no text, and so holds no library. */
+async function readOrPass(
+  draft: DraftFile & ReadPlan,
+  { maxDraftSize }: EffectiveConfig,
+  isNamed: boolean,
+  { request, io }: RunState
+): Promise<ReadDraft | undefined> {
+  try {
+    return await readDraft(draft, { ...draft, cwd: request.cwd, maxDraftSize }, io.stdin)
+  } catch (error) {
+    const isNoText = error instanceof InputError && NO_TEXT.includes(error.code)
+    if (isNoText && !isNamed && draft.reader.values && !draft.selection) return undefined
+    throw error
+  }
+}
+
+/** A data file without drafts: told where somebody asked for it, by its name or by a selector. */
+async function passOver(
+  run: RunState,
+  { filePath }: DraftFile,
+  isNamed: boolean,
+  { selection }: ReadPlan,
+  notes: readonly ReadNote[]
+): Promise<void> {
+  const isAsked = isNamed || selection?.select !== undefined || selection?.preset !== undefined
+  if (!isAsked) run.passedOver++
+  for (const { kind, text } of notes) {
+    if (isAsked ? kind !== 'skipped' || run.request.debug : run.request.debug) {
+      await note(run, `${filePath} holds no draft: ${text}`)
+    }
+  }
+}
+
+async function tellSkipped(
+  run: RunState,
+  { filePath }: DraftFile,
+  notes: readonly ReadNote[]
+): Promise<void> {
+  for (const { kind, text } of notes) {
+    if (kind !== 'skipped' || run.request.debug) await note(run, `${filePath}: ${text}`)
   }
 }
 
@@ -96,17 +188,17 @@ async function fixed(
 
 /** What formats without a place for notes leave out. */
 async function notesOutside(run: RunState, linted: readonly LintedDraft[]): Promise<void> {
-  const { fix, reporter } = run.request
-  if (fix !== 'diff' && (reporter.name === 'pretty' || reporter.name === 'json')) return
+  const { fix, mainFormat = '' } = run.request
+  if (fix !== 'diff' && WITH_NOTES.has(mainFormat)) return
   for (const { result } of linted) {
     for (const text of result.notes) await note(run, `${result.filePath}: ${text}`)
   }
 }
 
-async function finish(run: RunState, stream: ReportStream): Promise<ExitCode> {
+async function finish(run: RunState, reports: Reports): Promise<ExitCode> {
   const { bench, tally, errors, verdict, hidden } = run
   const summary = tally.summary(await bench.ruleCount(run.seen))
-  await print(run, stream.end(summary, errors))
+  await reports.end(summary, errors)
   if (run.request.fix === 'diff' && run.request.errorsInReport) await errorLines(run)
   const isSilent = summary.errors + summary.warnings + summary.suggestions === 0
   if (verdict.failed && hidden > 0 && isSilent) {
@@ -121,8 +213,4 @@ async function finish(run: RunState, stream: ReportStream): Promise<ExitCode> {
 /** A diff has no place for errors. */
 async function errorLines({ errors, io }: RunState): Promise<void> {
   for (const { message } of errors) await io.stderr.write(`levelhead: ${message}\n`)
-}
-
-async function print({ request, io }: RunState, text: string): Promise<void> {
-  if (request.fix !== 'diff') await io.stdout.write(text)
 }

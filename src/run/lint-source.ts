@@ -1,14 +1,17 @@
 import type { RuleLevel } from '../analysis/settings.js'
-import type { EffectiveConfig } from '../config/effective-config.js'
+import type { EffectiveConfig, FileFormat } from '../config/effective-config.js'
 import { type Draft, LANGUAGES, type LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
-import { createLineIndex } from '../core/line-index.js'
+import { createLineIndex, type LineIndex } from '../core/line-index.js'
 import type { DraftResult } from '../core/report.js'
 import { type Confidence, isAtLeast } from '../core/severity.js'
-import type { Reader } from '../readers/reader.js'
+import type { Selection } from '../readers/preset.js'
+import type { Reader, ReadNote } from '../readers/reader.js'
 import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
+import { draftsOf } from './drafts-of.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { locateFindings, locateMove } from './locate.js'
+import { withoutRepeats } from './without-repeats.js'
 
 /** The text of one file and how to read it. */
 export interface Source {
@@ -16,6 +19,10 @@ export interface Source {
   readonly text: string
   readonly encoding: string
   readonly reader: Reader
+  /** What the configuration says about the drafts of a data file. */
+  readonly selection?: Selection
+  /** It was not found in a folder, but asked for. */
+  readonly isNamed?: boolean
 }
 
 /** What the command line adds to the config of every file. */
@@ -28,6 +35,8 @@ export interface LintExtras {
   readonly replyTo?: string | undefined
   /** Tell what each clause was taken for. */
   readonly showMoves?: boolean | undefined
+  /** `--input-format`, `--preset`, `--select`. */
+  readonly given?: FileFormat | undefined
 }
 
 /** One draft of a file with what was found in it. */
@@ -35,6 +44,8 @@ export interface LintedDraft {
   readonly draft: Draft
   /** Those at or above `minSeverity`; `result.messages` are the same at their place in the file. */
   readonly findings: readonly Finding[]
+  /** Findings that are reported in the draft that this one repeats; they are fixed here too. */
+  readonly repeated: readonly Finding[]
   /** All findings, also those that are not shown: showing and failing are apart. */
   readonly counts: SeverityCounts
   readonly result: DraftResult
@@ -45,32 +56,41 @@ export async function lintSource(
   source: Source,
   config: EffectiveConfig,
   linter: TextLinter,
-  extras: LintExtras
+  extras: LintExtras,
+  onNote?: (note: ReadNote) => void
 ): Promise<LintedDraft[]> {
-  const drafts = await source.reader.read(source.text, source.path, { encoding: source.encoding })
+  const drafts = await draftsOf(source, config.maxDraftSize, onNote)
   const lines = createLineIndex(source.text)
-  return drafts.map((draft) => {
-    const options = textOptions(draft, config, extras)
-    const foreign = options.lang === undefined && draft.lang !== undefined
-    const linted = linter.lint(foreign ? '' : draft.text, options)
-    const findings = linted.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
-    const { lang, langFrom, profile, notes } = linted
-    const result: DraftResult = {
-      filePath: source.path,
-      ...(draft.pointer === undefined ? {} : { draft: draft.pointer }),
-      lang: foreign ? null : lang,
-      langFrom: foreign ? 'format' : langFrom,
-      profile,
-      notes: foreign
-        ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`]
-        : notes,
-      messages: locateFindings(findings, draft, lines),
-      ...(extras.showMoves
-        ? { moves: foreign ? [] : linter.moves(draft.text, options).map((move) => locateMove(move, draft)) }
-        : {})
-    }
-    return { draft, findings, counts: countSeverities(linted.findings), result }
-  })
+  const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras))
+  return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(linted, lines) : linted
+}
+
+function lintDraft(
+  draft: Draft,
+  source: Source,
+  lines: LineIndex,
+  config: EffectiveConfig,
+  linter: TextLinter,
+  extras: LintExtras
+): LintedDraft {
+  const options = textOptions(draft, config, extras)
+  const foreign = options.lang === undefined && draft.lang !== undefined
+  const linted = linter.lint(foreign ? '' : draft.text, options)
+  const findings = linted.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
+  const { lang, langFrom, profile, notes } = linted
+  const result: DraftResult = {
+    filePath: source.path,
+    ...(draft.pointer === undefined ? {} : { draft: draft.pointer }),
+    lang: foreign ? null : lang,
+    langFrom: foreign ? 'format' : langFrom,
+    profile,
+    notes: foreign ? [`there are no rules for the language “${draft.lang}”; nothing was looked for`] : notes,
+    messages: locateFindings(findings, draft, lines),
+    ...(extras.showMoves
+      ? { moves: foreign ? [] : linter.moves(draft.text, options).map((move) => locateMove(move, draft)) }
+      : {})
+  }
+  return { draft, findings, repeated: [], counts: countSeverities(linted.findings), result }
 }
 
 /** What a config and the command line ask for in one draft. `lang` is undefined when the format names another. */

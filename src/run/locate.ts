@@ -4,6 +4,7 @@ import { createLineIndex, type LineIndex } from '../core/line-index.js'
 import type { Move } from '../core/move.js'
 import type { LocatedMove, LocatedSuggestion, Message } from '../core/report.js'
 import { ruleUrl } from '../retext/rule-url.js'
+import { sourceEdit } from './source-edit.js'
 
 /** Puts the findings of a draft at their place in the file. */
 export function locateFindings(findings: readonly Finding[], draft: Draft, lines: LineIndex): Message[] {
@@ -52,9 +53,13 @@ function locateSuggestion(
   { span, text, kind }: Finding['suggestions'][number],
   draft: Draft
 ): LocatedSuggestion {
-  const place = draft.map.toSource(span)
-  const encoded = place ? draft.map.encode(text) : null
-  if (place && encoded !== null) return { range: [place.start, place.end], text: encoded, kind }
+  const edit = sourceEdit(draft, { span, text })
+  if (edit) return { range: [edit.start, edit.end], text: edit.text, kind }
   // --fix cannot write here, so nothing may say that it does
-  return { range: null, text: encoded ?? text, kind: kind === 'fix' ? 'rephrase' : kind }
+  const isPlaced = draft.map.toSource(span) !== null
+  return {
+    range: null,
+    text: (isPlaced ? draft.map.encode(text) : null) ?? text,
+    kind: kind === 'fix' ? 'rephrase' : kind
+  }
 }

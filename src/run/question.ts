@@ -1,8 +1,8 @@
 import { applySuggestion } from '../core/apply.js'
 import type { Message } from '../core/report.js'
+import { sentenceAround } from '../core/sentence-around.js'
 import type { Span } from '../core/span.js'
 import type { LintedDraft, Source } from './lint-source.js'
-import { sentenceAround } from './sentence-around.js'
 
 /** One finding, put to the person. */
 export interface Question {

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { decodeBytes, type SourceEncoding } from '../platform/decode.js'
+import { InputError } from '../core/errors.js'
+import { type DecodeOptions, decodeBytes, type SourceEncoding } from '../platform/decode.js'
 import type { InputStream } from '../platform/io.js'
 import { readSource } from '../platform/read-source.js'
-import { readerFor } from '../readers/registry.js'
-import { textReader } from '../readers/text.js'
+import type { ReadPlan } from './file-format.js'
 import { STDIN } from './find-drafts.js'
 import type { Source } from './lint-source.js'
 
@@ -23,6 +23,15 @@ export interface ReadDraft {
   readonly bytes: Uint8Array
 }
 
+/** Where and how a file is read. */
+export interface ReadLimits extends ReadPlan {
+  readonly cwd: string
+  /** Bytes; a file that holds many drafts may be larger, none of its drafts. */
+  readonly maxDraftSize: number
+}
+
+const MAX_DATA_BYTES = 100_000_000
+
 export function draftFile(file: string, stdinFilename: string | undefined): DraftFile {
   if (file !== STDIN) return { file, filePath: file, namedAs: file }
   return { file, filePath: stdinFilename ?? '<stdin>', namedAs: stdinFilename ?? 'stdin.txt' }
@@ -30,33 +39,46 @@ export function draftFile(file: string, stdinFilename: string | undefined): Draf
 
 /** @throws InputError when the file cannot be read, is too large or is not text. */
 export async function readDraft(
-  { file, filePath, namedAs }: DraftFile,
-  limits: { readonly cwd: string; readonly maxDraftSize: number },
+  draft: DraftFile,
+  limits: ReadLimits,
   stdin: InputStream
 ): Promise<ReadDraft> {
-  if (file === STDIN) return decodeDraft(await stdin.read(), { file, filePath, namedAs }, limits.maxDraftSize)
-  const reader = readerFor(namedAs) ?? textReader
-  const {
-    source: text,
-    encoding,
-    bytes
-  } = readSource(path.resolve(limits.cwd, file), {
-    maxBytes: limits.maxDraftSize,
-    ...(reader.fallbackEncoding ? { fallback: reader.fallbackEncoding } : {})
-  })
-  return { source: { path: filePath, text, encoding, reader }, bytes }
+  if (draft.file === STDIN) return decodeDraft(await stdin.read(), draft, limits)
+  const absolute = path.resolve(limits.cwd, draft.file)
+  const { source, encoding, bytes } = namedAsGiven(draft.filePath, () =>
+    readSource(absolute, decodeOptions(limits))
+  )
+  return { source: sourceOf(draft, source, encoding, limits), bytes }
+}
+
+/** Errors name a file as reports do, whatever the machine it lies on. */
+function namedAsGiven<T>(filePath: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...error.details, value: filePath })
+    throw error
+  }
 }
 
 /** @throws InputError as `readDraft`. */
-export function decodeDraft(
-  bytes: Uint8Array,
-  { filePath, namedAs }: DraftFile,
-  maxBytes: number
-): ReadDraft {
-  const reader = readerFor(namedAs) ?? textReader
-  const { source: text, encoding } = decodeBytes(bytes, filePath, {
-    maxBytes,
+export function decodeDraft(bytes: Uint8Array, draft: DraftFile, limits: ReadLimits): ReadDraft {
+  const { source, encoding } = decodeBytes(bytes, draft.filePath, decodeOptions(limits))
+  return { source: sourceOf(draft, source, encoding, limits), bytes }
+}
+
+function sourceOf(
+  { filePath }: DraftFile,
+  text: string,
+  encoding: SourceEncoding,
+  { reader, selection }: ReadPlan
+): ReadDraft['source'] {
+  return { path: filePath, text, encoding, reader, ...(selection ? { selection } : {}) }
+}
+
+function decodeOptions({ reader, maxDraftSize }: ReadLimits): DecodeOptions {
+  return {
+    maxBytes: reader.values ? Math.max(MAX_DATA_BYTES, maxDraftSize) : maxDraftSize,
     ...(reader.fallbackEncoding ? { fallback: reader.fallbackEncoding } : {})
-  })
-  return { source: { path: filePath, text, encoding, reader }, bytes }
+  }
 }

@@ -1,5 +1,8 @@
 import type { InputStream } from '../platform/io.js'
+import { readerFor } from '../readers/registry.js'
+import { textReader } from '../readers/text.js'
 import { layoutOf } from '../zones/layout.js'
+import { draftsOf } from './drafts-of.js'
 import { draftFile, readDraft } from './read-draft.js'
 
 /** What the sender of a received mail wrote: the text of a file without signature and quoted mail. @throws InputError */
@@ -8,8 +11,12 @@ export async function readReceived(
   limits: { readonly cwd: string; readonly maxDraftSize: number },
   stdin: InputStream
 ): Promise<string> {
-  const { source } = await readDraft(draftFile(file, undefined), limits, stdin)
-  const drafts = await source.reader.read(source.text, source.path, { encoding: source.encoding })
+  const { source } = await readDraft(
+    draftFile(file, undefined),
+    { ...limits, reader: readerFor(file) ?? textReader },
+    stdin
+  )
+  const drafts = await draftsOf(source, limits.maxDraftSize)
   return drafts.map(({ text }) => ownWords(text)).join('\n\n')
 }
 

@@ -1,15 +1,12 @@
-import { IDENTITY_MAP } from '../core/draft.js'
-import { InputError, UsageError } from '../core/errors.js'
-import type { Finding } from '../core/finding.js'
 import { encodeSource } from '../platform/decode.js'
 import type { Io } from '../platform/io.js'
-import type { LintTextOptions, RewriteResult } from '../retext/lint-text.js'
 import type { ExitCode } from './exit-code.js'
+import { planFor } from './file-format.js'
 import { STDIN } from './find-drafts.js'
-import { applyEdits, sourceEdit } from './fix-source.js'
-import { type LintExtras, textOptions } from './lint-source.js'
-import { decodeDraft, draftFile, type ReadDraft, readDraft } from './read-draft.js'
+import type { LintExtras } from './lint-source.js'
+import { decodeDraft, draftFile, type ReadDraft, type ReadLimits, readDraft } from './read-draft.js'
 import { readReceived } from './received-message.js'
+import { type RewriteOutcome, rewriteSource } from './rewrite-file.js'
 import { dayInWords } from './today.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -30,15 +27,6 @@ export interface RewriteRequest extends WorkbenchOptions, LintExtras {
   readonly mustAsk?: boolean
 }
 
-/** A rewritten file. Edits count in the decoded text of the draft. */
-export interface RewriteOutcome {
-  readonly filePath: string
-  readonly before: string
-  readonly after: string
-  readonly result: RewriteResult
-  readonly findings: readonly Finding[]
-}
-
 /**
  * Prints the document in its pattern. 0: it is complete and lints clean; 1: a slot is open or a finding is left. As a
  * filter it says nothing on stderr, and gives its input back when something fails, before the error is thrown.
@@ -50,12 +38,8 @@ export async function runRewrite(request: RewriteRequest, io: Io): Promise<ExitC
   const bytes = await io.stdin.read()
   try {
     if (bytes.length === 0) return 0
-    const config = await configOf(request)
-    const outcome = await rewriteFile(
-      request,
-      io,
-      decodeDraft(bytes, draftFile(STDIN, request.stdinFilename), config.maxDraftSize)
-    )
+    const draft = draftFile(STDIN, request.stdinFilename)
+    const outcome = await rewriteFile(request, io, decodeDraft(bytes, draft, await limitsOf(request)))
     return await print(request, outcome, io)
   } catch (error) {
     // a report is no filter
@@ -65,12 +49,14 @@ export async function runRewrite(request: RewriteRequest, io: Io): Promise<ExitC
 }
 
 async function read(request: RewriteRequest, io: Io): Promise<ReadDraft> {
+  return readDraft(draftFile(request.file, undefined), await limitsOf(request), io.stdin)
+}
+
+async function limitsOf(request: RewriteRequest): Promise<ReadLimits> {
+  const { namedAs } = draftFile(request.file, request.stdinFilename)
   const config = await configOf(request)
-  return readDraft(
-    draftFile(request.file, undefined),
-    { cwd: request.cwd, maxDraftSize: config.maxDraftSize },
-    io.stdin
-  )
+  const plan = await planFor(namedAs, config, request.given, request.cwd)
+  return { ...plan, cwd: request.cwd, maxDraftSize: config.maxDraftSize }
 }
 
 async function configOf(request: RewriteRequest) {
@@ -91,107 +77,44 @@ async function rewriteFile(request: RewriteRequest, io: Io, { source, bytes }: R
   const limits = { cwd: request.cwd, maxDraftSize: config.maxDraftSize }
   const replyTo =
     request.replyToFile === undefined ? undefined : await readReceived(request.replyToFile, limits, io.stdin)
-  const drafts = await source.reader.read(source.text, source.path, { encoding: source.encoding })
-  const [draft, another] = drafts
-  if (!draft || another) throw notOne(source.path, drafts.length)
-  const options: LintTextOptions = textOptions(draft, config, { ...request, replyTo })
-  const lang = linter.lint(draft.text, options).lang
-  const today = request.now && lang ? dayInWords(request.now, lang, request.timeZone) : undefined
-  const result = linter.rewrite(draft.text, { ...options, today })
-  if (!result.isSupported && /\p{L}{2}/u.test(draft.text)) throw noPattern(source.path, result.lang)
-  const filled = await answered(request, result)
-  const edits = result.edits.flatMap((edit) => sourceEdit(draft, edit) ?? [])
-  if (edits.length < result.edits.length) throw cannotWrite(source.path)
-  const after = filled === result.text && draft.map !== IDENTITY_MAP ? applyEdits(source.text, edits) : filled
-  const { findings } = linter.lint(filled, options)
-  const slots = filled.match(/⟨[^⟨⟩\n]+⟩/gu) ?? []
-  return {
-    filePath: source.path,
-    before: source.text,
-    after,
-    result: { ...result, text: filled, slots: result.slots.filter((slot) => slots.includes(slot as never)) },
-    findings,
-    encoding: source.encoding,
-    bytes
-  }
-}
-
-/** The text with the slots that the person has filled. */
-async function answered({ ask, mustAsk }: RewriteRequest, { text, slots }: RewriteResult): Promise<string> {
-  const names = [...new Set(slots)]
-  if (mustAsk && names.length > 0) throw nobodyThere(names)
-  let filled = text
-  for (const slot of ask ? names : []) {
-    const answer = (await ask!(slot, sentenceWith(filled, slot))).trim()
-    if (answer !== '') filled = filled.replaceAll(slot, () => answer)
-  }
-  return filled
-}
-
-function sentenceWith(text: string, slot: string): string {
-  const at = text.indexOf(slot)
-  const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1, 0)
-  const end = /[.!?](?:\s|$)|\n/u.exec(text.slice(at))
-  return text.slice(start, at + (end ? end.index + 1 : text.length)).trim()
+  const { now, timeZone, ask, mustAsk } = request
+  const outcome = await rewriteSource(source, {
+    linter,
+    config,
+    extras: { ...request, replyTo },
+    today: (lang) => (now && lang ? dayInWords(now, lang, timeZone) : undefined),
+    ask,
+    mustAsk
+  })
+  return { ...outcome, encoding: source.encoding, bytes }
 }
 
 async function print(request: RewriteRequest, done: Done | RewriteOutcome, io: Io): Promise<ExitCode> {
-  const { result, findings, after, before } = done
-  const left = findings.filter(
-    ({ severity, category }) => severity !== 'suggestion' && category !== 'template'
-  )
+  const { drafts, after, before } = done
+  const left = drafts
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, category }) => severity !== 'suggestion' && category !== 'template')
+  const slots = drafts.flatMap(({ result }) => result.slots)
   if (request.render) await io.stdout.write(await request.render(done))
   else if ('bytes' in done)
     await io.stdout.write(after === before ? done.bytes : encodeSource(after, done.encoding, done.filePath))
-  if (request.file !== STDIN && !request.quiet) await notes(result.slots, left.length, done.filePath, io)
-  return result.slots.length + left.length > 0 ? 1 : 0
+  if (request.file !== STDIN && !request.quiet) await notes(done, left.length, io)
+  return slots.length + left.length > 0 ? 1 : 0
 }
 
-async function notes(slots: readonly string[], left: number, file: string, io: Io): Promise<void> {
-  const names = [...new Set(slots)]
-  if (names.length > 0)
-    await io.stderr.write(`note: fill in ${names.join(', ')}: the draft does not say it\n`)
-  if (left > 0) {
+async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: number, io: Io): Promise<void> {
+  for (const { pointer, result } of drafts) {
+    const names = [...new Set(result.slots)].join(', ')
+    if (names === '') continue
     await io.stderr.write(
-      `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${file}” explains such findings\n`
+      isLibrary
+        ? `note: ${pointer} stays as it is: it does not say ${names}\n`
+        : `note: fill in ${names}: the draft does not say it\n`
     )
   }
-}
-
-function nobodyThere(slots: readonly string[]): UsageError {
-  return new UsageError({
-    code: 'no-terminal',
-    what: '--interactive needs a terminal on standard input and standard error; still to be said',
-    value: slots.join(', '),
-    remedy: 'run it without --interactive and fill in the slots by hand'
-  })
-}
-
-function notOne(value: string, count: number): InputError {
-  return new InputError({
-    code: 'not-one-draft',
-    what: count === 0 ? 'The file holds no draft' : `The file holds ${count} drafts`,
-    value,
-    expected: 'one reply to rewrite'
-  })
-}
-
-function noPattern(value: string, lang: string | null): InputError {
-  return new InputError({
-    code: 'no-rewrite',
-    what: lang
-      ? `Drafts in the language “${lang}” cannot be rewritten yet`
-      : 'The language could not be told',
-    value,
-    remedy: lang ? '“levelhead lint” marks what to change' : '--lang en|it|tr sets it'
-  })
-}
-
-function cannotWrite(value: string): InputError {
-  return new InputError({
-    code: 'no-place',
-    what: 'The text cannot be written back into this file',
-    value,
-    remedy: 'rewrite the text itself: levelhead rewrite - < text'
-  })
+  if (left > 0) {
+    await io.stderr.write(
+      `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${filePath}” explains such findings\n`
+    )
+  }
 }

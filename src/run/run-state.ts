@@ -4,6 +4,7 @@ import type { LanguageCode } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import type { Io } from '../platform/io.js'
+import type { ReadNote } from '../readers/reader.js'
 import { createVerdict, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
 import type { LintRequest } from './lint-run.js'
@@ -23,6 +24,8 @@ export interface RunState {
   readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
   /** Findings that are not shown, since they are below the level of `--min-severity`. */
   hidden: number
+  /** Files of a folder that turned out to hold no drafts. */
+  passedOver: number
 }
 
 export function createRunState(request: LintRequest, io: Io, bench: Workbench): RunState {
@@ -34,7 +37,8 @@ export function createRunState(request: LintRequest, io: Io, bench: Workbench): 
     verdict: createVerdict(),
     errors: [],
     seen: new Map(),
-    hidden: 0
+    hidden: 0,
+    passedOver: 0
   }
 }
 
@@ -42,9 +46,9 @@ export function createRunState(request: LintRequest, io: Io, bench: Workbench): 
 export async function linterFor(
   { bench, request }: RunState,
   config: EffectiveConfig
-): Promise<(source: Source) => Promise<LintedDraft[]>> {
+): Promise<(source: Source, onNote?: (note: ReadNote) => void) => Promise<LintedDraft[]>> {
   const linter = await bench.linterFor(config)
-  return (source) => lintSource(source, config, linter, request)
+  return (source, onNote) => lintSource(source, config, linter, request, onNote)
 }
 
 /** Counts what was found in one file. */
@@ -56,13 +60,13 @@ export function countFile(run: RunState, linted: readonly LintedDraft[], resolve
   for (const { result, counts } of linted) {
     if (result.lang) langs.add(result.lang)
     run.hidden += counts.error + counts.warning + counts.suggestion - result.messages.length
-    run.verdict.add(counts, failPolicy(resolved, run.request.reporter.name === 'ndjson'))
+    run.verdict.add(counts, failPolicy(resolved, run.request.mainFormat === 'ndjson'))
   }
 }
 
 /** A line on stderr, unless `--quiet`. */
 export async function note({ request, io }: RunState, text: string): Promise<void> {
-  if (!request.reporterOptions.quiet) await io.stderr.write(`note: ${text}\n`)
+  if (!request.quiet) await io.stderr.write(`note: ${text}\n`)
 }
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */

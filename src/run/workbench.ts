@@ -3,12 +3,14 @@ import { ALL_CATEGORIES, isKnownRule } from '../config/rule-names.js'
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { Settings } from '../config/schema.js'
 import type { LanguageCode } from '../core/draft.js'
-import { createAnalysisStore } from '../retext/analysis-store.js'
+import { createAnalysisStore, type RulesetLoader } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
 import type { Policy } from './policy.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
 import { createRuleCounter, type SeenConfigs } from './rule-count.js'
 import { builtinEntries, namesOf, ruleEntries } from './rule-table.js'
 import { createBuiltinLoader, loadUserRulesets } from './rulesets.js'
+import type { TextsOf } from './translate-findings.js'
 import { checkRuleNames } from './unknown-rule.js'
 
 /** What a run is set up with, before any file is known. */
@@ -20,6 +22,8 @@ export interface WorkbenchOptions {
   readonly cli: Omit<Settings, 'presets'>
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
+  /** `--ui-lang`: findings speak it, whatever the language of the draft. */
+  readonly uiLang?: LanguageCode | undefined
 }
 
 /** The things that the commands share: configs, linters with and without user rules, the names of all rules. */
@@ -51,7 +55,10 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const extraNames = once(() => namesOf(extra.flatMap(ruleEntries)))
     const knows = (name: string) =>
       isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES }) || extraNames().includes(name)
-    return createTextLinter(createAnalysisStore(load, extra), knows, own?.texts)
+    const linter = createTextLinter(createAnalysisStore(load, extra), knows, own?.texts)
+    if (options.uiLang === undefined) return linter
+    const { translatedLinter } = await import('./translate-findings.js')
+    return translatedLinter(linter, options.uiLang, textsOf(load, extra))
   })
   const parts = new Map<string, LinterParts>()
   const linterFor = (config: LinterConfig) => {
@@ -127,6 +134,14 @@ async function policyOf(config: LinterConfig): Promise<Policy | undefined> {
   if (isSilent(config)) return undefined
   const { openPolicy } = await import('./policy.js')
   return openPolicy(config)
+}
+
+/** The texts of the rules that a linter runs. */
+function textsOf(load: RulesetLoader, extra: readonly Ruleset[]): TextsOf {
+  return (lang) =>
+    [load(lang), ...extra.filter((each) => each.lang === lang)].flatMap((ruleset) =>
+      ruleset ? [ruleset.texts()] : []
+    )
 }
 
 function once<T>(make: () => T): () => T {

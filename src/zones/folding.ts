@@ -31,12 +31,24 @@ export function fold(text: string, start = 0, end = text.length): string {
   return folded
 }
 
+/** `fold` of each phrase, for lists of words in Latin letters: a few calls for all of them, as this runs at every start. */
+export function foldAll(phrases: readonly string[]): string[] {
+  const bare = phrases
+    .join('\n')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+  return bare.toLowerCase().replaceAll('ı', 'i').replaceAll('’', "'").split('\n')
+}
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(LIMIT)
-  for (let code = 0; code < LIMIT; code++) {
-    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
-    table[code] = base.charCodeAt(0)
-  }
+  for (let code = 0; code < LIMIT; code++) table[code] = code
+  // in one go, as this runs at every start; no letter changes beside a line break
+  const letters = String.fromCharCode(...Array.from({ length: LIMIT - 0x41 }, (_, i) => 0x41 + i))
+  const bases = [...letters].join('\n').normalize('NFD').split('\n')
+  bases.forEach((base, i) => {
+    table[0x41 + i] = base.charAt(0).toLowerCase().charCodeAt(0)
+  })
   table[0x131] = 0x69
   return table
 }

@@ -1,19 +1,39 @@
-import { fold } from './folding.js'
+import { fold, foldAll } from './folding.js'
 import { endOfWord, type Token } from './tokens.js'
 
 /** Set phrases by their first folded word, for look-up at the start of a line. */
-export type Formulas = ReadonlyMap<string, readonly (readonly string[])[]>
+export interface Formulas {
+  has(first: string): boolean
+  /** The words of each phrase that begins with this one; longer phrases come first. */
+  get(first: string): readonly (readonly string[])[] | undefined
+}
 
-/** Builds the look-up from phrases as they are written. Longer phrases are tried first. */
+/** The look-up of phrases as they are written. Few of them are ever looked at, so they are cut into words then. */
 export function formulasOf(phrases: readonly string[]): Formulas {
-  const byFirst = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const words = fold(phrase).split(' ')
-    const list = byFirst.get(words[0]!) ?? []
-    list.push(words)
-    byFirst.set(words[0]!, list)
+  let byFirst: Map<string, string[]> | undefined
+  const known = new Map<string, readonly (readonly string[])[]>()
+  const cut = (first: string) => {
+    const list = (byFirst ??= phrasesByFirst(phrases)).get(first)
+    if (list === undefined) return undefined
+    const words = list.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+    known.set(first, words)
+    return words
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  return {
+    has: (first) => (byFirst ??= phrasesByFirst(phrases)).has(first),
+    get: (first) => known.get(first) ?? cut(first)
+  }
+}
+
+function phrasesByFirst(phrases: readonly string[]): Map<string, string[]> {
+  const byFirst = new Map<string, string[]>()
+  for (const folded of foldAll(phrases)) {
+    const space = folded.indexOf(' ')
+    const first = space < 0 ? folded : folded.slice(0, space)
+    const list = byFirst.get(first)
+    if (list) list.push(folded)
+    else byFirst.set(first, [folded])
+  }
   return byFirst
 }
 

@@ -6,8 +6,12 @@ const AROUND = 120
 const MOST_HITS = 20
 const UNREAD: readonly Zone[] = ['quote', 'code', 'directive']
 
+/** Anchors are pieces of words, without signs of expressions. */
+const ANY_ANCHOR = new RegExp(NOTICES.flatMap(({ anchors }) => anchors).join('|'))
+
 /** `transactional` when the text says of itself that it is an automatic notice that nobody answers; else `reply`. */
 export function profileOf(text: string, layout: Layout): Profile {
+  if (!ANY_ANCHOR.test(text)) return 'reply'
   return NOTICES.some((notice) => holdsNotice(text, layout, notice)) ? 'transactional' : 'reply'
 }
 
@@ -16,7 +20,7 @@ function holdsNotice(text: string, layout: Layout, { anchors, forms }: NoticeFor
     let at = text.indexOf(anchor)
     for (let hits = 0; at !== -1 && hits < MOST_HITS; hits++) {
       const stretch = text.slice(Math.max(0, at - AROUND), at + AROUND)
-      if (forms.some((form) => form.test(stretch)) && isRead(layout, at)) return true
+      if (forms().some((form) => form.test(stretch)) && isRead(layout, at)) return true
       at = text.indexOf(anchor, at + anchor.length)
     }
   }

@@ -40,7 +40,19 @@ describe('usage errors: 2, nothing on stdout, one line with a remedy', () => {
     ],
     [
       ['--format', 'jsno'],
-      "levelhead: option '--format <name>' argument 'jsno' is invalid; expected pretty, json, ndjson, compact; did you mean “json”?\n"
+      "levelhead: option '--format <name[:file]>' argument 'jsno' is invalid; expected pretty, compact, json, ndjson, html, markdown, github, gitlab, sarif, rdjson, rdjsonl, checkstyle, junit, tap; did you mean “json”?\n"
+    ],
+    [
+      ['--format', 'sarif:'],
+      "levelhead: option '--format <name[:file]>' argument 'sarif:' is invalid; expected sarif or sarif:FILE\n"
+    ],
+    [
+      ['--format', 'json', '--format', 'tap'],
+      'levelhead: two formats for one output: json, tap; give one of them a file: --format tap:FILE\n'
+    ],
+    [
+      ['--format', 'json:x', '--format', 'tap:./x'],
+      'levelhead: two reports for one file: ./x; give each a file of its own\n'
     ],
     [
       ['--fail-on', 'warnings'],

@@ -46,7 +46,7 @@ describe('mergeSettings', () => {
         terms: [{ say: 'guest', dont: ['user', 'client'], lang: 'en' }],
         placeholders: { families: ['liquid'], known: ['order'] },
         crisis: { contacts: ['desk'] },
-        formats: [{ files: '*.csv', preset: 'front', column: 3 }]
+        formats: [{ files: '*.csv', preset: 'front', delimiter: ';' }]
       })
     ])
     expect(config).toEqual({
@@ -64,7 +64,7 @@ describe('mergeSettings', () => {
       ],
       placeholders: { families: ['liquid'], known: ['name', 'order'] },
       crisis: { plan: 'wiki/plan', contacts: ['desk'] },
-      formats: [{ globs: ['*.csv'], baseDir: '/b', preset: 'front', column: 3 }]
+      formats: [{ globs: ['*.csv'], baseDir: '/b', preset: 'front', delimiter: ';' }]
     })
     expect(Object.fromEntries(sources)).toMatchObject({
       lang: 'b',

@@ -8,7 +8,7 @@ import { createTextLinter, type TextLinter } from '../../src/retext/lint-text.js
 import { protectedTokens } from '../../src/rewrite/protected-tokens.js'
 import { compileRuleset } from '../../src/rulesets/compile-ruleset.js'
 import { isJudging } from '../../src/rulesets/judging.js'
-import { applyEdits } from '../../src/run/fix-source.js'
+import { applyEdits } from '../../src/run/source-edit.js'
 import { builtinRuleset, builtinSource } from '../helpers/rules.js'
 
 const RUNS = 150

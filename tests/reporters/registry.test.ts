@@ -4,18 +4,37 @@ import { isReporterName, loadReporter, REPORTERS } from '../../src/reporters/reg
 
 describe('registry', () => {
   test('names every format', () => {
-    expect(REPORTERS).toEqual(['pretty', 'json', 'ndjson', 'compact'])
+    expect(REPORTERS).toEqual([
+      'pretty',
+      'compact',
+      'json',
+      'ndjson',
+      'html',
+      'markdown',
+      'github',
+      'gitlab',
+      'sarif',
+      'rdjson',
+      'rdjsonl',
+      'checkstyle',
+      'junit',
+      'tap'
+    ])
   })
 
   test.each([...REPORTERS])('loads %s under its own name', async (name) => {
     expect((await loadReporter(name)).name).toBe(name)
   })
 
-  test.each(['xml', '', 'toString'])('refuses %j', async (name) => {
+  test.each(['yaml', '', 'toString'])('refuses %j', async (name) => {
     expect(isReporterName(name)).toBe(false)
     await expect(loadReporter(name)).rejects.toThrow(UsageError)
     await expect(loadReporter(name)).rejects.toThrow(
-      `There is no such output format: ${name}; expected pretty, json, ndjson, compact`
+      `There is no such output format: ${name}; expected ${REPORTERS.join(', ')}`
     )
+  })
+
+  test('names the nearest format', async () => {
+    await expect(loadReporter('sarfi')).rejects.toThrow('did you mean “sarif”?')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../src/run/fix-source.js'
+import { applyEdits } from '../../src/run/source-edit.js'
 
 describe('applyEdits', () => {
   it.each([

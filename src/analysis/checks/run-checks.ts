@@ -35,6 +35,7 @@ export function runChecks(
         confidence: check.rule.confidence,
         span: { start: hit.start, end: hit.end },
         actual,
+        ...(hit.shown === undefined ? {} : { shown: hit.shown }),
         message: words.message.replaceAll('{match}', hit.shown ?? actual),
         why: words.why,
         source: 'levelhead',

@@ -4,41 +4,51 @@ import type { UsageError } from '../../core/errors.js'
 import type { Io } from '../../platform/io.js'
 import { terminalWidth } from '../../platform/terminal.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import type { PageStyle } from '../../run/explain-rule.js'
 import { choice } from '../choice.js'
+import { environmentLanguage } from '../ui-language.js'
 
 /** `levelhead explain RULE`: what a rule looks for, why, and what to write instead. */
 export function explainCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('explain <rule>')
     .description('say what a rule looks for, why, and what to write instead')
-    .addOption(choice('--lang <language>', 'language of the page (default: that of LANG)', LANGUAGES))
-    .action(async (id: string, options: { lang?: string }) => {
+    .addOption(choice('--lang <language>', 'language of the drafts that the examples are in', LANGUAGES))
+    .addOption(choice('--ui-lang <language>', 'language of the page (default: that of LANG)', LANGUAGES))
+    .action(async (id: string, options: ExplainOptions) => {
       const width = Math.min(terminalWidth(io.stdout.columns), 100)
-      const page = await pageOf(id, options.lang ?? io.env.LC_ALL ?? io.env.LANG, width)
+      const asked = options.uiLang ?? options.lang ?? environmentLanguage(io.env)
+      const page = await pageOf(id, options.lang ?? asked, { lang: asked ?? 'en', width })
       if (page === undefined) throw await unknownId(id)
       await io.stdout.write(page)
       done(0)
     })
 }
 
-async function pageOf(id: string, wanted: string | undefined, width: number): Promise<string | undefined> {
+interface ExplainOptions {
+  readonly lang?: LanguageCode
+  readonly uiLang?: LanguageCode
+}
+
+async function pageOf(
+  id: string,
+  examples: LanguageCode | undefined,
+  style: PageStyle
+): Promise<string | undefined> {
   if (id.startsWith('structure/')) {
     const { explainStructure } = await import('../../run/explain-structure.js')
-    return explainStructure(id, pageLanguage(wanted, LANGUAGES), width)
+    return explainStructure(id, style)
   }
   const { explainCheck } = await import('../../run/explain-check.js')
-  const check = explainCheck(id, pageLanguage(wanted, LANGUAGES), width)
+  const check = explainCheck(id, style)
   if (check !== undefined) return check
   const { ruleSourceFiles } = await import('../../run/rule-sources.js')
   const sources = ruleSourceFiles(id)
-  if (sources.size === 0) return undefined
+  const [first] = sources.values()
+  const rule = (examples && sources.get(examples)) ?? first
+  if (!rule) return undefined
   const { explainRule } = await import('../../run/explain-rule.js')
-  return explainRule(sources.get(pageLanguage(wanted, [...sources.keys()]))!, width)
-}
-
-function pageLanguage(wanted: string | undefined, available: readonly LanguageCode[]): LanguageCode {
-  const code = LANGUAGES.find((lang) => wanted?.toLowerCase().startsWith(lang))
-  return code && available.includes(code) ? code : available[0]!
+  return explainRule(rule, sources.get(style.lang) ?? rule, style)
 }
 
 async function unknownId(id: string): Promise<UsageError> {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../../core/errors.js'
 import type { Io } from '../../platform/io.js'
@@ -8,6 +9,8 @@ import { unknownWord } from '../choice.js'
 import { lintRequest, requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
 import { addLintOptions, type LintOptions } from '../options.js'
+import { targetsOf } from '../report-outputs.js'
+import type { ReportTargets } from '../report-targets.js'
 
 /** Declares `lint` (the default) and `fix`. `done` takes the exit code. */
 export function lintCommands(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -42,14 +45,23 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
     help.outputHelp()
     return 0
   }
-  refuseContradictions(files, options)
+  refuseContradictions(files, options, targetsOf(options, io))
   if (options.interactive) return fixByHand(files, options, io)
   if (options.inputFormat === 'ndjson') {
-    const { runRecords } = await import('../../run/record-run.js')
-    return runRecords({ ...options, ...requestBase(options, io), files }, io)
+    return lintRecords(files, options, io)
   }
   const { runLint } = await import('../../run/lint-run.js')
   return runLint(await lintRequest(files.length > 0 ? files : ['-'], options, io), io)
+}
+
+async function lintRecords(files: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
+  const { runRecords } = await import('../../run/record-run.js')
+  const request = { ...options, ...requestBase(options, io), files }
+  const { main, others } = targetsOf(options, io)
+  const file = main?.file ?? others[0]?.file
+  if (file === undefined) return runRecords(request, io)
+  const { intoFile } = await import('../../run/into-file.js')
+  return intoFile(path.resolve(io.cwd, file), io, (target) => runRecords(request, target))
 }
 
 /** The message that the drafts answer, in place of the file that holds it. */
@@ -75,11 +87,12 @@ async function fixByHand(files: readonly string[], options: LintOptions, io: Io)
 }
 
 /** @throws UsageError for options that cannot be had together. */
-function refuseContradictions(files: readonly string[], options: LintOptions): void {
-  const { inputFormat, format, fix, diff, interactive } = options
-  if (inputFormat === 'ndjson' && (fix || diff)) throw contradiction('--input-format ndjson cannot be fixed')
-  if (inputFormat === 'ndjson' && format !== undefined && format !== 'ndjson') {
-    throw contradiction(`--input-format ndjson gives --format ndjson, not ${format}`)
+function refuseContradictions(files: readonly string[], options: LintOptions, targets: ReportTargets): void {
+  const { inputFormat, fix, diff, interactive } = options
+  if (inputFormat === 'ndjson') refuseOtherThanRecords(options, targets)
+  const toFile = targets.main?.file ?? targets.others[0]?.file
+  if (fix && !diff && files[0] === '-' && toFile !== undefined) {
+    throw contradiction(`--fix - gives the document and no report for ${toFile}`)
   }
   if (!files.includes('-') || files.length === 1) {
     if (interactive && files.includes('-'))
@@ -87,6 +100,16 @@ function refuseContradictions(files: readonly string[], options: LintOptions): v
     return
   }
   if (fix && !diff) throw contradiction('--fix takes either standard input (-) or files')
+}
+
+function refuseOtherThanRecords(
+  { fix, diff, format = [] }: LintOptions,
+  { main, others }: ReportTargets
+): void {
+  if (fix || diff) throw contradiction('--input-format ndjson cannot be fixed')
+  const other = format.find(({ name }) => name !== 'ndjson')
+  if (other) throw contradiction(`--input-format ndjson gives --format ndjson, not ${other.name}`)
+  if (others.length + (main ? 1 : 0) > 1) throw contradiction('--input-format ndjson gives one report')
 }
 
 function contradiction(what: string): UsageError {

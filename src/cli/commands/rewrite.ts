@@ -5,12 +5,13 @@ import type { Io } from '../../platform/io.js'
 import { canPrompt, wantsColor } from '../../platform/terminal.js'
 import { PLAIN_PALETTE } from '../../reporters/palette.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import type { RewriteOutcome } from '../../run/rewrite-run.js'
-import { choice, ruleLevels } from '../choice.js'
+import type { RewriteOutcome, RewrittenDraft } from '../../run/rewrite-file.js'
+import { choice, repeated, ruleLevels } from '../choice.js'
 import { requestBase } from '../lint-request.js'
-import type { LintOptions } from '../options.js'
+import { inputFormat, type LintOptions } from '../options.js'
 
-interface RewriteOptions extends LintOptions {
+interface RewriteOptions extends Omit<LintOptions, 'format'> {
+  readonly format?: string
   readonly replyTo?: string
   readonly now?: string
   readonly tz?: string
@@ -32,6 +33,9 @@ export function rewriteCommand(program: Command, io: Io, done: (code: ExitCode) 
       choice('--profile <profile>', 'kind of message (default: auto)', ['auto', 'reply', 'transactional'])
     )
     .option('--stdin-filename <path>', 'name of standard input; gives it a format and a config')
+    .addOption(inputFormat())
+    .option('--preset <name>', 'read data files as the export of this helpdesk')
+    .addOption(repeated('--select <selector>', 'where in data files the drafts are; may be repeated'))
     .addOption(ruleLevels('--rule <id=level>', 'set the level of a rule or category'))
     .addOption(choice('--min-confidence <level>', 'go by rules that are at least so sure', CONFIDENCES))
     .option('--config <file>', 'use this configuration')
@@ -93,10 +97,18 @@ function rendererFor(
 }
 
 /** The JSON form: `range` counts UTF-16 units in the draft as it was given. */
-function shaped({ filePath, result, findings }: RewriteOutcome) {
+function shaped({ filePath, isLibrary, drafts, after }: RewriteOutcome) {
+  if (!isLibrary) return { version: 1, filePath, ...drafts.map(shapedDraft)[0] }
   return {
     version: 1,
     filePath,
+    text: after,
+    drafts: drafts.map((one) => ({ draft: one.pointer, ...shapedDraft(one) }))
+  }
+}
+
+function shapedDraft({ result, findings }: RewrittenDraft) {
+  return {
     lang: result.lang,
     text: result.text,
     slots: result.slots,

@@ -111,7 +111,7 @@ async function requestOf(
 ): Promise<DraftRequest> {
   const { play, facts } = parseFlags(words)
   const file = options.from === undefined ? undefined : await readFacts(options.from, io.cwd, io.stdin)
-  const { inputFormat: _, ...shared } = options
+  const { inputFormat: _, format: __, ...shared } = options
   const lang = options.lang ?? (file?.lang as DraftRequest['lang'])
   return {
     ...requestBase({ ...shared, ...(lang === undefined ? {} : { lang }) }, io),

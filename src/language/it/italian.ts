@@ -36,3 +36,8 @@ export const italian: Language = {
   morphology: italianMorphology,
   morphologyNames: MORPHOLOGY_NAMES
 }
+
+/** `italian`, as a call that a bundle can put off. */
+export function loadItalian(): Language {
+  return italian
+}

@@ -23,6 +23,11 @@ export const turkish: Language = {
   clauseClosers: FEATURE.hinge
 }
 
+/** `turkish`, as a call that a bundle can put off. */
+export function loadTurkish(): Language {
+  return turkish
+}
+
 /** *Mayıs'a* is *mayıs* and the suffix *'a*, which stands as a word of its own; capitals and small letters alike. */
 function splitTurkish(word: string): readonly WordPart[] | undefined {
   const at = word.lastIndexOf("'")

@@ -2,7 +2,7 @@
 export interface NoticeForms {
   /** Pieces of words, one of which each form needs; looked for before any expression is tried. */
   readonly anchors: readonly string[]
-  readonly forms: readonly RegExp[]
+  readonly forms: () => readonly RegExp[]
 }
 
 const MAIL =
@@ -14,7 +14,7 @@ const ILETI = '(?:e-?postay?|mesaj|ileti|bildirim|mail|maili?|adres)'
 export const NOTICES: readonly NoticeForms[] = [
   {
     anchors: ['utomat', 'UTOMAT', 'enerated'],
-    forms: [
+    forms: once(() => [
       new RegExp(
         `\\bthis\\s+(?:is|was)\\s+an?\\s+(?:\\S+\\s+)?(?:automated|automatic|auto-?generated|automatically\\s+generated|system[- ]generated)\\s+(?:\\S+\\s+)?${MAIL}`,
         'iu'
@@ -27,11 +27,11 @@ export const NOTICES: readonly NoticeForms[] = [
         `\\b(?:messaggio|${POSTA}|risposta)\\s+(?:è\\s+(?:stat[oa]\\s+)?)?(?:generat[oa]\\s+|inviat[oa]\\s+)?(?:in\\s+modo\\s+)?automatic(?:o|a|amente)`,
         'iu'
       )
-    ]
+    ])
   },
   {
     anchors: ['eply', 'EPLY', 'espond to'],
-    forms: [
+    forms: once(() => [
       new RegExp(
         `\\b(?:do\\s+not|don['’]t|cannot|can['’]t)\\s+(?:reply|respond)\\s+(?:directly\\s+)?to\\s+(?:this|the)\\s+(?:\\S+\\s+)?${MAIL}`,
         'iu'
@@ -42,65 +42,72 @@ export const NOTICES: readonly NoticeForms[] = [
         'iu'
       ),
       /\b(?:no-?reply|do-?not-?reply)@/iu
-    ]
+    ])
   },
   {
     anchors: ['onitored', 'nattended'],
-    forms: [
+    forms: once(() => [
       /\b(?:mailbox|inbox|address|account)\s+(?:is|are)\s+(?:not\s+(?:being\s+)?monitored|unmonitored|unattended)/iu
-    ]
+    ])
   },
   {
     anchors: ['eceiving this'],
-    forms: [/\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:e-?mail|message|notification)\s+because/iu]
+    forms: once(() => [
+      /\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:e-?mail|message|notification)\s+because/iu
+    ])
   },
   {
     anchors: ['owered ', 'ealised ', 'ealized '],
-    forms: [/^[^\S\n]*\S{1,60}[^\S\n]+(?:powered|reali[sz]ed)[^\S\n]+(?:by|with)[^\S\n]+\S/imu]
+    forms: once(() => [/^[^\S\n]*\S{1,60}[^\S\n]+(?:powered|reali[sz]ed)[^\S\n]+(?:by|with)[^\S\n]+\S/imu])
   },
   {
     anchors: ['nsubscribe'],
-    forms: [/\bunsubscribe\s+(?:from|here|at|by|link)|\bto\s+unsubscribe\b/iu]
+    forms: once(() => [/\bunsubscribe\s+(?:from|here|at|by|link)|\bto\s+unsubscribe\b/iu])
   },
   {
     anchors: ['ispond', 'ISPOND'],
-    forms: [
+    forms: once(() => [
       new RegExp(
         `\\bnon\\s+rispond(?:ere|a|ete|i|iate)\\s+(?:direttamente\\s+)?a\\s+quest[aoe]\\s+(?:\\S+\\s+)?${POSTA}`,
         'iu'
       ),
       /\bsi\s+prega\s+di\s+non\s+rispondere/iu
-    ]
+    ])
   },
   {
     anchors: ['residiata', 'onitorata'],
-    forms: [/\bcasella\s+(?:di\s+posta\s+)?non\s+(?:è\s+|viene\s+)?(?:presidiata|monitorata)/iu]
+    forms: once(() => [/\bcasella\s+(?:di\s+posta\s+)?non\s+(?:è\s+|viene\s+)?(?:presidiata|monitorata)/iu])
   },
   {
     anchors: ['icevi quest', 'iceve quest', 'icevete quest', 'icevuto quest'],
-    forms: [
+    forms: once(() => [
       /\b(?:ricevi|riceve|ricevete|hai\s+ricevuto|ha\s+ricevuto)\s+quest[ao]\s+(?:e-?mail|messaggio|mail)\s+perch/iu
-    ]
+    ])
   },
   {
     anchors: ['tomatik', 'TOMAT'],
-    forms: [
+    forms: once(() => [
       new RegExp(`(?:^|\\s)bu\\s+(?:bir\\s+)?(?:\\S+\\s+)?${ILETI}\\S*\\s+(?:\\S+\\s+){0,3}?otomatik`, 'iu'),
       /otomatik\s+(?:olarak\s+)?(?:bir\s+)?(?:\S+\s+)?(?:gönderilmiştir|oluşturulmuştur|üretilmiştir|gönderilmektedir|oluşturuldu\b|(?:e-?posta|mesaj|ileti|yanıt|bildirim)(?:d[ıi]r|tır|tir))/iu
-    ]
+    ])
   },
   {
     anchors: ['ıtlamay', 'itlamay', 'vaplamay', 'ITLAMAY', 'VAPLAMAY', 'nıt verm', 'vap verm'],
-    forms: [
+    forms: once(() => [
       new RegExp(
         `(?:^|\\s)bu\\s+(?:\\S+\\s+)?${ILETI}\\S*\\s+(?:lütfen\\s+)?(?:yan[ıi]t\\s?lamay[ıi]n|cevaplamay[ıi]n|(?:yan[ıi]t|cevap)\\s+vermeyin)`,
         'iu'
       ),
       /lütfen\s+(?:\S+\s+){0,3}(?:yanıtlamayınız|cevaplamayınız|yanıt\s+vermeyiniz|cevap\s+vermeyiniz)/iu
-    ]
+    ])
   },
   {
     anchors: ['bonelikten'],
-    forms: [/abonelikten\s+(?:çık|ayrıl)/iu]
+    forms: once(() => [/abonelikten\s+(?:çık|ayrıl)/iu])
   }
 ]
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentenceAround } from '../../src/run/sentence-around.js'
+import { sentenceAround } from '../../src/core/sentence-around.js'
 
 describe('sentenceAround', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.js'
+import type { Span } from './span.js'
 
 const END = /[.!?…]["'”’)\]]*\s+(?=[\p{Lu}\p{N}"'“‘(⟨])/gu
 const ABBREVIATION =

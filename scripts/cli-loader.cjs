@@ -1,0 +1,32 @@
+'use strict'
+// The start of the command line. Its pieces are functions of the names that Node gives a module; beside each of the
+// large ones lies what V8 made of it when it was built, which another version of V8 leaves aside.
+const { readFileSync } = require('node:fs')
+const { Script } = require('node:vm')
+
+const loaded = new Map()
+
+function load(name) {
+  const known = loaded.get(name)
+  if (known) return known.exports
+  const module = { exports: {} }
+  loaded.set(name, module)
+  const filename = `${__dirname}/${name}`
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiled(filename) })
+  script.runInThisContext()(module.exports, requirePiece, module, filename, __dirname)
+  return module.exports
+}
+
+function requirePiece(name) {
+  return name.startsWith('./cli-') ? load(name.slice(2)) : require(name)
+}
+
+function compiled(filename) {
+  try {
+    return readFileSync(`${filename}.cache`)
+  } catch {
+    return undefined
+  }
+}
+
+load('cli-start.cjs')

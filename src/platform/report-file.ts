@@ -1,0 +1,117 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { InputError } from '../core/errors.js'
+import { errorCode } from './error-code.js'
+import { realTarget } from './write-atomically.js'
+
+/** A file that is written piece by piece and appears, whole, at the end. */
+export interface ReportFile {
+  /** @throws InputError `unwritable` */
+  write(content: string | Uint8Array): void
+  /** Puts the file in its place. @throws InputError `unwritable` */
+  commit(): void
+  /** Leaves what was there before. */
+  discard(): void
+}
+
+let opened = 0
+const unfinished = new Set<string>()
+
+// a signal ends the process on the spot
+function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true })
+}
+
+function begun(file: string): void {
+  if (unfinished.size === 0) process.on('exit', removeUnfinished)
+  unfinished.add(file)
+}
+
+function ended(file: string): void {
+  unfinished.delete(file)
+  if (unfinished.size === 0) process.off('exit', removeUnfinished)
+}
+
+/**
+ * Opens a report for writing; its folder is made when it is missing. Pipes and devices are written to as they are.
+ * @throws InputError `not-a-file`, `unwritable`
+ */
+export function openReportFile(path: string): ReportFile {
+  return guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    const target = realTarget(path)
+    const old = statSync(target, { throwIfNoEntry: false })
+    if (old?.isDirectory()) {
+      throw new InputError({ code: 'not-a-file', what: 'path is a folder, not a file', value: path })
+    }
+    return old && !old.isFile() ? openDevice(path, target) : openTemporary(path, target, old)
+  })
+}
+
+function openDevice(path: string, target: string): ReportFile {
+  const fd = openSync(target, 'w')
+  const close = once(() => closeSync(fd))
+  return { write: (content) => guarded(path, () => writeAll(fd, content)), commit: close, discard: close }
+}
+
+function openTemporary(path: string, target: string, old: Stats | undefined): ReportFile {
+  const temporary = join(dirname(target), `.levelhead-${process.pid}-report-${opened++}.tmp`)
+  const fd = openSync(temporary, 'wx', 0o666)
+  const close = once(() => closeSync(fd))
+  begun(temporary)
+  return {
+    write: (content) => guarded(path, () => writeAll(fd, content)),
+    commit: () =>
+      guarded(path, () => {
+        fsyncSync(fd)
+        close()
+        if (old) chmodSync(temporary, old.mode & 0o777)
+        renameSync(temporary, target)
+        ended(temporary)
+      }),
+    discard() {
+      close()
+      rmSync(temporary, { force: true })
+      ended(temporary)
+    }
+  }
+}
+
+function once(work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) work()
+    isDone = true
+  }
+}
+
+function writeAll(fd: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+}
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    throw new InputError({
+      code: 'unwritable',
+      what: `cannot write report (${errorCode(cause)})`,
+      value: path,
+      remedy: 'check its folder, its permissions and the free space',
+      cause
+    })
+  }
+}

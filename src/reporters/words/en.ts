@@ -1,0 +1,25 @@
+import type { Words } from '../words.js'
+
+const nouns = (noun: string) => (count: number) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Fixed words of reports in English. */
+export const english: Words = {
+  lang: 'en',
+  severities: { error: 'error', warning: 'warning', suggestion: 'suggestion' },
+  note: 'note',
+  noRules: 'no rule was applied',
+  leaveOut: 'leave these words out',
+  fixed: '(fixed by --fix)',
+  moreSuggestions: (count) => `and ${count} more in --format json`,
+  count: {
+    files: nouns('file'),
+    drafts: nouns('draft'),
+    rules: nouns('rule'),
+    errors: nouns('error'),
+    warnings: nouns('warning'),
+    suggestions: nouns('suggestion')
+  },
+  nothing: 'nothing to change',
+  corrects: (count) => `(--fix corrects ${count})`,
+  failed: (count) => `${nouns('file')(count)} could not be linted`
+}

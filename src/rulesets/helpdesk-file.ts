@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { parseSelector } from '../readers/data/selector.js'
+import { VALUE_KINDS } from '../readers/inner-reader.js'
+import { READERS } from '../readers/registry.js'
+
+const selector = z.string().refine(isSelector, 'not a selector; docs/formats.md shows how they are written')
+const formatNames = READERS.filter(({ values }) => values).map(({ name }) => name)
+const profile = z.enum(['reply', 'transactional'])
+
+/** One file of rulesets/helpdesks/: how the export of one system is read. */
+export const helpdeskFileSchema = z.strictObject({
+  title: z.string(),
+  formats: z.array(z.enum(formatNames)).min(1),
+  hint: z.array(z.string().min(1)).describe('Words that every such file holds; `a|b`: one or the other'),
+  items: z
+    .array(
+      z.strictObject({
+        at: selector,
+        has: z.array(selector).optional(),
+        named: z.boolean().optional().describe('Only for files that a configuration gives to the preset')
+      })
+    )
+    .min(1),
+  has: z.array(selector).describe('What every item holds'),
+  langAt: selector.optional(),
+  locales: z.record(z.string(), z.string()).optional(),
+  langFrom: z.array(z.enum(['first-key', 'folder'])).optional(),
+  profile: profile.optional(),
+  placeholders: z.string().optional(),
+  drafts: z
+    .array(
+      z.strictObject({
+        at: selector,
+        kind: z.enum(VALUE_KINDS).optional(),
+        lang: z.string().optional(),
+        langAt: selector.optional(),
+        profile: profile.optional(),
+        once: z.string().optional(),
+        internal: selector.optional()
+      })
+    )
+    .min(1),
+  source: z.url()
+})
+
+function isSelector(text: string): boolean {
+  try {
+    return parseSelector(text).length >= 0
+  } catch {
+    return false
+  }
+}
