@@ -23,7 +23,9 @@ function check(file) {
   )
   for (const { id, bad } of silent) console.log(`${id} is not found: ${bad}`)
   for (const { id, better, finding } of loud) {
-    console.log(`${id} better line: ${finding.ruleId} [${finding.severity}] “${finding.actual}” in: ${better}`)
+    console.log(
+      `${id} better line: ${finding.ruleId} [${finding.severity}] “${finding.actual}” in: ${better}`
+    )
   }
   const fires = rows.length - silent.length
   console.log(

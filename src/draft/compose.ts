@@ -1,7 +1,7 @@
-import { overlaps, type Span } from '../core/span.js'
 import type { Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Severity } from '../core/severity.js'
+import { overlaps, type Span } from '../core/span.js'
 import { hashWord } from '../language/hash.js'
 import type { PlayStep } from '../rulesets/play-file.js'
 import { type FactSpan, type Sentence, sentencesOf } from './fill.js'
@@ -82,7 +82,11 @@ function place(choices: readonly Choice[], taken: readonly number[]): { text: st
     if (text !== '') text += goesOn ? ' ' : '\n\n'
     const start = text.length
     text += sentence.text
-    const facts = sentence.facts.map(({ field, ...span }) => ({ field, start: start + span.start, end: start + span.end }))
+    const facts = sentence.facts.map(({ field, ...span }) => ({
+      field,
+      start: start + span.start,
+      end: start + span.end
+    }))
     steps.push({ step, start, end: text.length, facts })
   })
   return { text, steps }
@@ -99,7 +103,8 @@ function unheardSteps(steps: readonly PlacedStep[], moves: readonly Move[]): Pla
     const wanted = placed.step.move?.split(' ') ?? []
     const own = moves.filter((move) => overlaps(move, placed))
     let at = 0
-    for (const move of own) if (at < wanted.length && wanted[at]!.split('|').some((name) => isNamed(move, name))) at++
+    for (const move of own)
+      if (at < wanted.length && wanted[at]!.split('|').some((name) => isNamed(move, name))) at++
     return at < wanted.length
   })
 }

@@ -25,6 +25,8 @@ export interface Drafted {
   /** What is left to find in the reply, at any level, the refused facts included. */
   readonly findings: readonly Finding[]
   readonly moves: readonly Move[]
+  /** Moves of the pattern that the analysis does not hear in the reply. */
+  readonly unheard: readonly string[]
 }
 
 /** Looks at a text the way the drafts of a language are linted. */
@@ -55,9 +57,13 @@ export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
     text: `${text}\n`,
     facts: knownFacts(play, facts),
     missing: missingFields(play, facts),
-    refused: [...forbidden, ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))],
+    refused: [
+      ...forbidden,
+      ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))
+    ],
     findings,
-    moves
+    moves,
+    unheard: composed.unheard.map(({ step }) => step.move ?? '')
   }
 }
 

@@ -2,7 +2,8 @@ import type { LanguageCode } from '../core/draft.js'
 import { LANGUAGE_TABLE } from '../language/languages.js'
 
 /** `{{name}}`, `%{name}`, `<name>`, `[[name]]`, `⟨name⟩`: a value that stands for another. */
-const PLACEHOLDER = /^(?:\{\{[^{}]*\}\}|\{[^{}]*\}|%\{[^{}]*\}|\$\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|⟨[^⟨⟩]*⟩|%[A-Za-z_]+%)/u
+const PLACEHOLDER =
+  /^(?:\{\{[^{}]*\}\}|\{[^{}]*\}|%\{[^{}]*\}|\$\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|⟨[^⟨⟩]*⟩|%[A-Za-z_]+%)/u
 
 export function isPlaceholder(value: string): boolean {
   return PLACEHOLDER.test(value)
@@ -30,8 +31,9 @@ export function firstWord(value: string): string {
 
 /** A capital at the head, except before a word that has one inside (*iPhone*, *eBay*). */
 export function withCapital(value: string, lang: LanguageCode): string {
-  return value.replace(/^(["“«'(]?)(\p{Ll})(?!\p{Lu})/u, (_, open: string, letter: string) =>
-    open + letter.toLocaleUpperCase(lang)
+  return value.replace(
+    /^(["“«'(]?)(\p{Ll})(?!\p{Lu})/u,
+    (_, open: string, letter: string) => open + letter.toLocaleUpperCase(lang)
   )
 }
 

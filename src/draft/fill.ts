@@ -18,12 +18,17 @@ export interface FactSpan extends Span {
 /** The sentences that the wordings of a step give with these facts, those that use the most facts; none: left out. */
 export function sentencesOf(play: Play, step: PlayStep, facts: Facts): Sentence[] {
   if (!applies(step, facts)) return []
-  const usable = step.words.filter((wording) => fieldsOf(wording).every((field) => isThere(play, field, facts)))
+  const usable = step.words.filter((wording) =>
+    fieldsOf(wording).every((field) => isThere(play, field, facts))
+  )
   const filled = usable.flatMap((wording) => {
     const sentence = fill(play, wording, facts, false)
     return sentence ? [sentence] : []
   })
-  const found = filled.length > 0 || step.optional ? filled : usable.flatMap((wording) => fill(play, wording, facts, true) ?? [])
+  const found =
+    filled.length > 0 || step.optional
+      ? filled
+      : usable.flatMap((wording) => fill(play, wording, facts, true) ?? [])
   const most = Math.max(0, ...found.map(weight))
   return found.filter((sentence) => weight(sentence) === most)
 }
@@ -56,7 +61,10 @@ function fill(play: Play, wording: string, facts: Facts, force: boolean): Senten
     spans.push({ field: part.field, start: text.length, end: text.length + words.length })
     text += words
   }
-  return { text: text.endsWith('.') || /[.!?,…\n]$/.test(text) || isLetterPart(text) ? text : `${text}.`, facts: spans }
+  return {
+    text: text.endsWith('.') || /[.!?,…\n]$/.test(text) || isLetterPart(text) ? text : `${text}.`,
+    facts: spans
+  }
 }
 
 function isLetterPart(text: string): boolean {
@@ -67,7 +75,8 @@ function factWords(play: Play, slot: WordingSlot, facts: Facts, force: boolean):
   const field = play.fields[slot.field]
   const value = facts[slot.field]
   if (!field) return undefined
-  if (value === undefined) return slot.form === undefined || slot.form === field.form ? `⟨${slot.field}⟩` : undefined
+  if (value === undefined)
+    return slot.form === undefined || slot.form === field.form ? `⟨${slot.field}⟩` : undefined
   const grammar = FACT_GRAMMARS[play.lang]
   const form = grammar.formOf(value, [field.form, ...field.also])
   if (form !== (slot.form ?? field.form) && !(force || isPlaceholder(value))) return undefined

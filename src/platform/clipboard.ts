@@ -8,9 +8,17 @@ type Program = readonly [name: string, ...args: string[]]
  * Puts a text into the clipboard: by a program of the system, else by the escape sequence that terminals take (OSC 52,
  * also over ssh). Says how; undefined when there is no way.
  */
-export async function copyText(text: string, env: Environment, terminal: OutputStream): Promise<string | undefined> {
+export async function copyText(
+  text: string,
+  env: Environment,
+  terminal: OutputStream
+): Promise<string | undefined> {
   for (const [name, ...args] of programs(env)) {
-    const { status, error } = spawnSync(name, args, { input: text, stdio: ['pipe', 'ignore', 'ignore'], timeout: 2000 })
+    const { status, error } = spawnSync(name, args, {
+      input: text,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: 2000
+    })
     if (!error && status === 0) return name
   }
   if (!terminal.isTTY) return undefined

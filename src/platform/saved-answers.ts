@@ -6,7 +6,9 @@ import type { Environment } from './terminal.js'
 export function answersFile(env: Environment): string | undefined {
   const home = env.HOME ?? env.USERPROFILE
   const state =
-    env.XDG_STATE_HOME || env.LOCALAPPDATA || (home === undefined ? undefined : path.join(home, '.local', 'state'))
+    env.XDG_STATE_HOME ||
+    env.LOCALAPPDATA ||
+    (home === undefined ? undefined : path.join(home, '.local', 'state'))
   return state === undefined ? undefined : path.join(state, 'levelhead', 'draft.json')
 }
 

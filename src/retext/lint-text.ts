@@ -104,7 +104,12 @@ export function createTextLinter(
       const policy = policies.get(lang)
       const analyser = policy && store.analyserOf(lang)
       if (!policy || !analyser) return undefined
-      return offerFault(value, analyser, { zones: [{ start: 0, end: value.length, zone: 'body' }], masks: [] }, policy)
+      return offerFault(
+        value,
+        analyser,
+        { zones: [{ start: 0, end: value.length, zone: 'body' }], masks: [] },
+        policy
+      )
     },
     lint: (text, options) =>
       run(text, options, ({ layout, lang, profile }) => {

@@ -31,7 +31,11 @@ export interface PolicyTexts extends Pick<PolicyFile, 'messages' | 'why'> {
 
 /** Findings on offers that the house does not make. Spans are UTF-16 offsets into the text. */
 export function offersOutside(
-  { text, layout, moves }: { readonly text: string; readonly layout: Layout; readonly moves: readonly Move[] },
+  {
+    text,
+    layout,
+    moves
+  }: { readonly text: string; readonly layout: Layout; readonly moves: readonly Move[] },
   analyser: Analyser,
   policy: PolicyTexts,
   settings: AnalysisSettings
@@ -50,14 +54,29 @@ export function offersOutside(
 }
 
 /** What is wrong with an offer that stands alone, as the answer to “what can you do?”; nothing: it may be made. */
-export function offerFault(value: string, analyser: Analyser, layout: Layout, policy: PolicyTexts): Finding | undefined {
+export function offerFault(
+  value: string,
+  analyser: Analyser,
+  layout: Layout,
+  policy: PolicyTexts
+): Finding | undefined {
   const { offers } = policy
   const reading = analyser.read(value, layout)
   const marks = offerMarks(reading)
-  const whole = { start: 0, end: value.length, rule: '', clause: { start: 0, end: value.length }, sentence: 0 }
-  const faulty = marks.map((mark) => ({ mark, fault: judge(mark, reading, offers) })).find(({ fault }) => fault)
+  const whole = {
+    start: 0,
+    end: value.length,
+    rule: '',
+    clause: { start: 0, end: value.length },
+    sentence: 0
+  }
+  const faulty = marks
+    .map((mark) => ({ mark, fault: judge(mark, reading, offers) }))
+    .find(({ fault }) => fault)
   if (faulty?.fault) return findingOf(faulty.mark, faulty.fault, policy, value, 'warning')
-  const isListed = marks.some(({ rule }) => [...offers.may, ...offers.approval].some(({ heardBy }) => heardBy.includes(rule)))
+  const isListed = marks.some(({ rule }) =>
+    [...offers.may, ...offers.approval].some(({ heardBy }) => heardBy.includes(rule))
+  )
   if (isListed || offers.may.length === 0) return undefined
   return findingOf(whole, { kind: 'unlisted', limit: listed(offers) }, policy, value, 'warning')
 }
@@ -73,7 +92,16 @@ function offerMarks({ marks, sentences }: Reading): Mark[] {
 }
 
 const PROMISES = ['commitment', 'alternative', 'offer-help', 'closed-question']
-const NO_PROMISES = ['refusal', 'acknowledge', 'accusation', 'apology', 'agreement', 'open-question', 'reason', 'thanks']
+const NO_PROMISES = [
+  'refusal',
+  'acknowledge',
+  'accusation',
+  'apology',
+  'agreement',
+  'open-question',
+  'reason',
+  'thanks'
+]
 
 /** Does the writer offer it? By the move of the clause, or by words that promise in the same clause. */
 function isPromised(mark: Mark, { marks }: Reading, moves: readonly Move[]): boolean {
@@ -89,18 +117,24 @@ interface Fault {
 }
 
 function judge(mark: Mark, reading: Reading, offers: Offers<HeardEntry>): Fault | undefined {
-  const heard = (entries: readonly HeardEntry[]) => entries.filter(({ heardBy }) => heardBy.includes(mark.rule))
+  const heard = (entries: readonly HeardEntry[]) =>
+    entries.filter(({ heardBy }) => heardBy.includes(mark.rule))
   const sums = sumsAround(mark, reading)
   const [may, approval, never] = [heard(offers.may), heard(offers.approval), heard(offers.never)]
   // what is never offered may be so from a sum on only
-  const banned = never.find((entry) => (entry.upTo === undefined && entry.percent === undefined) || !isWithin(sums, entry))
+  const banned = never.find(
+    (entry) => (entry.upTo === undefined && entry.percent === undefined) || !isWithin(sums, entry)
+  )
   if (banned) return { kind: 'never', limit: entryInWords(banned) }
   if (may.some((entry) => isWithin(sums, entry))) return undefined
   if (approval.some((entry) => isWithin(sums, entry))) {
-    const waits = reading.marks.some(({ rule, sentence }) => rule === 'offers/caveat' && sentence === mark.sentence)
+    const waits = reading.marks.some(
+      ({ rule, sentence }) => rule === 'offers/caveat' && sentence === mark.sentence
+    )
     return waits ? undefined : { kind: 'approval', limit: approval.map(entryInWords).join(', ') }
   }
-  if (may.length + approval.length > 0) return { kind: 'over', limit: [...may, ...approval].map(entryInWords).join(', ') }
+  if (may.length + approval.length > 0)
+    return { kind: 'over', limit: [...may, ...approval].map(entryInWords).join(', ') }
   return offers.may.length > 0 ? { kind: 'unlisted', limit: listed(offers) } : undefined
 }
 
@@ -112,7 +146,9 @@ interface Sums {
 /** The sums of the sentence; where it offers several things, those that stand nearer to this one than to the others. */
 function sumsAround(mark: Mark, reading: Reading): Sums {
   const { start, end } = reading.sentences[mark.sentence]!
-  const others = offerMarks(reading).filter(({ sentence, rule }) => sentence === mark.sentence && rule !== mark.rule)
+  const others = offerMarks(reading).filter(
+    ({ sentence, rule }) => sentence === mark.sentence && rule !== mark.rule
+  )
   const isOwn = (at: number) => others.every((other) => distance(at, mark) <= distance(at, other))
   // a percentage sign behind the sentence's last word is outside of its words
   const sentence = reading.text.slice(start, Math.min(end + 2, reading.text.length))
@@ -133,7 +169,9 @@ function isWithin({ amounts, percents }: Sums, { upTo, currency, percent }: Offe
   const sumIsFine =
     upTo === undefined ||
     amounts.every(
-      (amount) => amount.value <= upTo && (currency === undefined || amount.currency === null || amount.currency === currency)
+      (amount) =>
+        amount.value <= upTo &&
+        (currency === undefined || amount.currency === null || amount.currency === currency)
     )
   return sumIsFine && (percent === undefined || percents.every((value) => value <= percent))
 }

@@ -43,10 +43,7 @@ export const playFileSchema = z.strictObject({
   title: text,
   about: text.describe('When to use it, one line'),
   source: text,
-  answers: z
-    .array(z.string())
-    .default([])
-    .describe('Kinds of received messages that it answers'),
+  answers: z.array(z.string()).default([]).describe('Kinds of received messages that it answers'),
   fields: z.record(fieldName, fieldSchema),
   say: z.array(stepSchema).min(1)
 })

@@ -4,8 +4,8 @@ import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
 import type { HelpdeskPreset } from '../readers/preset.js'
 import { type CheckTexts, checkFileSchema } from './check-file.js'
-import { isJudging } from './judging.js'
 import { helpdeskFileSchema } from './helpdesk-file.js'
+import { isJudging } from './judging.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,

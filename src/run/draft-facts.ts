@@ -43,7 +43,10 @@ function badFacts(file: string, cause: string | undefined): UsageError {
 }
 
 /** Facts by flag: `--request "a refund"`, `--request=…`; a first word that is no flag is the play. @throws UsageError */
-export function parseFlags(words: readonly string[]): { readonly play: string | undefined; readonly facts: Facts } {
+export function parseFlags(words: readonly string[]): {
+  readonly play: string | undefined
+  readonly facts: Facts
+} {
   const facts: Record<string, string> = {}
   let play: string | undefined
   for (let i = 0; i < words.length; i++) {
@@ -69,7 +72,12 @@ export function parseSet(values: readonly string[]): Facts {
     values.map((value) => {
       const at = value.indexOf('=')
       if (at > 0) return [value.slice(0, at).trim(), value.slice(at + 1)]
-      throw new UsageError({ code: 'bad-set', what: '--set cannot be read', value, expected: '--set name=value' })
+      throw new UsageError({
+        code: 'bad-set',
+        what: '--set cannot be read',
+        value,
+        expected: '--set name=value'
+      })
     })
   )
 }

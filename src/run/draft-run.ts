@@ -13,7 +13,12 @@ export interface DraftOutput {
 }
 
 /** Writes the reply without asking anything. @throws UsageError when a required fact is missing. */
-export function draftOnce(play: Play, facts: Facts, desk: { readonly lookAt: Parameters<typeof draftPlay>[2] }, open: boolean): Drafted {
+export function draftOnce(
+  play: Play,
+  facts: Facts,
+  desk: { readonly lookAt: Parameters<typeof draftPlay>[2] },
+  open: boolean
+): Drafted {
   const drafted = draftPlay(play, facts, desk.lookAt)
   if (drafted.missing.length > 0 && !open) throw missingFacts(play, drafted.missing)
   return drafted
@@ -47,13 +52,18 @@ function notes({ text, missing, refused }: Drafted, left: number): string {
   const slots = [...new Set(text.match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])]
   const open = slots.length > 0 ? `note: fill in ${slots.join(', ')}\n` : ''
   const findings =
-    refused.length === 0 && left > 0 ? `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left\n` : ''
+    refused.length === 0 && left > 0
+      ? `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left\n`
+      : ''
   return missing.length > 0 || slots.length > 0 ? open + findings : findings
 }
 
 function moveLines({ moves, text }: Drafted): string {
   return moves
-    .map(({ move, tag, start, end }) => `${tag ? `${move}--${tag}` : move}: ${text.slice(start, end).replace(/\s+/g, ' ')}\n`)
+    .map(
+      ({ move, tag, start, end }) =>
+        `${tag ? `${move}--${tag}` : move}: ${text.slice(start, end).replace(/\s+/g, ' ')}\n`
+    )
     .join('')
 }
 
@@ -102,7 +112,9 @@ function missingFacts(play: Play, missing: readonly string[]): UsageError {
 
 /** Every play with its fields, for people. */
 export function playList(plays: ReadonlyMap<string, Play>): string {
-  return [...plays.values()].map((play) => `${play.name}: ${play.title}\n  ${play.about}\n${fieldLines(play)}`).join('\n')
+  return [...plays.values()]
+    .map((play) => `${play.name}: ${play.title}\n  ${play.about}\n${fieldLines(play)}`)
+    .join('\n')
 }
 
 function fieldLines(play: Play): string {

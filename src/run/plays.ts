@@ -10,7 +10,10 @@ import { unknownWord } from './unknown-word.js'
 type Sources = Partial<Record<LanguageCode, PlaySource>>
 
 /** The plays of a language by name: those of the package, and those in the user's folders of rules, which win. */
-export async function loadPlays(lang: LanguageCode, folders: readonly string[]): Promise<ReadonlyMap<string, Play>> {
+export async function loadPlays(
+  lang: LanguageCode,
+  folders: readonly string[]
+): Promise<ReadonlyMap<string, Play>> {
   const builtin = JSON.parse(readCompiledPlays()) as Sources
   const own = folders.length === 0 ? [] : await Promise.all(folders.map(readFolder))
   const letter = own.findLast((source) => source[lang]?.letter)?.[lang]?.letter ?? builtin[lang]?.letter

@@ -9,7 +9,12 @@ export const HOUSE_STYLE = 'policy/house-style'
 
 /** A rule that only recognises: what hears an offer. */
 export function recogniser(id: string, patterns: readonly string[]): SourceRule {
-  return { id, category: id.slice(0, id.indexOf('/')), path: 'policy', rule: { ...BARE, match: [...patterns] } }
+  return {
+    id,
+    category: id.slice(0, id.indexOf('/')),
+    path: 'policy',
+    rule: { ...BARE, match: [...patterns] }
+  }
 }
 
 const BARE = {
@@ -28,7 +33,11 @@ const BARE = {
 } as const satisfies Omit<SourceRule['rule'], 'match'>
 
 /** The words of the house as one rule; none: no rule. */
-export function termRule(terms: readonly Term[], { messages, why }: PolicyFile, lang: LanguageCode): SourceRule[] {
+export function termRule(
+  terms: readonly Term[],
+  { messages, why }: PolicyFile,
+  lang: LanguageCode
+): SourceRule[] {
   const match = terms.flatMap((term) =>
     term.dont.flatMap((dont) =>
       forms(dont, term.say, lang).map(([pattern, say]) => ({
@@ -51,7 +60,9 @@ function forms(dont: string, say: string, lang: LanguageCode): [pattern: string,
   const known = new Set(allForms(dont.toLowerCase()))
   const pairs = (['base', 'pl', 's', 'past', 'pp', 'ing'] as const).flatMap((form): [string, string][] => {
     const [from, to] = [inflect(dont.toLowerCase(), form)[0], inflect(say.toLowerCase(), form)[0]]
-    return from !== undefined && to !== undefined && known.has(from) ? [[from, form === 'base' ? say : to]] : []
+    return from !== undefined && to !== undefined && known.has(from)
+      ? [[from, form === 'base' ? say : to]]
+      : []
   })
   return pairs.filter(([from], i) => pairs.findIndex(([other]) => other === from) === i)
 }
@@ -67,7 +78,9 @@ const SMALL_WORD = /^.{1,3}$/u
 export function patternOf(text: string, lang: LanguageCode): string {
   if (isPattern(text)) return text
   const words = text.match(/[\p{L}\p{M}\d'’-]+/gu) ?? []
-  return words.map((word, i) => (i === words.length - 1 || lang === 'it' ? anyForm(word, lang) : word)).join(' ')
+  return words
+    .map((word, i) => (i === words.length - 1 || lang === 'it' ? anyForm(word, lang) : word))
+    .join(' ')
 }
 
 function anyForm(word: string, lang: LanguageCode): string {

@@ -1,19 +1,19 @@
 import path from 'node:path'
+import { type Analyser, createAnalyser } from '../analysis/analyse.js'
+import { bodyLayout } from '../analysis/body-layout.js'
 import type { AuthorityEntry, EffectiveConfig } from '../config/effective-config.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { GRAMMARS } from '../language/grammars.js'
+import { LANGUAGE_TABLE } from '../language/languages.js'
 import { packageRoot } from '../platform/package-root.js'
 import { readText } from '../platform/read-text.js'
-import type { HeardEntry, PolicyTexts } from '../retext/policy-check.js'
 import { readEntry } from '../retext/authority-entry.js'
+import type { HeardEntry, PolicyTexts } from '../retext/policy-check.js'
 import { compileRuleset } from '../rulesets/compile-ruleset.js'
 import { type PolicyFile, policyFileSchema } from '../rulesets/policy-file.js'
 import { readYaml, type SourceRule } from '../rulesets/read-rule.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { rulesetSources } from '../rulesets/source.js'
-import { type Analyser, createAnalyser } from '../analysis/analyse.js'
-import { bodyLayout } from '../analysis/body-layout.js'
-import { LANGUAGE_TABLE } from '../language/languages.js'
 import { patternOf, recogniser, termRule } from './policy-rules.js'
 import { sharedFiles } from './rulesets.js'
 
@@ -36,7 +36,13 @@ export function openPolicy(config: PolicyConfig): Policy {
     const compile = (rules: SourceRule[]) =>
       compileRuleset({ rules, fragments, features, structure: [], checks: {} }, GRAMMARS[lang]!)
     const known = recognisersOf(policy)
-    return { lang, policy, compile, known, ears: createAnalyser(LANGUAGE_TABLE[lang]!, [compile([...known])]) }
+    return {
+      lang,
+      policy,
+      compile,
+      known,
+      ears: createAnalyser(LANGUAGE_TABLE[lang]!, [compile([...known])])
+    }
   })
   const opened = languages.map((language) => openIn(language, config, languages))
   return {
@@ -70,7 +76,10 @@ function openIn(
   const own: SourceRule[] = []
   const hear = (entry: AuthorityEntry): HeardEntry => {
     const read = readEntry(entry)
-    const heardBy = namesOf(read.what, entry.lang === undefined ? languages : languages.filter((each) => each.lang === entry.lang))
+    const heardBy = namesOf(
+      read.what,
+      entry.lang === undefined ? languages : languages.filter((each) => each.lang === entry.lang)
+    )
     if (heardBy.length > 0) return { ...read, heardBy }
     // words that no language knows as an offer are looked for as they stand
     const id = `offers/own-${own.length}`

@@ -1,11 +1,11 @@
 import { levelOf } from '../analysis/settings.js'
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { LanguageCode } from '../core/draft.js'
-import type { LinterConfig } from './workbench.js'
 import type { TextLinter } from '../retext/lint-text.js'
 import { settingsFrom } from '../retext/plugin-options.js'
 import { ruleTables } from './lint-source.js'
 import type { RuleEntry } from './rule-table.js'
+import type { LinterConfig } from './workbench.js'
 
 /** The configs that came up in a run, each with the languages of its drafts. */
 export type SeenConfigs = ReadonlyMap<EffectiveConfig, ReadonlySet<LanguageCode>>

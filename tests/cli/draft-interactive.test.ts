@@ -49,7 +49,11 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     expect(screen).toContain('clean')
     at.press('Enter')
     await at.see('exit code 0')
-    expect(read('out.txt').split('\n').map((line) => line.trim())).toEqual(REPLY.split('\n'))
+    expect(
+      read('out.txt')
+        .split('\n')
+        .map((line) => line.trim())
+    ).toEqual(REPLY.split('\n'))
     expect(existsSync(folder.at(KEPT))).toBe(false)
   })
 
@@ -74,7 +78,12 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     at.press('C-c')
     await at.see('exit code 130')
     expect(statSync(folder.at(KEPT)).mode & 0o777).toBe(0o600)
-    expect(JSON.parse(read(KEPT))).toEqual({ play: 'decline', lang: 'en', facts: { request: 'a refund' }, skipped: [] })
+    expect(JSON.parse(read(KEPT))).toEqual({
+      play: 'decline',
+      lang: 'en',
+      facts: { request: 'a refund' },
+      skipped: []
+    })
     at.close()
     const again = start('--resume')
     await say(again, 'reason', 'The window closed on 3 May')
@@ -93,7 +102,8 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
       EDITOR: `sh ${folder.at('editor.sh')}`
     })
     await say(terminal, 'reason', 'The window closed on 3 May')
-    for (const field of ['action', 'alternative', 'name', 'reference', 'sender']) await say(terminal, field, '')
+    for (const field of ['action', 'alternative', 'name', 'reference', 'sender'])
+      await say(terminal, field, '')
     await terminal.see('What now?')
     terminal.press('Down', 'Enter')
     expect(await terminal.see('accusatory/failed-to')).toContain('You failed to attach it.')
@@ -103,7 +113,9 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
   })
 
   it('asks nothing when everything is said', async () => {
-    const at = start('confront --lang en --agreement "the drawings" --fact "they haven\'t reached me yet" --now 2026-03-04')
+    const at = start(
+      'confront --lang en --agreement "the drawings" --fact "they haven\'t reached me yet" --now 2026-03-04'
+    )
     await at.see('exit code 0')
     expect(read('out.txt')).toContain('Today is Wednesday 4 March')
   })

@@ -26,12 +26,14 @@ interface Entry {
 export function labelled(folder: string, lang: LanguageCode, part: string): Labelled[] {
   const file = path.join(FIXTURES, folder, lang, `${part}.yml`)
   if (!existsSync(file)) return []
-  return (parse(readFileSync(file, 'utf8')) as Entry[]).map(({ text, dates = [], by = [], safety = false }) => ({
-    ...unmarked(text),
-    dates,
-    by,
-    safety
-  }))
+  return (parse(readFileSync(file, 'utf8')) as Entry[]).map(
+    ({ text, dates = [], by = [], safety = false }) => ({
+      ...unmarked(text),
+      dates,
+      by,
+      safety
+    })
+  )
 }
 
 function unmarked(marked: string): Pick<Labelled, 'text' | 'spans'> {

@@ -22,7 +22,10 @@ export function draftCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .option('--list', 'every play with its facts')
     .addOption(repeated('--set <name=value>', 'a fact; may be repeated'))
     .option('--from <file>', 'facts from a YAML or JSON file (-: standard input)')
-    .option('--reply-to <file>', 'the message to answer, mail or text (-: standard input); fills in what it says')
+    .option(
+      '--reply-to <file>',
+      'the message to answer, mail or text (-: standard input); fills in what it says'
+    )
     .option('--analyse', 'only tell what was understood of the message')
     .option('--input-format <name>', 'with --analyse: one JSON record a line (ndjson)')
     .option('--now <date>', 'today: 2026-03-04, or with a time (default: now)')
@@ -61,13 +64,19 @@ function addShared(command: Command): void {
 }
 
 function refuseContradictions({ from, replyTo, analyse, inputFormat, format, list }: DraftOptions): void {
-  if (from === '-' && replyTo === '-') throw contradiction('--from and --reply-to cannot both be standard input')
+  if (from === '-' && replyTo === '-')
+    throw contradiction('--from and --reply-to cannot both be standard input')
   if (analyse && replyTo === undefined && inputFormat === undefined)
     throw contradiction('--analyse needs a message: --reply-to FILE')
   if ((inputFormat !== undefined || format === 'ndjson') && !analyse)
     throw contradiction('records go with --analyse only')
   if (inputFormat !== undefined && inputFormat !== 'ndjson')
-    throw new UsageError({ code: 'bad-option', what: '--input-format is unknown', value: inputFormat, expected: 'ndjson' })
+    throw new UsageError({
+      code: 'bad-option',
+      what: '--input-format is unknown',
+      value: inputFormat,
+      expected: 'ndjson'
+    })
   if (list && analyse) throw contradiction('--list and --analyse cannot be had together')
 }
 

@@ -21,7 +21,8 @@ export interface KeptDraft {
 /** The draft that was left, if there is one. */
 export function keptDraft(io: Io): KeptDraft | undefined {
   const kept = loadAnswers(answersFile(io.env)) as Partial<KeptDraft> | undefined
-  if (typeof kept?.play !== 'string' || typeof kept.lang !== 'string' || typeof kept.facts !== 'object') return undefined
+  if (typeof kept?.play !== 'string' || typeof kept.lang !== 'string' || typeof kept.facts !== 'object')
+    return undefined
   return { play: kept.play, lang: kept.lang, facts: kept.facts, skipped: kept.skipped ?? [] }
 }
 
@@ -41,7 +42,12 @@ export async function draftByHand(
   const file = answersFile(io.env)
   const keep = (session: Session) => {
     const { facts: answers, skipped: passed } = session
-    saveAnswers(file, { play: play.name, lang: play.lang, facts: answers, skipped: passed } satisfies KeptDraft)
+    saveAnswers(file, {
+      play: play.name,
+      lang: play.lang,
+      facts: answers,
+      skipped: passed
+    } satisfies KeptDraft)
   }
   const start = { ...startSession(play, facts), skipped }
   keep(start)

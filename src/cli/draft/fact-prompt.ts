@@ -1,5 +1,5 @@
-import { piece, wrap } from '../../reporters/wrap.js'
 import { createPrompt, isEnterKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core'
+import { piece, wrap } from '../../reporters/wrap.js'
 
 /** One question for a fact. */
 export interface FactQuestion {

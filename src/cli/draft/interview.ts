@@ -37,7 +37,10 @@ function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): 
   const { play, facts } = session
   const field = play.fields[name]!
   if (field.values) {
-    return prompts.pick({ message: field.prompt, choices: field.values.map((value) => ({ name: value, value })) })
+    return prompts.pick({
+      message: field.prompt,
+      choices: field.values.map((value) => ({ name: value, value }))
+    })
   }
   const known = remembered((value: string) => answer(session, name, value, lookAt))
   return prompts.fact({

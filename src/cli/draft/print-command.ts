@@ -6,11 +6,15 @@ export function printedCommand(play: Play, facts: Facts, options: readonly strin
     const value = facts[name]
     if (value === undefined) return []
     // a field that is called as an option of the command can be set only
-    return options.includes(`--${name}`) ? ['--set', quoted(`${name}=${value}`)] : [`--${name}`, quoted(value)]
+    return options.includes(`--${name}`)
+      ? ['--set', quoted(`${name}=${value}`)]
+      : [`--${name}`, quoted(value)]
   })
   return ['levelhead', 'draft', play.name, '--lang', play.lang, ...flags].join(' ')
 }
 
 function quoted(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) && !value.startsWith('-') ? value : `'${value.replaceAll("'", `'\\''`)}'`
+  return /^[\w@%+=:,./-]+$/.test(value) && !value.startsWith('-')
+    ? value
+    : `'${value.replaceAll("'", `'\\''`)}'`
 }

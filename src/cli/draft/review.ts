@@ -1,5 +1,5 @@
-import type { Drafted } from '../../draft/draft.js'
 import type { Finding } from '../../core/finding.js'
+import type { Drafted } from '../../draft/draft.js'
 import type { Io } from '../../platform/io.js'
 import type { Prompts } from './interview.js'
 

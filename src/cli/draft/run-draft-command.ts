@@ -5,10 +5,12 @@ import type { Io } from '../../platform/io.js'
 import { canPrompt, terminalWidth } from '../../platform/terminal.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
-import { type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
+import { clockOf, type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { analyseRecords, type ReadMessage, readMessage } from '../../run/read-message.js'
 import { parseNow } from '../../run/today.js'
 import { requestBase } from '../lint-request.js'
+import { showCrisisPlan } from './crisis-plan.js'
 import type { DraftOptions } from './draft-options.js'
 import { printedCommand } from './print-command.js'
 import { terminalPrompts } from './terminal-prompts.js'
@@ -22,19 +24,43 @@ export async function runDraftCommand(
 ): Promise<ExitCode> {
   const request = await requestOf(words, options, flags, io)
   if (options.list) return list(request, options, io)
-  return mayAsk(options, io) ? drafting(request, options, flags, io) : draftWithoutAsking(request, options, flags, io)
+  const clock = clockOf(request, options.now, io)
+  if (options.inputFormat !== undefined) {
+    await analyseRecords(options.replyTo ?? '-', clock, MAX_MESSAGE, io)
+    return 0
+  }
+  const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
+  const received =
+    options.replyTo === undefined ? undefined : await readMessage(options.replyTo, limits, clock, io)
+  if (received && options.analyse) {
+    const indent = options.format === 'ndjson' ? 0 : 2
+    await io.stdout.write(`${JSON.stringify(received.message, null, indent)}\n`)
+    return 0
+  }
+  if (received?.message.kinds.includes('safety'))
+    return showCrisisPlan(await openDesk(request, io, received), options, io)
+  const answering = received
+    ? { ...request, play: request.play ?? received.message.play ?? undefined }
+    : request
+  return mayAsk(options, io)
+    ? drafting(answering, options, flags, io, received)
+    : draftWithoutAsking(answering, options, flags, io, received)
 }
+
+const MAX_MESSAGE = 10_000_000
 
 async function draftWithoutAsking(
   request: DraftRequest,
   options: DraftOptions,
   flags: readonly string[],
-  io: Io
+  io: Io,
+  received?: ReadMessage
 ): Promise<ExitCode> {
-  const desk = await openDesk(request, io)
+  const desk = await openDesk(request, io, received)
   if (request.play === undefined) throw noPlay(desk)
   const play = namedPlay(desk, request.play, request)
   const facts = { ...desk.ownFacts(play), ...request.given }
+  if (received && !options.quiet) await io.stderr.write(filledNote(play, facts, request.given))
   if (options.printCommand) return printCommand(play, facts, flags, io)
   return give(draftOnce(play, facts, desk, options.open === true), options, io)
 }
@@ -44,15 +70,21 @@ async function drafting(
   asked: DraftRequest,
   options: DraftOptions,
   flags: readonly string[],
-  io: Io
+  io: Io,
+  received?: ReadMessage
 ): Promise<ExitCode> {
   const { draftByHand, keptDraft } = await import('./draft-by-hand.js')
   const kept = options.resume ? keptDraft(io) : undefined
   if (options.resume && !kept) throw nothingKept()
   const request = kept
-    ? { ...asked, play: kept.play, lang: kept.lang as DraftRequest['lang'], given: { ...kept.facts, ...asked.given } }
+    ? {
+        ...asked,
+        play: kept.play,
+        lang: kept.lang as DraftRequest['lang'],
+        given: { ...kept.facts, ...asked.given }
+      }
     : asked
-  const desk = await openDesk(request, io)
+  const desk = await openDesk(request, io, received)
   const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
   let name = request.play
   try {
@@ -126,9 +158,22 @@ async function requestOf(
 
 async function list(request: DraftRequest, options: DraftOptions, io: Io): Promise<ExitCode> {
   const { plays } = await openDesk(request, io)
-  const only = request.play === undefined ? plays : new Map([[request.play, namedPlay({ plays, lang: request.lang ?? 'en' } as DraftDesk, request.play, request)]])
+  const only =
+    request.play === undefined
+      ? plays
+      : new Map([
+          [request.play, namedPlay({ plays, lang: request.lang ?? 'en' } as DraftDesk, request.play, request)]
+        ])
   await io.stdout.write(options.format === 'json' ? playsAsJson(only) : playList(only))
   return 0
+}
+
+/** What the received message has filled in, so that nobody sends what they have not seen. */
+function filledNote(play: Play, facts: Facts, given: Facts): string {
+  const filled = Object.keys(play.fields).filter(
+    (name) => facts[name] !== undefined && given[name] === undefined
+  )
+  return filled.map((name) => `note: --${name} ${JSON.stringify(facts[name])}\n`).join('')
 }
 
 /** Is somebody there to answer? */

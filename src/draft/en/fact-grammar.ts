@@ -1,5 +1,5 @@
-import { lemma } from '../../language/en/lemma.js'
 import { isAdjective, isNounBase, isParticle, isVerbBase } from '../../language/en/known-words.js'
+import { lemma } from '../../language/en/lemma.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
 import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
 
@@ -39,18 +39,24 @@ export const englishFacts: FactGrammar = {
     a: (value) => (COUNTED.test(value) ? `${/^[aeiou]/i.test(value) ? 'an' : 'a'} ${value}` : value),
     by: (value) => `by ${value.replace(/^on\s+/i, '')}`,
     on: (value) =>
-      /^(?:on|at|in|today|tomorrow|tonight|next|this|yesterday|last|the day after|within|before)\b/i.test(value)
+      /^(?:on|at|in|today|tomorrow|tonight|next|this|yesterday|last|the day after|within|before)\b/i.test(
+        value
+      )
         ? value
         : `on ${value}`,
     // a person who was named in full goes on by the first name; titles and houses stay
     short: (value) =>
-      /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|the|our)\b/i.test(value) || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'’-]+)+$/u.test(value)
+      /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|the|our)\b/i.test(value) ||
+      !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'’-]+)+$/u.test(value)
         ? value
         : value.split(' ')[0],
     // a phone number is reached on, an address at
-    via: (value) => (/^(?:on|at|by|via|through)\s/i.test(value) ? value : `${value.includes('@') ? 'at' : 'on'} ${value}`),
+    via: (value) =>
+      /^(?:on|at|by|via|through)\s/i.test(value) ? value : `${value.includes('@') ? 'at' : 'on'} ${value}`,
     when: (value) =>
-      /^(?:on|at|in|by|today|tomorrow|tonight|next|this|within|before)\b/i.test(value) ? value : `by ${value}`,
+      /^(?:on|at|in|by|today|tomorrow|tonight|next|this|within|before)\b/i.test(value)
+        ? value
+        : `by ${value}`,
     the: (value) => (DETERMINER.test(value) || /^\p{Lu}/u.test(value) ? value : `the ${value}`),
     stands: (value) => `${value} ${isPlural(value) ? 'stand' : 'stands'}`,
     // what the reader gets or does, and what we are to do
@@ -79,7 +85,8 @@ function isVerbPhrase(text: string): boolean {
   if (!isVerbBase(word) || isParticle(word)) return false
   if (!isNounBase(word) && !isAdjective(word)) return true
   // words that are both: a verb has an object of its own, a noun has a preposition or nothing
-  if (rest === '' || PREPOSITION.test(rest)) return /^(?:look|work|check|call|go|get)\b/.test(word) && rest !== ''
+  if (rest === '' || PREPOSITION.test(rest))
+    return /^(?:look|work|check|call|go|get)\b/.test(word) && rest !== ''
   return DETERMINER.test(rest) || /^(?:it|you|them|him|her|us|me|back|up|out)\b/i.test(rest)
 }
 
@@ -93,7 +100,9 @@ function isPlural(value: string): boolean {
   const head = value.split(/\s(?:of|for|on|in|at|to|from|with|about|towards|against|that|which)\s/i)[0]!
   if (/\s(?:and|&)\s/.test(head)) return true
   const word = /([\p{L}'’-]+)[^\p{L}]*$/u.exec(head)?.[1]?.toLowerCase() ?? ''
-  return lemma(word).some(({ form, base }) => form === 'pl' && base !== word) || /^(?:these|those)\b/i.test(value)
+  return (
+    lemma(word).some(({ form, base }) => form === 'pl' && base !== word) || /^(?:these|those)\b/i.test(value)
+  )
 }
 
 function small(value: string): string {
@@ -111,4 +120,3 @@ function small(value: string): string {
     /^(?:what|when|where|who|how|which|why)$/.test(low)
   return isKnown ? withSmall(value, 'en') : value
 }
-

@@ -28,7 +28,8 @@ export function kindOf(value: string): Kind | undefined {
   if (/(?:mento|aggio|ore|one|iere|ale|ile|ame)$/.test(word)) return 'm'
   if (word.endsWith('i') && ['o', 'e', 'io', 'a'].some((end) => noun.has(word.slice(0, -1) + end)))
     return FEMININE.has(`${word.slice(0, -1)}e`) ? 'fp' : 'mp'
-  if (word.endsWith('e') && (noun.has(`${word.slice(0, -1)}a`) || noun.has(word.replace(/he$/, 'a')))) return 'fp'
+  if (word.endsWith('e') && (noun.has(`${word.slice(0, -1)}a`) || noun.has(word.replace(/he$/, 'a'))))
+    return 'fp'
   if (!noun.has(word)) return undefined
   if (word.endsWith('o')) return 'm'
   if (word.endsWith('a')) return 'f'

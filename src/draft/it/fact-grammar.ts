@@ -7,7 +7,8 @@ const INFINITIVE =
 /** Nouns that end as infinitives do. */
 const NO_INFINITIVE =
   /^(?:cellulare|corriere|cantiere|mare|altare|piacere|potere|dovere|genere|parere|quartiere|cavaliere|ingegnere|infermiere|cameriere|consigliere|calendario|particolare|esemplare|titolare|articolare|bere|carattere)$/i
-const SUBJECT = /^(?:io|noi|lei|voi|loro|ci|si|non|c['’]è|ci sono|è|sono|siamo|abbiamo|ho|ha|hanno|possiamo|posso|lo|li|le)\b/i
+const SUBJECT =
+  /^(?:io|noi|lei|voi|loro|ci|si|non|c['’]è|ci sono|è|sono|siamo|abbiamo|ho|ha|hanno|possiamo|posso|lo|li|le)\b/i
 const FINITE =
   /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
 const PROPER =
@@ -27,7 +28,8 @@ export const italianFacts: FactGrammar = {
   tidy(value, form) {
     const text = withoutStop(inOneLine(value), 'it')
     if (form === 'sentence') return text.replace(LEADING_CONJUNCTION, '')
-    if (form === 'verb') return small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
+    if (form === 'verb')
+      return small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
     if (form === 'date') return small(text)
     if (form === 'noun') return small(text.replace(/^(?:per|riguardo a|circa)\s+(?=\S)/i, ''))
     return text
@@ -43,13 +45,16 @@ export const italianFacts: FactGrammar = {
     su: (value) => placed('su', value),
     per: (value) => prefixed('per', value),
     con: (value) => prefixed('con', value),
-    entro: (value) => `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
+    entro: (value) =>
+      `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
     del: (value) => withPreposition('di', dated(value)),
     giorno: (value) => dated(value),
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
     quando: (value) =>
-      /^(?:entro|oggi|domani|stasera|stamattina|questo|questa|tra|fra|prima|subito|nel|nella|alle)(?!\p{L})/iu.test(value)
+      /^(?:entro|oggi|domani|stasera|stamattina|questo|questa|tra|fra|prima|subito|nel|nella|alle)(?!\p{L})/iu.test(
+        value
+      )
         ? value
         : `entro ${dated(value)}`
   }
@@ -91,7 +96,8 @@ function isPlural(value: string): boolean {
   const own = ownArticle(value)
   if (own) return /^(?:i|gli|le)$/.test(own.article)
   if (/\se\s(?:il|la|lo|le|i|gli|l['’])/.test(value)) return true
-  if (/^(?:questi|queste|quei|quegli|quelle|alcuni|alcune|due|tre|suoi|sue|nostri|nostre)\b/i.test(value)) return true
+  if (/^(?:questi|queste|quei|quegli|quelle|alcuni|alcune|due|tre|suoi|sue|nostri|nostre)\b/i.test(value))
+    return true
   const kind = kindOf(value)
   return kind === 'mp' || kind === 'fp'
 }
@@ -102,7 +108,11 @@ function small(value: string): string {
   if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
   if (plain !== word) return withSmall(value, 'it')
   // two capitals in a row are the name of somebody
-  if (/^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) && kindOf(value.toLowerCase()) === undefined && !/^(?:il|lo|la|i|gli|le|un|una|uno)\s/i.test(value))
+  if (
+    /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) &&
+    kindOf(value.toLowerCase()) === undefined &&
+    !/^(?:il|lo|la|i|gli|le|un|una|uno)\s/i.test(value)
+  )
     return value
   return withSmall(value, 'it')
 }

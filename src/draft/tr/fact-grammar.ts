@@ -17,7 +17,11 @@ export const turkishFacts: FactGrammar = {
     const text = withoutStop(inOneLine(value), 'tr')
     if (isPlaceholder(text)) return forms[0]!
     const last = /([\p{L}'’]+)$/u.exec(text)?.[1]?.toLocaleLowerCase('tr') ?? ''
-    if (forms.includes('verb') && /(?:mek|mak)$/.test(last) && !/^(?:ekmek|yemek|ırmak|parmak|çakmak|emek)$/.test(last))
+    if (
+      forms.includes('verb') &&
+      /(?:mek|mak)$/.test(last) &&
+      !/^(?:ekmek|yemek|ırmak|parmak|çakmak|emek)$/.test(last)
+    )
       return 'verb'
     if (forms.includes('sentence') && isFinite(last)) return 'sentence'
     return restOf(forms)
@@ -57,7 +61,8 @@ function until(value: string): string {
   const last = lastWord(value)
   if (DAY.test(last)) return `${value} gününe kadar`
   if (/^bugün$/i.test(value)) return 'bugün gün sonuna kadar'
-  if (/^\d{4}-\d{2}-\d{2}$|\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value) || /\d{4}$/.test(value)) return `${value} tarihine kadar`
+  if (/^\d{4}-\d{2}-\d{2}$|\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value) || /\d{4}$/.test(value))
+    return `${value} tarihine kadar`
   if (new RegExp(`(?:${MONTH})$`, 'iu').test(value)) return `${nameCase(value, 'dat') ?? value} kadar`
   if (/\d$/.test(value)) return `${clock(value)} kadar`
   const dative = nounCase(value, 'dat')
@@ -79,7 +84,9 @@ function clock(value: string): string {
 function onDay(value: string): string {
   const last = lastWord(value)
   if (DAY.test(last)) return `${value} günü`
-  return /\d{4}$/.test(value) || isPlaceholder(value) || /\d[./]\d/.test(value) ? `${value} tarihinde` : nounCaseOf(value)
+  return /\d{4}$/.test(value) || isPlaceholder(value) || /\d[./]\d/.test(value)
+    ? `${value} tarihinde`
+    : nounCaseOf(value)
 }
 
 function nounCaseOf(value: string): string {
@@ -88,7 +95,9 @@ function nounCaseOf(value: string): string {
 
 /** Days of the week stand small without a date; *15 Mayıs Cuma* keeps its capitals. */
 function dateOf(value: string): string {
-  return /^\p{Lu}/u.test(value) && !new RegExp(`^(?:${MONTH})\\b`, 'u').test(value) ? withSmall(value, 'tr') : value
+  return /^\p{Lu}/u.test(value) && !new RegExp(`^(?:${MONTH})\\b`, 'u').test(value)
+    ? withSmall(value, 'tr')
+    : value
 }
 
 function isFinite(word: string): boolean {
@@ -110,5 +119,11 @@ let common: ReadonlySet<string> | undefined
 
 function isCommon(word: string): boolean {
   common ??= new Set(`${NOUNS} ${ADJECTIVES}`.split(/\s+/))
-  return common.has(word) || turkish.morphology(word) !== 0 || /^(?:bu|şu|o|bir|her|tüm|bütün|iki|üç|dört|beş|son|ilk|ancak|henüz|şu|size|siz|biz|sizin|bizim|ben)$/.test(word)
+  return (
+    common.has(word) ||
+    turkish.morphology(word) !== 0 ||
+    /^(?:bu|şu|o|bir|her|tüm|bütün|iki|üç|dört|beş|son|ilk|ancak|henüz|şu|size|siz|biz|sizin|bizim|ben)$/.test(
+      word
+    )
+  )
 }

@@ -6,7 +6,20 @@ export type TurkishCase = 'dat' | 'acc' | 'loc' | 'abl' | 'gen' | 'ins'
 const VOICELESS = 'çfhkpsşt'
 const DIGITS = ['sıfır', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz']
 const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan']
-const LETTERS: Readonly<Record<string, string>> = { h: 'he', q: 'kü', w: 've', x: 'iks', a: 'a', ı: 'ı', i: 'i', o: 'o', ö: 'ö', u: 'u', ü: 'ü', e: 'e' }
+const LETTERS: Readonly<Record<string, string>> = {
+  h: 'he',
+  q: 'kü',
+  w: 've',
+  x: 'iks',
+  a: 'a',
+  ı: 'ı',
+  i: 'i',
+  o: 'o',
+  ö: 'ö',
+  u: 'u',
+  ü: 'ü',
+  e: 'e'
+}
 
 /** How the end of a text is spoken: *15* → *beş*, *PTT* → *te*, *Kaya* → *kaya*; undefined where nobody can tell. */
 export function spoken(text: string): string | undefined {
@@ -67,7 +80,8 @@ const NO_POSSESSIVE =
 /** A common noun with its ending; undefined where its last letter would change, or its kind is unsure. */
 export function nounCase(value: string, turkishCase: TurkishCase): string | undefined {
   const word = /(\p{L}+)$/u.exec(value)?.[1]?.toLocaleLowerCase('tr')
-  if (word === undefined || /\d/.test(value.slice(-2)) || /^\p{Lu}{2,}$/u.test(value.slice(-3))) return nameCase(value, turkishCase)
+  if (word === undefined || /\d/.test(value.slice(-2)) || /^\p{Lu}{2,}$/u.test(value.slice(-3)))
+    return nameCase(value, turkishCase)
   const takesVowel = turkishCase === 'dat' || turkishCase === 'acc' || turkishCase === 'gen'
   if (takesVowel && /[pçtk]$/.test(word) && (word.match(/[aeıioöuü]/g) ?? []).length > 1) return undefined
   return value + caseEnding(word, turkishCase, isPossessive(value, word))
@@ -77,7 +91,9 @@ export function nounCase(value: string, turkishCase: TurkishCase): string | unde
 export function objectOf(value: string): string | undefined {
   const word = /(\p{L}+)$/u.exec(value)?.[1]?.toLocaleLowerCase('tr') ?? ''
   if (isPossessive(value, word)) return nounCase(value, 'acc')
-  return /(?:ım|im|um|üm|[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z)$/.test(word) && /\s/.test(value) ? nounCase(value, 'acc') : value
+  return /(?:ım|im|um|üm|[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z)$/.test(word) && /\s/.test(value)
+    ? nounCase(value, 'acc')
+    : value
 }
 
 function isPossessive(value: string, word: string): boolean {
