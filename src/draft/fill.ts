@@ -29,12 +29,15 @@ export function sentencesOf(play: Play, step: PlayStep, facts: Facts): Sentence[
     filled.length > 0 || step.optional
       ? filled
       : usable.flatMap((wording) => fill(play, wording, facts, true) ?? [])
-  const most = Math.max(0, ...found.map(weight))
-  return found.filter((sentence) => weight(sentence) === most)
+  const weights = found.map((sentence) => weight(sentence, play, facts))
+  const most = Math.max(0, ...weights)
+  return found.filter((_, i) => weights[i] === most)
 }
 
-function weight({ facts }: Sentence): number {
-  return new Set(facts.map(({ field }) => field)).size
+/** Facts that nobody had to give stand in one step only; required ones are named elsewhere as well. */
+function weight({ facts: spans }: Sentence, play: Play, facts: Facts): number {
+  const fields = new Set(spans.map(({ field }) => field))
+  return [...fields].reduce((sum, field) => sum + (isRequired(play, field, facts) ? 1 : 10), 0)
 }
 
 function applies({ when = {} }: PlayStep, facts: Facts): boolean {

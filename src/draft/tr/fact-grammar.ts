@@ -23,7 +23,7 @@ export const turkishFacts: FactGrammar = {
       !/^(?:ekmek|yemek|ırmak|parmak|çakmak|emek)$/.test(last)
     )
       return 'verb'
-    if (forms.includes('sentence') && isFinite(last)) return 'sentence'
+    if (forms.includes('sentence') && endsFinite(last)) return 'sentence'
     return restOf(forms)
   },
   tidy(value, form) {
@@ -100,7 +100,7 @@ function dateOf(value: string): string {
     : value
 }
 
-function isFinite(word: string): boolean {
+function endsFinite(word: string): boolean {
   if (/^(?:var|yok|değil|gerekiyor|gerekli|mümkün|zorunlu|kapalı|açık|hazır|dolu)$/.test(word)) return true
   if (/(?:dir|dır|dur|dür|tir|tır|tur|tür)$/.test(word)) return true
   return (turkish.morphology(word) & FEATURE.fin) !== 0 && !/(?:ma|me|ması|mesi)$/.test(word)
