@@ -21,9 +21,9 @@ async function say({ press, see }: Terminal, field: string, text: string): Promi
   press('Enter')
 }
 
-const REPLY = `Hello Ms Okafor,
+const REPLY = `Dear Ms Okafor,
 
-You asked for a refund for the opened headset. The hygiene seal was opened. So no, I can't refund it.
+You would like a refund for the opened headset. The hygiene seal was opened. So, no, I can't refund it.
 
 What I can do is send a new cable. Shall I go ahead?
 `
@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     await again.see('What now?')
     again.press('Enter')
     await again.see('exit code 0')
-    expect(read('out.txt')).toContain('The window closed on 3 May.')
+    expect(read('out.txt')).toContain('he window closed on 3 May.')
     expect(existsSync(folder.at(KEPT))).toBe(false)
   })
 

@@ -11,6 +11,7 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'docs/decisions.md',
+  'docs/drafting.md',
   'docs/pattern-language.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
