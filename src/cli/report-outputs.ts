@@ -33,7 +33,7 @@ export async function askedReports(options: LintOptions, io: Io): Promise<AskedR
       width: terminalWidth(file === undefined ? io.stdout.columns : undefined),
       quiet: options.quiet ?? false,
       words,
-      version: packageVersion()
+      ...(name === 'sarif' ? { version: packageVersion() } : {})
     },
     ...(file === undefined ? {} : { file: path.resolve(io.cwd, file) })
   })

@@ -1,6 +1,7 @@
 import type { FileError, Message } from '../core/report.js'
 import type { Severity } from '../core/severity.js'
 import { type ByteRanges, createByteRanges } from './byte-place.js'
+import { hasOpenSlot } from './open-slot.js'
 import type { FileResults } from './reporter.js'
 import { flatten } from './visible-text.js'
 
@@ -27,10 +28,12 @@ export function errorDiagnostic({ filePath, code, message }: FileError): object 
 function diagnosticOf(message: Message, path: string, ranges: ByteRanges | undefined): object {
   const { range, ruleId, url, suggestions } = message
   const offered = suggestions.flatMap(({ range: place, text }) =>
-    place && ranges ? [{ range: ranges(place), text }] : []
+    place && ranges && !hasOpenSlot(text) ? [{ range: ranges(place), text }] : []
   )
+  // a reviewer would put the slot into the file with one click
+  const toFill = suggestions.filter(({ text }) => hasOpenSlot(text)).map(({ text }) => `\n→ ${flatten(text)}`)
   return {
-    message: flatten(message.message),
+    message: flatten(message.message) + toFill.join(''),
     location: { path, ...(range ? { range: ranges?.(range) ?? { start: { line: message.line } } } : {}) },
     severity: SEVERITY[message.severity],
     code: { value: ruleId, url },

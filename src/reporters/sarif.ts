@@ -3,6 +3,7 @@ import type { DraftResult, FileError, LocatedSuggestion, Message, SourceRange } 
 import { fileUri } from './file-uri.js'
 import { createFingerprints, type Fingerprints } from './fingerprint.js'
 import { jsonText } from './json-text.js'
+import { hasOpenSlot } from './open-slot.js'
 import { type Place, placeOf } from './place.js'
 import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
 import { createSarifRules, LEVELS, type SarifRules } from './sarif-rules.js'
@@ -85,7 +86,7 @@ function regionOf({ line, column, endLine, endColumn }: Omit<Place, 'range'>): o
 }
 
 function fixOf({ range, text }: LocatedSuggestion, artifactLocation: object, lines: LineIndex): object[] {
-  if (!range) return []
+  if (!range || hasOpenSlot(text)) return []
   const replacement = { deletedRegion: regionBetween(range, lines), insertedContent: { text } }
   return [{ artifactChanges: [{ artifactLocation, replacements: [replacement] }] }]
 }

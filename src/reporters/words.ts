@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Summary } from '../core/report.js'
 import type { Severity } from '../core/severity.js'
+import { english } from './words/en.js'
 
 /** What a report for people says of its own accord, in one language. Formats for machines are not translated. */
 export interface Words {
@@ -23,9 +24,9 @@ export interface Words {
 /** What a summary counts. */
 export type Counted = keyof Summary
 
-/** Loads the words of a language. */
+/** The words of a language. Those of English are there already, since nearly every report needs them. */
 export async function loadWords(lang: LanguageCode): Promise<Words> {
   if (lang === 'it') return (await import('./words/it.js')).italian
   if (lang === 'tr') return (await import('./words/tr.js')).turkish
-  return (await import('./words/en.js')).english
+  return english
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../core/draft.js'
+import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import type { TextLinter } from '../retext/lint-text.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
@@ -12,7 +12,7 @@ export function translatedLinter(linter: TextLinter, to: LanguageCode, textsOf: 
     result: T
   ): T => {
     const { lang, findings } = result
-    if (lang === null || lang === to || findings.length === 0) return result
+    if (lang === null || findings.length === 0) return result
     return { ...result, findings: findings.map((finding) => translated(finding, lang, to, textsOf)) }
   }
   return {
@@ -23,10 +23,21 @@ export function translatedLinter(linter: TextLinter, to: LanguageCode, textsOf: 
 }
 
 function translated(finding: Finding, from: LanguageCode, to: LanguageCode, textsOf: TextsOf): Finding {
+  // a paragraph of a draft may speak another language than the draft
+  if (from === to && !LANGUAGES.some((lang) => lang !== to && isSaidIn(finding, textsOf(lang))))
+    return finding
   const texts = ruleTexts(finding, textsOf(to)) ?? structureTexts(finding, textsOf(from), textsOf(to))
   if (!texts) return finding
-  const shown = finding.shown ?? finding.actual.replace(/\s+/g, ' ')
-  return { ...finding, message: texts.message.replaceAll('{match}', shown), why: texts.why }
+  return { ...finding, message: filled(texts.message, finding), why: texts.why }
+}
+
+function isSaidIn(finding: Finding, texts: readonly RulesetTexts[]): boolean {
+  const said = ruleTexts(finding, texts)
+  return said !== undefined && filled(said.message, finding) === finding.message
+}
+
+function filled(message: string, { shown, actual }: Finding): string {
+  return message.replaceAll('{match}', shown ?? actual.replace(/\s+/g, ' '))
 }
 
 type Said = Pick<Finding, 'message' | 'why'>

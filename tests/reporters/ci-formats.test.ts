@@ -5,6 +5,7 @@ import { gitlab } from '../../src/reporters/gitlab.js'
 import { junit } from '../../src/reporters/junit.js'
 import { rdjson } from '../../src/reporters/rdjson.js'
 import { rdjsonl } from '../../src/reporters/rdjsonl.js'
+import { sarif } from '../../src/reporters/sarif.js'
 import { tap } from '../../src/reporters/tap.js'
 import { readXml } from '../helpers/read-xml.js'
 import { EMPTY, PATH, REPORT, rendered, WARNING } from './ci-sample.js'
@@ -158,6 +159,19 @@ describe('rdjson and rdjsonl', () => {
 
   test('count bytes of UTF-8', () => {
     expect(JSON.parse(rendered(rdjson))).toEqual({ source, diagnostics })
+  })
+
+  test('offers nothing with an open slot for one click', () => {
+    const suggestions = [
+      { range: [0, 2] as const, text: 'In short: ⟨answer⟩.', kind: 'rephrase' as const },
+      { range: [0, 2] as const, text: 'Done.', kind: 'rephrase' as const }
+    ]
+    const report = reportOf([draftResult([{ ...WARNING, suggestions }], { filePath: PATH })])
+    const [diagnostic] = JSON.parse(rendered(rdjson, report)).diagnostics
+    expect(diagnostic.message).toBe('“failed to” puts the reader on trial.\n→ In short: ⟨answer⟩.')
+    expect(diagnostic.suggestions.map((each: { text: string }) => each.text)).toEqual(['Done.'])
+    const [result] = JSON.parse(rendered(sarif, report)).runs[0].results
+    expect(result.fixes).toHaveLength(1)
   })
 
   test('one line a diagnostic', () => {

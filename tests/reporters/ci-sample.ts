@@ -1,7 +1,6 @@
-import type { Finding } from '../../src/core/finding.js'
 import type { FileError, Message } from '../../src/core/report.js'
 import { renderReport } from '../../src/reporters/render-report.js'
-import type { FileResults, Reporter } from '../../src/reporters/reporter.js'
+import type { Reporter } from '../../src/reporters/reporter.js'
 import { draftResult, messageOn, PLAIN_OPTIONS, reportOf } from './sample-report.js'
 
 /** Two lines; 😀 is two UTF-16 units and four bytes, è one unit and two bytes. */
@@ -45,13 +44,3 @@ export function rendered(reporter: Reporter, report = REPORT): string {
 }
 
 export const EMPTY = reportOf([])
-
-/** A file that is one draft with one finding, its text included. */
-export function fileOf(filePath: string, text: string, finding: Finding, message: Message): FileResults {
-  return {
-    filePath,
-    source: text,
-    drafts: [draftResult([message], { filePath })],
-    texts: [{ text, findings: [finding] }]
-  }
-}

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import oasis from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
@@ -7,11 +7,7 @@ import { EMPTY, PATH, REPORT, rendered, SUGGESTION, WARNING } from './ci-sample.
 import { draftResult, reportOf } from './sample-report.js'
 
 // the schema of OASIS, as the matchers of Microsoft carry it
-const {
-  $schema: _draft4,
-  id,
-  ...schema
-} = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+const { $schema: _draft4, id, ...schema } = oasis
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv)
 const validate = ajv.compile({ ...schema, $id: id })

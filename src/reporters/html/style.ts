@@ -1,12 +1,12 @@
 const NIGHT = `--paper:#17191c;--card:#1f2226;--ink:#e6e2da;--soft:#a19b90;--line:#34383d;--link:#8cc4df;
 --error:#ff9d92;--error-wash:#4a2320;--warning:#eebf5c;--warning-wash:#433413;--warning-bar:#c99330;
---suggestion:#8fcbdb;--suggestion-wash:#1d3b44;--suggestion-bar:#4d8797;--good:#86bd8d;--good-wash:#24402a;--shade:#ffffff26;--slot:#d3a5de;color-scheme:dark`
+--suggestion:#8fcbdb;--suggestion-wash:#1d3b44;--suggestion-bar:#4d8797;--good:#86bd8d;--good-wash:#24402a;--error-bar:#e0665a;--slot:#d3a5de;color-scheme:dark`
 
 /** The style of the page: paper and ink by day, slate by night; marks differ in line as well as in colour. */
 export const PAGE_STYLE = `
 :root{--paper:#faf8f4;--card:#fffefb;--ink:#24211d;--soft:#6a645b;--line:#e3ddd2;--link:#1f5c7a;
 --error:#a8261c;--error-wash:#fbe3df;--warning:#8a5a00;--warning-wash:#fcefcf;--warning-bar:#d99a1e;
---suggestion:#2f6b7d;--suggestion-wash:#e2f0f3;--suggestion-bar:#6aa5b5;--good:#4b7f52;--good-wash:#e4f1e4;--shade:#0000001a;--slot:#7b4a86;
+--suggestion:#2f6b7d;--suggestion-wash:#e2f0f3;--suggestion-bar:#6aa5b5;--good:#4b7f52;--good-wash:#e4f1e4;--error-bar:#b9453a;--slot:#7b4a86;
 --serif:"Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4","Noto Serif",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color-scheme:light}
@@ -46,7 +46,7 @@ section{margin:2.5rem 0}
 .chart th a{color:inherit;text-decoration:none}.chart th a:hover{text-decoration:underline}
 .chart .figure{width:3rem;text-align:right;font-variant-numeric:tabular-nums;padding-right:.75rem}
 .bar{display:block;width:100%;height:.625rem}
-.bar .error{fill:var(--error)}.bar .warning{fill:var(--warning-bar)}.bar .suggestion{fill:var(--suggestion-bar)}
+.bar .error{fill:var(--error-bar)}.bar .warning{fill:var(--warning-bar)}.bar .suggestion{fill:var(--suggestion-bar)}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-bottom:1.25rem}
 .filters label{display:flex;flex-direction:column;font-size:.8125rem;color:var(--soft);gap:.2rem;min-width:0}
 .filters .wide{flex:1 1 14rem}.filters input,.filters select{color:var(--ink);max-width:100%}
@@ -79,7 +79,7 @@ overflow-wrap:anywhere}
 .instead .whole::before{left:-1.6rem}
 .instead small{font-family:var(--sans);color:var(--soft)}
 ins{text-decoration:none;background:var(--good-wash);border-radius:2px}del{color:var(--soft)}
-mark.many{box-shadow:inset 0 -.45em var(--shade)}
+mark.many{text-decoration-thickness:4px}
 .slot{color:var(--slot);border-bottom:1px dashed}
 .clean summary{cursor:pointer;font:600 1.125rem var(--serif);padding:.4rem 0}
 .clean ul{columns:18rem;padding-left:1.25rem;font-size:.875rem}.clean li,.broken li{overflow-wrap:anywhere}
