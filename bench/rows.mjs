@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeLibrary } from './library.mjs'
 import { manyRules } from './many-rules.mjs'
 import { compare, median, run } from './measure.mjs'
 import { draft, record } from './texts.mjs'
@@ -53,6 +54,18 @@ export function* files(work, count, { pairs }) {
   })
   yield against('node', '`node -e 0`', node)
   yield against('floor', 'read all + one small regex', ['node', path.join(here, 'floor.cjs'), folder])
+}
+
+/** A library of macros in JSON, YAML, CSV and HTML, every finding printed. */
+export function* library(work, count, { pairs }) {
+  const folder = path.join(work, `library-${count}`)
+  writeLibrary(folder, count)
+  yield {
+    id: `library-${count}`,
+    what: `a library of ${count} macros, every finding printed`,
+    against: '`node -e 0`',
+    result: compare([...english, folder], node, Math.max(3, Math.min(pairs, Math.round(2000 / count))))
+  }
 }
 
 /** An archive of records, findings out. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, record } from './recorded.mjs'
-import { archive, files, scaling, startUp } from './rows.mjs'
+import { archive, files, library, scaling, startUp } from './rows.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -31,10 +31,11 @@ if (options.check) process.exitCode = check(mode, rows) ? 0 : 1
 
 function* measured() {
   const size = options.quick
-    ? { pairs: 5, files: [50, 200], bytes: 1_000_000, patterns: 7_000 }
-    : { pairs: 15, files: [200, 5000], bytes: 10_000_000, patterns: 28_000 }
+    ? { pairs: 5, files: [50, 200], macros: 200, bytes: 1_000_000, patterns: 7_000 }
+    : { pairs: 15, files: [200, 5000], macros: 2000, bytes: 10_000_000, patterns: 28_000 }
   yield* startUp(work, size)
   for (const count of size.files) yield* files(work, count, size)
+  yield* library(work, size.macros, size)
   yield* archive(work, size)
   yield* scaling(work, size)
 }

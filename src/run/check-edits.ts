@@ -19,8 +19,19 @@ export async function applyChecked(source: Source, plans: readonly DraftPlan[]):
   const before = await source.reader.values(source.text, readOptions(source))
   const holds = (some: readonly DraftPlan[]) => isAsMeant(source, applied(source, some), before, some)
   const good = await largest(wanted, holds)
-  if (good.length < wanted.length && !(await holds(good))) return { text: source.text, refused: wanted }
-  return { text: applied(source, good), refused: wanted.filter((plan) => !good.includes(plan)) }
+  if (good.length === wanted.length) return { text: applied(source, good), refused: [] }
+  const anew = wanted.filter((plan) => !good.includes(plan)).map(writtenAnew)
+  const all = [...good, ...(await largest(anew, holds))]
+  if (!(await holds(all))) return { text: source.text, refused: wanted }
+  const done = new Set(all.map(({ draft }) => draft))
+  return { text: applied(source, all), refused: wanted.filter(({ draft }) => !done.has(draft)) }
+}
+
+/** A plan that rewrites the whole text, with quotes where it had none; without edits where that cannot be done. */
+function writtenAnew(plan: DraftPlan): DraftPlan {
+  const { draft, expected } = plan
+  const edit = expected === undefined ? undefined : draft.map.whole?.(expected)
+  return { ...plan, edits: edit ? [edit] : [] }
 }
 
 function applied(source: Source, plans: readonly DraftPlan[]): string {
@@ -35,7 +46,7 @@ async function largest(
   plans: readonly DraftPlan[],
   holds: (plans: readonly DraftPlan[]) => Promise<boolean>
 ): Promise<readonly DraftPlan[]> {
-  if (await holds(plans)) return plans
+  if (plans.length === 0 || (await holds(plans))) return plans
   if (plans.length === 1) return []
   const middle = plans.length >> 1
   return [...(await largest(plans.slice(0, middle), holds)), ...(await largest(plans.slice(middle), holds))]
@@ -47,13 +58,16 @@ async function isAsMeant(
   before: readonly DataValue[],
   plans: readonly DraftPlan[]
 ): Promise<boolean> {
+  if (plans.some(({ edits }) => edits.length === 0)) return false
   const changed = new Map(plans.map(({ draft, expected }) => [draft.pointer, expected]))
   try {
     const after = await source.reader.values!(text, readOptions(source))
-    const isKept = before.every(
-      ({ pointer, value }, i) =>
-        after[i]?.pointer === pointer && (changed.has(pointer) || after[i].value === value)
-    )
+    // a text must not become a number, or nothing
+    const isKept = before.every(({ pointer, value }, i) => {
+      const now = after[i]
+      if (now?.pointer !== pointer) return false
+      return changed.has(pointer) ? now.value.startsWith('"') : now.value === value
+    })
     if (!isKept || after.length !== before.length) return false
     const drafts = await source.reader.read(text, source.path, readOptions(source))
     const texts = new Map(drafts.map((draft) => [draft.pointer, draft.text]))

@@ -15,6 +15,8 @@ export interface RewrittenDraft {
   /** The text that is written; as it was, where nothing could be done or a slot is open in a library. */
   readonly result: RewriteResult
   readonly findings: readonly Finding[]
+  /** It stays as it was, since the change cannot be written where it stands. */
+  readonly isStuck?: boolean
 }
 
 /** A rewritten file. */
@@ -77,12 +79,13 @@ async function rewriteLibrary(
     const plan = planDraft(draft, isWanted ? edits : [])
     const isWhole = plan.refused.length === 0
     if (isWanted && isWhole) plans.push(plan)
-    done.push(isWanted && isWhole ? rewritten : asItWas(draft, rewritten, rewriting))
+    const isStuck = isWanted && !isWhole
+    done.push(isWanted && isWhole ? rewritten : { ...asItWas(draft, rewritten, rewriting), isStuck })
   }
   const checked = await applyChecked(source, plans)
   const refused = new Set(checked.refused.map(({ draft }) => draft.pointer))
   const kept = drafts.map((draft, i) =>
-    refused.has(draft.pointer) ? asItWas(draft, done[i]!, rewriting) : done[i]!
+    refused.has(draft.pointer) ? { ...asItWas(draft, done[i]!, rewriting), isStuck: true } : done[i]!
   )
   return {
     filePath: source.path,

@@ -103,7 +103,9 @@ async function print(request: RewriteRequest, done: Done | RewriteOutcome, io: I
 }
 
 async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: number, io: Io): Promise<void> {
-  for (const { pointer, result } of drafts) {
+  for (const { pointer, result, isStuck } of drafts) {
+    if (isStuck)
+      await io.stderr.write(`note: ${pointer} stays as it is: the change cannot be written there\n`)
     const names = [...new Set(result.slots)].join(', ')
     if (names === '') continue
     await io.stderr.write(

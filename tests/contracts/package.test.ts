@@ -26,7 +26,7 @@ const SHIPPED = [
   /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json)|(?:helpdesks|plays)\.json)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
-  /^docs\/(?:pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
+  /^docs\/(?:formats|pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
 ]
 
 it('installs from its tarball into an empty folder and runs without a build', {

@@ -36,6 +36,15 @@ describe('walkFindings', () => {
     expect(question!.options[0]).toEqual({ sentence: "I haven't received the receipt yet.", isOpen: false })
   })
 
+  it('writes the words of a person into a library as the file has to have them', async () => {
+    const macro = (text: string) =>
+      `- title: A # kept\n  actions:\n  - {field: comment_value, value: ${text}}\n`
+    folder.write({ 'a.yml': macro('You failed to attach it.') })
+    const [question] = await walk(['a.yml'], [{ kind: 'edit', text: 'One thing: "it" is missing, Bo.' }])
+    expect(question).toMatchObject({ sentence: 'You failed to attach it.', canIgnore: false })
+    expect(read('a.yml')).toBe(macro(`'One thing: "it" is missing, Bo.'`))
+  })
+
   it('applies each answer before the next question, so that places and sentences are those of now', async () => {
     folder.write({
       'a.txt': 'Please be advised that you failed to attach the form. You failed to send the photo.\n'

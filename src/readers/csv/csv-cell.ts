@@ -21,8 +21,11 @@ export function decodeCell(source: string, { start, end, quoted }: CsvCell): Map
 }
 
 /** The way back into a cell. A cell without quotes that needs some is written anew by `whole`. */
-export function cellMap(source: string, cell: CsvCell, delimiter: string): SourceMap {
-  const eol = source.includes('\r\n') ? '\r\n' : '\n'
+export function cellMap(
+  source: string,
+  cell: CsvCell,
+  { delimiter, eol }: { readonly delimiter: string; readonly eol: string }
+): SourceMap {
   const quoted = (text: string) => text.replaceAll('"', '""').replace(/\r?\n/g, eol)
   const map = createSegmentMap(decodeCell(source, cell).segments, (text) =>
     cell.quoted ? quoted(text) : needsQuotes(text, delimiter) ? null : text

@@ -26,8 +26,9 @@ interface Chosen {
   readonly lang: string | undefined
   readonly profile: Profile | undefined
   readonly placeholders: string | undefined
-  /** Equal for values of one item that say the same. */
+  /** Equal for values of one item that say the same; two values of one rule do not. */
   readonly twin: string | undefined
+  readonly rule: DraftRule
 }
 
 /** The drafts of a data file: what its configuration selects, or else what the preset does that knows its shape. */
@@ -73,8 +74,12 @@ function chooseIn(
       }
     }
   }
-  const chosenPaths = [...taken.values()].map(({ path }) => pointerOf(path))
-  for (const other of others) tellSkipped(other, chosenPaths, file)
+  if (others.length > 0) {
+    const holding = new Set(
+      [...taken.values()].flatMap(({ path }) => path.map((_, i) => pointerOf(path.slice(0, i))))
+    )
+    for (const other of others) tellSkipped(other, holding, file)
+  }
   return [...taken.values()]
 }
 
@@ -95,15 +100,16 @@ function chosen(
     // what colleagues write to each other is held to no pattern of a reply
     profile: isInternal ? 'transactional' : (rule.profile ?? selection?.profile ?? preset?.profile),
     placeholders: selection?.placeholders ?? preset?.placeholders,
-    twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`
+    twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`,
+    rule
   }
 }
 
 /** A list of which a part was chosen is nothing to tell, nor is an empty value. */
-function tellSkipped({ node, path }: LocatedNode, chosen: readonly string[], { options }: DataFile): void {
+function tellSkipped({ node, path }: LocatedNode, holding: ReadonlySet<string>, { options }: DataFile): void {
   const pointer = pointerOf(path)
   if (node.kind === 'text' || (node.kind === 'other' && node.value === null)) return
-  if (chosen.some((taken) => taken.startsWith(pointer))) return
+  if (holding.has(pointer)) return
   const what = node.kind === 'object' ? 'an object' : node.kind === 'list' ? 'a list' : String(node.value)
   options.onNote?.({ kind: 'skipped', text: `${pointer} is ${what}, not a text` })
 }
@@ -111,20 +117,26 @@ function tellSkipped({ node, path }: LocatedNode, chosen: readonly string[], { o
 async function draftsOf(chosen: readonly Chosen[]): Promise<readonly Draft[]> {
   const readers = new Map<ValueKind, InnerReader>()
   for (const kind of new Set(chosen.map(({ kind }) => kind))) readers.set(kind, await innerReaderFor(kind))
-  const twins = new Map<string, string>()
+  const twins = new Map<string, Twin>()
   return chosen
     .map((one) => ({ start: one.node.start, draft: draftOf(one, readers.get(one.kind)!, twins) }))
     .sort((a, b) => a.start - b.start)
     .map(({ draft }) => draft)
 }
 
-/** `twins` keeps the pointer of the first of each group. */
-function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, string>): Draft {
-  const { node, path, kind, lang, profile, placeholders, twin } = chosen
+/** The first draft of those that say the same. */
+interface Twin {
+  readonly pointer: string
+  readonly rule: DraftRule
+}
+
+/** `twins` keeps the first of each group. */
+function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>): Draft {
+  const { node, path, kind, lang, profile, placeholders, twin, rule } = chosen
   const pointer = pointerOf(path)
   const inner = reader.read(node.value)
   const first = twin === undefined ? undefined : twins.get(twin)
-  if (twin !== undefined && first === undefined) twins.set(twin, pointer)
+  if (twin !== undefined && first === undefined) twins.set(twin, { pointer, rule })
   return {
     text: inner.text,
     map: lazyMap(() =>
@@ -135,7 +147,7 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, string>
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(placeholders === undefined ? {} : { placeholders }),
-    ...(first === undefined ? {} : { repeats: first })
+    ...(first === undefined || first.rule === rule ? {} : { repeats: first.pointer })
   }
 }
 

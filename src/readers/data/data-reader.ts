@@ -1,11 +1,9 @@
 import { InputError } from '../../core/errors.js'
 import { createLineIndex } from '../../core/line-index.js'
 import type { DataValue, Reader, ReadOptions } from '../reader.js'
-import { chooseDrafts } from './choose-drafts.js'
 import { DataFault } from './data-fault.js'
 import { type DataNode, pointerOf } from './data-node.js'
-import { mayHoldDrafts } from './recognise.js'
-import { leavesOf } from './select-nodes.js'
+import type { LocatedNode } from './select-nodes.js'
 
 /** A format that holds data. `parse` throws DataFault. */
 export interface DataFormat {
@@ -21,17 +19,25 @@ export function createDataReader(format: DataFormat): Reader {
     extensions: format.extensions,
     async read(source, path, options = {}) {
       const { name } = format
-      if (!options.isNamed && !mayHoldDrafts(source, name, options)) {
+      if (!options.isNamed && !(await mayHold(source, name, options))) {
         options.onNote?.({ kind: 'none', text: 'no helpdesk preset knows its shape' })
         return []
       }
       const root = await parse(format, source, path, options)
+      const { chooseDrafts } = await import('./choose-drafts.js')
       return chooseDrafts({ root, path, format: name, options })
     },
     async values(source, options = {}) {
-      return valuesOf(await parse(format, source, '', options))
+      const { leavesOf } = await import('./select-nodes.js')
+      const root = await parse(format, source, '', options)
+      return leavesOf({ node: root, path: [] }).map(dataValue)
     }
   }
+}
+
+async function mayHold(source: string, name: string, options: ReadOptions): Promise<boolean> {
+  const { mayHoldDrafts } = await import('./recognise.js')
+  return mayHoldDrafts(source, name, options)
 }
 
 async function parse(
@@ -43,7 +49,7 @@ async function parse(
   try {
     return await format.parse(source, options)
   } catch (error) {
-    if (error instanceof RangeError) throw syntaxError(format.name, path, 'it is nested too deep', undefined)
+    if (error instanceof RangeError) throw syntaxError(format.name, path, 'it is nested too deep', error)
     if (!(error instanceof DataFault)) throw error
     const { line, column } = createLineIndex(source).positionAt(error.offset)
     throw syntaxError(format.name, `${path}:${line}:${column}`, error.message, error)
@@ -60,9 +66,7 @@ function syntaxError(format: string, value: string, message: string, cause: unkn
   })
 }
 
-function valuesOf(root: DataNode): DataValue[] {
-  return leavesOf({ node: root, path: [] }).map(({ node, path }) => ({
-    pointer: pointerOf(path),
-    value: JSON.stringify(node.kind === 'text' || node.kind === 'other' ? node.value : null) ?? 'null'
-  }))
+function dataValue({ node, path }: LocatedNode): DataValue {
+  const value = node.kind === 'text' || node.kind === 'other' ? node.value : null
+  return { pointer: pointerOf(path), value: JSON.stringify(value) ?? 'null' }
 }

@@ -25,12 +25,12 @@ const parsed = new Map<string, Selector>()
 /**
  * Reads a selector, `macros[*].actions[?field=comment_value].value`: names with dots between them; `[*]` each item
  * or entry; `[2]`, `[-1]` one item; `["a.b"]` a name with other signs; `[?path]`, `[?path=text]`, `[?path!=text]`
- * those for which it holds; `**` all texts below; `.` the value itself. @throws InputError
+ * those for which it holds; `**` all texts below; `.` the value itself; a `$` before it all counts for nothing. @throws InputError
  */
 export function parseSelector(text: string): Selector {
   const known = parsed.get(text)
   if (known) return known
-  const { steps, end } = readSteps(text, text.startsWith('.') && text.length === 1 ? 1 : 0)
+  const { steps, end } = readSteps(text, /^(?:\.|\$)(?=$)|^\$(?=[.[])/.exec(text)?.[0].length ?? 0)
   if (end < text.length || text === '') throw broken(text, end)
   parsed.set(text, steps)
   return steps

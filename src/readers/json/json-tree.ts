@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser'
-import { DataFault } from '../data/data-fault.js'
+import { DataFault, MAX_DEPTH, tooDeep } from '../data/data-fault.js'
 import type { DataEntry, DataNode } from '../data/data-node.js'
 import { createSegmentMap } from '../segment-map.js'
 import { decodeJsonString, encodeJsonString, keepsToAscii } from './json-string.js'
@@ -38,6 +38,10 @@ export function parseJsonTree(text: string, shift: number, whole: string): DataN
   const ascii = keepsToAscii(whole)
   let root: DataNode | undefined
   const open: Open[] = []
+  const enter = (level: Open, offset: number) => {
+    if (open.length >= MAX_DEPTH) throw tooDeep(offset + shift)
+    open.push(level)
+  }
   const add = (node: DataNode) => {
     const parent = open.at(-1)
     if (!parent) root ??= node
@@ -56,19 +60,19 @@ export function parseJsonTree(text: string, shift: number, whole: string): DataN
   visit(
     text,
     {
-      onObjectBegin() {
+      onObjectBegin(offset) {
         const entries: DataEntry[] = []
         add({ kind: 'object', entries })
-        open.push({ entries, key: '' })
+        enter({ entries, key: '' }, offset)
       },
       onObjectProperty(key) {
         open.at(-1)!.key = key
       },
       onObjectEnd: () => void open.pop(),
-      onArrayBegin() {
+      onArrayBegin(offset) {
         const items: DataNode[] = []
         add({ kind: 'list', items })
-        open.push({ items, key: '' })
+        enter({ items, key: '' }, offset)
       },
       onArrayEnd: () => void open.pop(),
       onLiteralValue: (value, offset, length) =>

@@ -1,15 +1,22 @@
 import type { Scalar } from 'yaml'
 import type { SourceMap } from '../../core/draft.js'
-import { keepsToAscii } from '../json/json-string.js'
 import type { MappedText } from '../mapped-text.js'
 import { createSegmentMap } from '../segment-map.js'
 import { type BlockScalar, type DecodedBlock, decodeBlock } from './block-scalar.js'
 import { decodeDoubleQuoted, encodeDoubleQuoted } from './double-quoted.js'
 import { decodePlain, decodeSingleQuoted } from './flow-scalar.js'
 
+/** How a file is written, looked up once. */
+export interface YamlHabits {
+  readonly eol: string
+  /** Other characters than those of ASCII are escapes. */
+  readonly ascii: boolean
+}
+
 /** A text of a YAML file: what the parser made of it and where it stands. */
 export interface YamlText {
   readonly source: string
+  readonly habits: YamlHabits
   readonly value: string
   readonly start: number
   readonly end: number
@@ -37,7 +44,7 @@ export function scalarMap(text: YamlText): SourceMap {
   const map = createSegmentMap(decoded.segments, encoderOf(text, decoded))
   const { style, start, end } = text
   if (style !== 'PLAIN' && style !== 'QUOTE_SINGLE') return map
-  return { ...map, whole: (written) => ({ start, end, text: quoted(written, text.source) }) }
+  return { ...map, whole: (written) => ({ start, end, text: quoted(written, text.habits) }) }
 }
 
 /** The text of a scalar, decoded piece by piece. */
@@ -56,16 +63,14 @@ export function decodeScalar({ source, start, end, style, block }: YamlText): Ma
 }
 
 function encoderOf(
-  { source, style, inFlow }: YamlText,
+  { habits, style, inFlow }: YamlText,
   decoded: MappedText | DecodedBlock
 ): (text: string) => string | null {
-  const eol = source.includes('\r\n') ? '\r\n' : '\n'
+  const { eol, ascii } = habits
   const indent = 'indent' in decoded ? decoded.indent : ''
   switch (style) {
-    case 'QUOTE_DOUBLE': {
-      const ascii = keepsToAscii(source)
+    case 'QUOTE_DOUBLE':
       return (text) => encodeDoubleQuoted(text, ascii)
-    }
     case 'QUOTE_SINGLE':
       return (text) => (isOneLine(text) ? text.replaceAll("'", "''") : null)
     case 'BLOCK_LITERAL':
@@ -95,8 +100,6 @@ function isPlain(text: string, inFlow: boolean): boolean {
 }
 
 /** A text that may hold anything, in as few escapes as it needs. */
-function quoted(text: string, source: string): string {
-  return isOneLine(text)
-    ? `'${text.replaceAll("'", "''")}'`
-    : `"${encodeDoubleQuoted(text, keepsToAscii(source))}"`
+function quoted(text: string, { ascii }: YamlHabits): string {
+  return isOneLine(text) ? `'${text.replaceAll("'", "''")}'` : `"${encodeDoubleQuoted(text, ascii)}"`
 }

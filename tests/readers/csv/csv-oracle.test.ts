@@ -42,7 +42,7 @@ describe('CSV against csv-parse', () => {
         expect(records.map((record) => record.map((cell) => decodeCell(source, cell).text))).toEqual(expected)
         for (const cell of records.flat()) {
           const { text } = decodeCell(source, cell)
-          const map = cellMap(source, cell, delimiter)
+          const map = cellMap(source, cell, { delimiter, eol })
           for (let start = 0; start < text.length; start++) {
             const end = Math.min(start + 3, text.length)
             const place = map.toSource({ start, end })!

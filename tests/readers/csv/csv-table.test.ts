@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { inShort, readData } from '../read-data.js'
+
+const selection = { select: [{ at: '[*].text', kind: 'text' } as const] }
+
+describe('CSV', () => {
+  it.each([
+    ['commas', 'id,text\n1,Hi\n', 'Hi'],
+    ['semicolons', 'id;text\r\n1;Hi, you\r\n', 'Hi, you'],
+    ['tabs', 'id\ttext\n1\tHi; you, "x"\n', 'Hi; you, "x"'],
+    ['pipes', 'id|text\n1|Hi', 'Hi'],
+    ['a declared delimiter', 'sep=;\r\nid;text\r\n1;Hi\r\n', 'Hi'],
+    ['a byte order mark and blanks in a name', '\ufeffid, text \n1,Hi\n', 'Hi'],
+    ['quotes', 'id,text\n1,"Hi ""you"", bye"\n', 'Hi "you", bye'],
+    ['line breaks in a cell', 'id,text\r\n1,"Hi\r\nyou"\r\n', 'Hi\r\nyou'],
+    ['more commas in the cells than columns', 'id;text\n1;"a,b,c"\n2;x\n', 'a,b,c'],
+    ['old line ends', 'id,text\r1,Hi\r', 'Hi']
+  ])('%s', async (_, source, text) => {
+    const { drafts } = await readData('csv', source, { selection })
+    expect(inShort(drafts)[0]).toEqual(['[0].text', text])
+  })
+
+  it('takes a delimiter for what it is told', async () => {
+    const { drafts } = await readData('csv', 'id;x,text\n1,2;Hi', {
+      selection: { select: [{ at: '[0][1]' }], delimiter: ';' }
+    })
+    expect(inShort(drafts)).toEqual([['[0]["x,text"]', 'Hi']])
+  })
+
+  it.each([
+    ['in quotes', '1,"x"', 'say "a, b"\n', { encoded: 'say ""a, b""\n', whole: undefined }],
+    ['bare', '1,x', 'a; b', { encoded: 'a; b', whole: { start: 10, end: 11, text: '"a; b"' } }],
+    ['bare, a comma', '1,x', 'a, "b"', { encoded: null, whole: { start: 10, end: 11, text: '"a, ""b"""' } }]
+  ])('is written %s', async (_, row, text, expected) => {
+    const { drafts } = await readData('csv', `id,text\n${row}\n`, { selection })
+    const { map } = drafts[0]!
+    expect(map.encode(text)).toBe(expected.encoded)
+    expect(map.whole?.(text) ?? undefined).toEqual(expected.whole)
+  })
+})
