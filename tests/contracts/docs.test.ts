@@ -11,11 +11,8 @@ const PAGES = [
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'docs/decisions.md',
-<<<<<<< HEAD
   'docs/drafting.md',
-=======
   'docs/formats.md',
->>>>>>> main
   'docs/pattern-language.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
