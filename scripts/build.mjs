@@ -45,9 +45,13 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder, compileHelpdesks } = await import(pathToFileURL(compiler).href)
+  const { compileFolder, compileHelpdesks, compilePlays } = await import(pathToFileURL(compiler).href)
   const folder = process.argv[2] ?? path.join(root, 'rulesets')
   writeFileSync(path.join(out, 'rulesets', 'helpdesks.json'), JSON.stringify(compileHelpdesks(folder)))
+  const plays = compilePlays(folder)
+  writeFileSync(path.join(out, 'rulesets', 'plays.json'), plays)
+  writeFileSync(path.join(out, 'rulesets', 'plays.js'), `export const plays = ${JSON.stringify(plays)}\n`)
+  writeFileSync(path.join(out, 'rulesets', 'plays.d.ts'), 'export declare const plays: string\n')
   for (const { lang, image, texts } of compileFolder(folder)) {
     const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength)
     const file = (extension) => path.join(out, 'rulesets', `${lang}.${extension}`)

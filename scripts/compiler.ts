@@ -5,6 +5,7 @@ import { readRuleFiles } from '../src/platform/rule-files.js'
 import type { HelpdeskPreset } from '../src/readers/preset.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
+import { playSources } from '../src/rulesets/play-source.js'
 import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
@@ -17,6 +18,11 @@ export function compileFolder(folder: string): { lang: string; image: Int32Array
     const ruleset = compileRuleset(source, grammar)
     return [{ lang, image: packImage(ruleset), texts: packTexts(ruleset.texts()) }]
   })
+}
+
+/** The plays of a folder by language, as JSON. */
+export function compilePlays(folder: string): string {
+  return JSON.stringify(playSources(readRuleFiles(folder)))
 }
 
 /** The presets of a folder of rules, by name. */

@@ -3,6 +3,7 @@ import { compareFindings, type Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
+import type { Reading } from '../incoming/reading.js'
 import type { Language } from '../language/language.js'
 import { createTokenizer } from '../language/tokenizer.js'
 import type { Tokens } from '../language/tokens.js'
@@ -16,7 +17,7 @@ import { bodyLayout } from './body-layout.js'
 import { runChecks } from './checks/run-checks.js'
 import { faultMoves } from './fault-moves.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
-
+import { readingOf } from './reading-of.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
 import { type ContentWords, contentWords } from './shared-words.js'
@@ -41,6 +42,8 @@ export interface Analyser {
   incomingKinds(text: string): ReadonlySet<string>
   /** Where one rule of `moves/` or `incoming/` sees what it looks for. */
   recognise(text: string, ruleId: string): readonly Span[]
+  /** What the rules of `incoming/` and `commitments/` see in a message or a draft. */
+  read(text: string, layout: Layout): Reading
 }
 
 const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
@@ -71,6 +74,11 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
       const own = recognised.filter((candidate) => ruleOf(candidate).id === ruleId)
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
+    },
+    read(text, layout) {
+      const tokens = tokenize(text, layout)
+      const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+      return readingOf(tokens, recognised)
     },
     analyse(text, layout, settings) {
       const { kinds: incoming, words } = readReceived(settings.replyTo ?? quotedText(text, layout))

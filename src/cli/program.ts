@@ -6,6 +6,7 @@ import { unknownWord } from './choice.js'
 import { auditCommand } from './commands/audit.js'
 import { completionCommand } from './commands/completion.js'
 import { configCommand } from './commands/config.js'
+import { draftCommand } from './commands/draft.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { lintCommands } from './commands/lint.js'
@@ -23,6 +24,7 @@ Examples:
   levelhead --fix - < draft.txt       print the draft with its safe fixes
   levelhead fix -i draft.txt          choose a suggestion for each finding
   levelhead rewrite reply.txt         put a draft in the order that works
+  levelhead draft decline             write a hard reply from a few facts
   levelhead explain accusatory/failed-to
 
 Without a command, levelhead lints: “levelhead lint --help” shows the options.
@@ -53,6 +55,7 @@ export function createProgram(
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
   auditCommand(program, io, done)
+  draftCommand(program, io, done)
   configCommand(program, io, done)
   initCommand(program, io, done)
   completionCommand(program, io, done)

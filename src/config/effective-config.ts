@@ -27,6 +27,7 @@ export interface Term {
 export interface AuthorityEntry {
   readonly what: string
   readonly upTo?: number | undefined
+  readonly percent?: number | undefined
   /** ISO 4217 code. */
   readonly currency?: string | undefined
   readonly lang?: LanguageCode | undefined

@@ -33,6 +33,7 @@ const authorityList = z.array(
     z.strictObject({
       what: text.describe('What is offered: refund, discount, free return.'),
       upTo: z.number().min(0, 'a number from 0').optional().describe('The highest amount.'),
+      percent: z.number().min(0, 'a number from 0').optional().describe('The highest percentage.'),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/, 'a currency code of three capitals, for instance EUR')

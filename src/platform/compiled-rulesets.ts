@@ -23,6 +23,11 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
   return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
 }
 
+/** The plays that come with the package, as JSON. */
+export function readCompiledPlays(): string {
+  return readFileSync(path.join(compiledFolder(), 'plays.json'), 'utf8')
+}
+
 /** The presets of helpdesks as the build leaves them: a JSON list. */
 export function readCompiledHelpdesks(): string {
   return readFileSync(path.join(compiledFolder(), 'helpdesks.json'), 'utf8')

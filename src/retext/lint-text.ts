@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { Analysis } from '../analysis/analyse.js'
 import type { AnalysisSettings, RuleLevel } from '../analysis/settings.js'
 import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
-import type { Finding } from '../core/finding.js'
+import { compareFindings, type Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Confidence } from '../core/severity.js'
 import type { Layout } from '../core/zone.js'
@@ -13,6 +13,7 @@ import { profileOf } from '../zones/profile.js'
 import type { AnalysisStore } from './analysis-store.js'
 import { type LanguagePart, type LanguageParts, languageParts, partLayout } from './language-parts.js'
 import { settingsFrom } from './plugin-options.js'
+import { offerFault, offersOutside, type PolicyTexts } from './policy-check.js'
 import { createProcessorPool } from './processor.js'
 import { rewriteText } from './rewrite-text.js'
 import { applyDirectives } from './suppress.js'
@@ -55,12 +56,27 @@ export interface TextLinter {
   rewrite(text: string, options: LintTextOptions & { readonly today?: string | undefined }): RewriteResult
   /** What each clause of the text does. */
   moves(text: string, options: LintTextOptions): readonly Move[]
+  /** What the house has against an offer, such as “a refund of 80 EUR”; undefined: nothing. */
+  offerFault(value: string, lang: LanguageCode): Finding | undefined
   ruleCount(lang: LanguageCode): number
 }
 
 /** `knownRule` tells ids and categories that exist, for inline ignores that name others. */
-export function createTextLinter(store: AnalysisStore, knownRule: (name: string) => boolean): TextLinter {
+export function createTextLinter(
+  store: AnalysisStore,
+  knownRule: (name: string) => boolean,
+  policies: ReadonlyMap<LanguageCode, PolicyTexts> = new Map()
+): TextLinter {
   const pool = createProcessorPool(store)
+  const withPolicy = (found: readonly Finding[], { text, layout, lang, profile, options }: LintInput) => {
+    const policy = policies.get(lang)
+    const analyser = policy && store.analyserOf(lang)
+    if (!policy || !analyser) return found
+    const settings = settingsOf(options, profile)
+    const { moves } = analyser.analyse(text, layout, settings)
+    const outside = offersOutside({ text, layout, moves }, analyser, policy, settings)
+    return [...found, ...outside].sort(compareFindings)
+  }
   const run = (
     text: string,
     options: LintTextOptions,
@@ -73,16 +89,28 @@ export function createTextLinter(store: AnalysisStore, knownRule: (name: string)
       const none = lang === null ? [] : [`there are no rules for the language “${lang}” yet`]
       return { lang, langFrom, profile, notes: [...notes, ...none], findings: [] }
     }
+    const look = (input: LintInput) => withPolicy(find(input), input)
     const found = parts
       ? findInParts(parts, (part) =>
-          find({ text, lang: part.lang, options, ...partLayout(part, lang, layout, profile) })
+          look({ text, lang: part.lang, options, ...partLayout(part, lang, layout, profile) })
         )
-      : find({ text, layout, lang, profile, options })
+      : look({ text, layout, lang, profile, options })
     const { findings, notes: directiveNotes } = applyDirectives(found, text, layout, knownRule)
     return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
   }
   return {
     ruleCount: (lang) => store.ruleCount(lang),
+    offerFault(value, lang) {
+      const policy = policies.get(lang)
+      const analyser = policy && store.analyserOf(lang)
+      if (!policy || !analyser) return undefined
+      return offerFault(
+        value,
+        analyser,
+        { zones: [{ start: 0, end: value.length, zone: 'body' }], masks: [] },
+        policy
+      )
+    },
     lint: (text, options) =>
       run(text, options, ({ layout, lang, profile }) => {
         const { replyTo } = options

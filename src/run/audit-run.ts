@@ -31,7 +31,7 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
   const bench = createWorkbench(request)
   await bench.checkNames()
   const { config } = await bench.configs.resolve(request.files[0] ?? 'records.ndjson')
-  const lint = createRecordLinter(await bench.linterFor(config.rulesets), config, request)
+  const lint = createRecordLinter(await bench.linterFor(config), config, request)
   const tally = createAuditTally(request)
   const errors: LevelheadError[] = []
   for (const [i, file] of files.entries()) {

@@ -29,7 +29,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   const { config } = resolved
   const run: RecordRun = {
     io,
-    lint: createRecordLinter(await bench.linterFor(config.rulesets), config, request),
+    lint: createRecordLinter(await bench.linterFor(config), config, request),
     source: sourceOptions(request, config.maxDraftSize),
     policy: failPolicy(resolved, true),
     verdict: createVerdict(),

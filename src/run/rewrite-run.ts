@@ -73,7 +73,7 @@ async function rewriteFile(request: RewriteRequest, io: Io, { source, bytes }: R
   const bench = createWorkbench(request)
   await bench.checkNames()
   const config = await configOf(request)
-  const linter = await bench.linterFor(config.rulesets)
+  const linter = await bench.linterFor(config)
   const limits = { cwd: request.cwd, maxDraftSize: config.maxDraftSize }
   const replyTo =
     request.replyToFile === undefined ? undefined : await readReceived(request.replyToFile, limits, io.stdin)

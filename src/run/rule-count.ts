@@ -5,6 +5,7 @@ import type { TextLinter } from '../retext/lint-text.js'
 import { settingsFrom } from '../retext/plugin-options.js'
 import { ruleTables } from './lint-source.js'
 import type { RuleEntry } from './rule-table.js'
+import type { LinterConfig } from './workbench.js'
 
 /** The configs that came up in a run, each with the languages of its drafts. */
 export type SeenConfigs = ReadonlyMap<EffectiveConfig, ReadonlySet<LanguageCode>>
@@ -20,14 +21,14 @@ interface Choice {
  */
 export function createRuleCounter(
   choice: Choice,
-  linterFor: (folders: readonly string[]) => Promise<TextLinter>,
+  linterFor: (config: LinterConfig) => Promise<TextLinter>,
   entriesFor: (lang: LanguageCode, folders: readonly string[]) => Promise<readonly RuleEntry[]>
 ): (seen: SeenConfigs) => Promise<number> {
   return async (seen) => {
     let count = 0
     for (const [lang, configs] of byLanguage(seen)) {
       const whole = configs.find(({ rules }) => choice.only === undefined && Object.keys(rules).length === 0)
-      if (whole) count += (await linterFor(whole.rulesets)).ruleCount(lang)
+      if (whole) count += (await linterFor(whole)).ruleCount(lang)
       else count += await countApplied(configs, choice, (folders) => entriesFor(lang, folders))
     }
     return count

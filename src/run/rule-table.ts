@@ -2,6 +2,7 @@ import { CHECKS } from '../analysis/checks/run-checks.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { SEVERITIES, type Severity } from '../core/severity.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
+import { OUTSIDE_AUTHORITY } from '../retext/policy-check.js'
 import { isJudging } from '../rulesets/judging.js'
 import type { CompiledRule, Ruleset } from '../rulesets/ruleset.js'
 
@@ -26,12 +27,25 @@ export function ruleEntries(ruleset: Ruleset): RuleEntry[] {
   return [...rules.filter(isJudging), ...judgements, ...known]
 }
 
+/** Rules that speak only where a config says what the house offers and how it names things. */
+const POLICY_RULES: readonly RuleEntry[] = [
+  OUTSIDE_AUTHORITY,
+  { ...OUTSIDE_AUTHORITY, id: 'policy/house-style' }
+].map(({ id, severity, confidence, status, aliases }) => ({
+  id,
+  category: 'policy',
+  severity,
+  confidence,
+  status,
+  aliases
+}))
+
 /** The rules that come with the package, language by language. Reads the texts of all languages. */
 export function builtinEntries(load: RulesetLoader): Map<LanguageCode, readonly RuleEntry[]> {
   return new Map(
     LANGUAGES.flatMap((lang) => {
       const ruleset = load(lang)
-      return ruleset ? [[lang, ruleEntries(ruleset)] as const] : []
+      return ruleset ? [[lang, [...ruleEntries(ruleset), ...POLICY_RULES]] as const] : []
     })
   )
 }

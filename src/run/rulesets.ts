@@ -10,6 +10,8 @@ import type { Ruleset } from '../rulesets/ruleset.js'
 import { openTexts } from '../rulesets/texts-image.js'
 import { checkCategories } from './check-categories.js'
 
+const IS_PLAY = /^[a-z]{2}\/plays\//
+
 /** Loads the rules that come with the package, each language when it is first asked for. */
 export function createBuiltinLoader(): RulesetLoader {
   const loaded = new Map<LanguageCode, Ruleset | undefined>()
@@ -32,9 +34,11 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
     import('../rulesets/compile-ruleset.js'),
     import('../language/grammars.js')
   ])
-  const own = inFolder(folder, () => rulesetSources(readRuleFiles(folder)))
+  const files = readRuleFiles(folder)
+  const own = inFolder(folder, () => rulesetSources(files))
   const shared = rulesetSources(sharedFiles())
   const rules = [...own.values()].flatMap((source) => source.rules)
+  if (rules.length === 0 && files.some(({ path: file }) => IS_PLAY.test(file))) return []
   if (rules.length === 0) throw noRules(folder)
   inFolder(folder, () => checkCategories(rules))
   return [...own].flatMap(([lang, source]) => {

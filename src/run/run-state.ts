@@ -58,8 +58,8 @@ export async function linterFor(
   config: EffectiveConfig
 ): Promise<(source: Source, onNote?: (note: ReadNote) => void) => Promise<LintedDraft[]>> {
   const { bench, request } = run
-  const plain = await bench.linterFor(config.rulesets)
-  const linter = run.cache?.wrap(plain, config.rulesets) ?? plain
+  const plain = await bench.linterFor(config)
+  const linter = run.cache?.wrap(plain, { ...config, uiLang: request.uiLang }) ?? plain
   return async (source, onNote) =>
     lintSource(source, config, linter, request, onNote, await filterFor(run, source))
 }

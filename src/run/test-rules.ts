@@ -10,6 +10,7 @@ import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.
 import { rulesetSources } from '../rulesets/source.js'
 import { checkCategories } from './check-categories.js'
 import { noRules, sharedFiles } from './rulesets.js'
+import { testPlays } from './test-plays.js'
 
 /** Runs the examples of every rule in the folders; without folders, of the rules that come with the package. */
 export async function testRules(
@@ -20,19 +21,32 @@ export async function testRules(
   const chosen = folders.length > 0 ? folders.map((folder) => path.resolve(cwd, folder)) : [builtin]
   const results = chosen.flatMap((folder) => testFolder(folder, builtin))
   const failures = results.flatMap(({ failures: list }) => list)
+  const played = chosen.map(testPlays)
+  const plays = played.reduce((sum, each) => sum + each.plays, 0)
+  const badPlays = played.flatMap((each) => each.failures)
   const rules = results.reduce((sum, result) => sum + result.rules, 0)
-  const examples = results.reduce((sum, result) => sum + result.examples, 0)
-  if (rules === 0) throw noRules(chosen.join(', '))
-  const lines = failures.map(
-    ({ path: file, kind, text, problem }) => `${file}: ${kind} example “${text}”\n  ${problem}`
-  )
-  const end = failures.length === 0 ? 'all as they say' : `${failures.length} not as they say`
-  return {
-    text: [...lines, `${rules} ${rules === 1 ? 'rule' : 'rules'}, ${examples} examples: ${end}`, ''].join(
-      '\n'
+  const examples = [...results, ...played].reduce((sum, result) => sum + result.examples, 0)
+  if (rules + plays === 0) throw noRules(chosen.join(', '))
+  const lines = [
+    ...failures.map(
+      ({ path: file, kind, text, problem }) => `${file}: ${kind} example “${text}”\n  ${problem}`
     ),
-    failures: failures.length
+    ...badPlays.map(({ path: file, problem }) => `${file}: ${problem}`)
+  ]
+  const bad = failures.length + badPlays.length
+  const end = bad === 0 ? 'all as they say' : `${bad} not as they say`
+  return {
+    text: [...lines, `${counted(rules, plays)}, ${examples} examples: ${end}`, ''].join('\n'),
+    failures: bad
   }
+}
+
+function counted(rules: number, plays: number): string {
+  const some = (count: number, name: string) => `${count} ${count === 1 ? name : `${name}s`}`
+  return [
+    ...(rules > 0 || plays === 0 ? [some(rules, 'rule')] : []),
+    ...(plays > 0 ? [some(plays, 'play')] : [])
+  ].join(', ')
 }
 
 function testFolder(

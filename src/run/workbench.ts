@@ -1,3 +1,4 @@
+import type { EffectiveConfig } from '../config/effective-config.js'
 import { type ConfigResolver, createConfigResolver, type ResolveOptions } from '../config/resolve.js'
 import { ALL_CATEGORIES, isKnownRule } from '../config/rule-names.js'
 import type { Settings } from '../config/schema.js'
@@ -5,6 +6,7 @@ import type { LanguageCode } from '../core/draft.js'
 import { createAnalysisStore, type RulesetLoader } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import type { Policy } from './policy.js'
 import { createRuleCounter, type SeenConfigs } from './rule-count.js'
 import { builtinEntries, namesOf, ruleEntries } from './rule-table.js'
 import { createBuiltinLoader, loadUserRulesets } from './rulesets.js'
@@ -29,11 +31,14 @@ export interface Workbench {
   readonly configs: ConfigResolver
   /** @throws UsageError when the command line names a rule or category that does not exist. */
   checkNames(): Promise<void>
-  /** The linter for files whose config names these folders of rules. @throws RuleError, InputError */
-  linterFor(rulesets: readonly string[]): Promise<TextLinter>
+  /** The linter for files of this config: its folders of rules, its terms and its authority. @throws RuleError, InputError */
+  linterFor(config: LinterConfig): Promise<TextLinter>
   /** How many rules a run applied: those of the languages that came up, less those that are switched off. */
   ruleCount(seen: SeenConfigs): Promise<number>
 }
+
+/** The part of a config that decides which linter its files get. */
+export type LinterConfig = Pick<EffectiveConfig, 'rulesets' | 'terms' | 'authority'>
 
 /** Reads nothing yet. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
@@ -44,16 +49,23 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const namesIn = async (folder: string) => namesOf((await userRules(folder)).flatMap(ruleEntries))
   const configs = createConfigResolver(resolveOptions(options, ruleNames, namesIn))
   const linters = remembering(async (key: string) => {
-    const extra = (await Promise.all(foldersOf(key).map(userRules))).flat()
+    const { rulesets, policy } = parts.get(key)!
+    const own = await policy()
+    const extra = [...(await Promise.all(rulesets.map(userRules))).flat(), ...(own?.rulesets ?? [])]
     const extraNames = once(() => namesOf(extra.flatMap(ruleEntries)))
     const knows = (name: string) =>
       isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES }) || extraNames().includes(name)
-    const linter = createTextLinter(createAnalysisStore(load, extra), knows)
+    const linter = createTextLinter(createAnalysisStore(load, extra), knows, own?.texts)
     if (options.uiLang === undefined) return linter
     const { translatedLinter } = await import('./translate-findings.js')
     return translatedLinter(linter, options.uiLang, textsOf(load, extra))
   })
-  const linterFor = (folders: readonly string[]) => linters(folders.join('\n'))
+  const parts = new Map<string, LinterParts>()
+  const linterFor = (config: LinterConfig) => {
+    const key = keyOf(config)
+    if (!parts.has(key)) parts.set(key, { rulesets: config.rulesets, policy: () => policyOf(config) })
+    return linters(key)
+  }
   const entriesFor = async (lang: LanguageCode, folders: readonly string[]) => {
     const extra = (await Promise.all(folders.map(userRules)))
       .flat()
@@ -105,16 +117,31 @@ function resolveOptions(
   }
 }
 
+interface LinterParts {
+  readonly rulesets: readonly string[]
+  readonly policy: () => Promise<Policy | undefined>
+}
+
+function keyOf({ rulesets, terms, authority }: LinterConfig): string {
+  return isSilent({ terms, authority }) ? rulesets.join('\n') : JSON.stringify([rulesets, terms, authority])
+}
+
+function isSilent({ terms, authority }: Pick<LinterConfig, 'terms' | 'authority'>): boolean {
+  return terms.length + authority.may.length + authority.approval.length + authority.never.length === 0
+}
+
+async function policyOf(config: LinterConfig): Promise<Policy | undefined> {
+  if (isSilent(config)) return undefined
+  const { openPolicy } = await import('./policy.js')
+  return openPolicy(config)
+}
+
 /** The texts of the rules that a linter runs. */
 function textsOf(load: RulesetLoader, extra: readonly Ruleset[]): TextsOf {
   return (lang) =>
     [load(lang), ...extra.filter((each) => each.lang === lang)].flatMap((ruleset) =>
       ruleset ? [ruleset.texts()] : []
     )
-}
-
-function foldersOf(key: string): string[] {
-  return key === '' ? [] : key.split('\n')
 }
 
 function once<T>(make: () => T): () => T {

@@ -27,7 +27,7 @@ describe('keysAt', () => {
     ],
     [
       ['authority', 'may', 0],
-      ['what', 'upTo', 'currency', 'lang']
+      ['what', 'upTo', 'percent', 'currency', 'lang']
     ],
     [
       ['overrides', 0, 'crisis'],

@@ -12,6 +12,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/ci.md',
   'docs/decisions.md',
+  'docs/drafting.md',
   'docs/formats.md',
   'docs/hooks.md',
   'docs/pattern-language.md',

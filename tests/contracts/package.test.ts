@@ -23,7 +23,7 @@ const SHIPPED = [
   /^bin\/(?:levelhead\.js|package\.json)$/,
   /^dist\/(?:cli(?:-\w+)?\.cjs|index\.(?:js|d\.ts))$/,
   /^dist\/[a-z/-]+\.(?:js|d\.ts)$/,
-  /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json)|helpdesks\.json)$/,
+  /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json)|(?:helpdesks|plays)\.json)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
   /^man\/levelhead\.1$/,
   /^\.pre-commit-hooks\.yaml$/,

@@ -23,9 +23,13 @@ export function needTmux(): void {
 }
 
 /** Opens a terminal of 90 × 40 in a folder and starts `levelhead` with the arguments; the exit code is shown. */
-export function openTerminal(args: string, cwd: string): Terminal {
+export function openTerminal(
+  args: string,
+  cwd: string,
+  added: Readonly<Record<string, string>> = {}
+): Terminal {
   const socket = `levelhead-${randomUUID()}`
-  const env = plainEnvironment({ NO_COLOR: '1', TERM: 'screen' })
+  const env = plainEnvironment({ NO_COLOR: '1', TERM: 'screen', ...added })
   const tmux = (...words: string[]) =>
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { env, encoding: 'utf8' })
   const command = `'${process.execPath}' '${BIN}' ${args} > out.txt; echo "exit code $?"; cat`

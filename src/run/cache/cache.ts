@@ -3,11 +3,15 @@ import { buildStamp } from '../../platform/build-stamp.js'
 import { openCacheStore } from '../../platform/cache-store.js'
 import { readRuleFiles } from '../../platform/rule-files.js'
 import type { LintTextOptions, TextLinter, TextResult } from '../../retext/lint-text.js'
+import type { LinterConfig } from '../workbench.js'
+
+/** What a linter is made from, beside the program: folders of rules, words and offers of the house, `--ui-lang`. */
+export type LinterMade = LinterConfig & { readonly uiLang?: string | undefined }
 
 /** Remembers what was found in texts, from one run to the next. */
 export interface Cache {
-  /** The same linter, which looks at no text twice. `rulesets` are the folders of its additional rules. */
-  wrap(linter: TextLinter, rulesets: readonly string[]): TextLinter
+  /** The same linter, which looks at no text twice. */
+  wrap(linter: TextLinter, made: LinterMade): TextLinter
   readonly hits: number
   readonly misses: number
   /** Writes what is new; gives what went wrong, which harms nobody. */
@@ -31,10 +35,10 @@ export function openCache(folder: string): Cache {
       return misses
     },
     save: () => store.save(),
-    wrap(linter, rulesets) {
-      const names = rulesets.join('\n')
-      const stamp = stamps.get(names) ?? rulesStamp(rulesets)
-      stamps.set(names, stamp)
+    wrap(linter, { rulesets, terms, authority, uiLang }) {
+      const name = JSON.stringify({ rulesets, terms, authority, uiLang })
+      const stamp = stamps.get(name) ?? digest(`${name}\n${rulesStamp(rulesets)}`)
+      stamps.set(name, stamp)
       return {
         ...linter,
         lint(text, options) {

@@ -1,0 +1,29 @@
+import type { Io } from '../../platform/io.js'
+import type { DraftDesk } from '../../run/draft-setup.js'
+import type { ExitCode } from '../../run/exit-code.js'
+
+/**
+ * A message that threatens violence or self-harm gets no stock reply: the plan of the team goes to standard error,
+ * nothing to standard output but, with `--format json`, the plan as data. Ends with 1.
+ */
+export async function showCrisisPlan(
+  { config: { crisis }, lang }: Pick<DraftDesk, 'config' | 'lang'>,
+  { format }: { readonly format?: string },
+  io: Io
+): Promise<ExitCode> {
+  const { plan = null, contacts } = crisis
+  if (format === 'json') {
+    const shaped = { version: 1, play: 'crisis', lang, text: null, plan, contacts }
+    await io.stdout.write(`${JSON.stringify(shaped, null, 2)}\n`)
+  }
+  const none =
+    'no plan is set: put crisis.plan and crisis.contacts into the configuration; until then, get your supervisor'
+  const lines = [
+    'note: this message may speak of violence or self-harm; no reply is drafted',
+    plan === null ? `note: ${none}` : `plan: ${plan}`,
+    ...contacts.map((contact) => `contact: ${contact}`),
+    'note: stay with it until a person has taken over'
+  ]
+  await io.stderr.write(`${lines.join('\n')}\n`)
+  return 1
+}

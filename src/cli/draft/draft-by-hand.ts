@@ -1,0 +1,71 @@
+import type { Drafted } from '../../draft/draft.js'
+import type { Facts, Play } from '../../draft/play.js'
+import { draftOf, type Session, startSession } from '../../draft/session.js'
+import type { Io } from '../../platform/io.js'
+import { answersFile, forgetAnswers, loadAnswers, saveAnswers } from '../../platform/saved-answers.js'
+import type { DraftDesk } from '../../run/draft-setup.js'
+import type { ExitCode } from '../../run/exit-code.js'
+import { interview, type Prompts } from './interview.js'
+import { review } from './review.js'
+
+const CANCELLED = 130
+
+/** What was kept of a draft that was left. */
+export interface KeptDraft {
+  readonly play: string
+  readonly lang: string
+  readonly facts: Facts
+  readonly skipped: readonly string[]
+}
+
+/** The draft that was left, if there is one. */
+export function keptDraft(io: Io): KeptDraft | undefined {
+  const kept = loadAnswers(answersFile(io.env)) as Partial<KeptDraft> | undefined
+  if (typeof kept?.play !== 'string' || typeof kept.lang !== 'string' || typeof kept.facts !== 'object')
+    return undefined
+  return { play: kept.play, lang: kept.lang, facts: kept.facts, skipped: kept.skipped ?? [] }
+}
+
+/**
+ * Asks for what is missing, shows the reply and prints it when it is accepted. Ctrl-C ends it with 130; the answers
+ * are kept for `--resume` until a draft is done.
+ */
+export async function draftByHand(
+  play: Play,
+  facts: Facts,
+  skipped: readonly string[],
+  desk: Pick<DraftDesk, 'lookAt'>,
+  prompts: Prompts,
+  io: Io,
+  print: (drafted: Drafted) => Promise<ExitCode>
+): Promise<ExitCode> {
+  const file = answersFile(io.env)
+  const keep = (session: Session) => {
+    const { facts: answers, skipped: passed } = session
+    saveAnswers(file, {
+      play: play.name,
+      lang: play.lang,
+      facts: answers,
+      skipped: passed
+    } satisfies KeptDraft)
+  }
+  const start = { ...startSession(play, facts), skipped }
+  keep(start)
+  try {
+    const session = await interview(start, desk.lookAt, prompts, keep)
+    const drafted = draftOf(session, desk.lookAt)
+    const lint = (text: string) => desk.lookAt(text, play.lang).findings
+    const { decision, text } = await review(drafted, lint, prompts, io)
+    if (decision === 'quit') return left(io, 1)
+    forgetAnswers(file)
+    return print(text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return left(io, CANCELLED)
+    throw error
+  }
+}
+
+async function left(io: Io, code: 1 | 130): Promise<ExitCode> {
+  await io.stderr.write('\nnote: your answers are kept; “levelhead draft --resume” goes on\n')
+  return code
+}

@@ -1,0 +1,72 @@
+import type { Drafted, LookAt } from '../../draft/draft.js'
+import { isRequired, knownFacts } from '../../draft/play.js'
+import { answer, draftOf, nextField, type Session } from '../../draft/session.js'
+import { refusalText } from '../../run/draft-run.js'
+import type { FactQuestion } from './fact-prompt.js'
+
+/** How the person is asked. */
+export interface Prompts {
+  fact(question: Omit<FactQuestion, 'width'>): Promise<string>
+  pick(question: PickQuestion): Promise<string>
+}
+
+export interface PickQuestion {
+  readonly message: string
+  readonly choices: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** Asks for everything that is still open; `keep` is told of each session, so that nothing is lost. */
+export async function interview(
+  start: Session,
+  lookAt: LookAt,
+  prompts: Prompts,
+  keep: (session: Session) => void
+): Promise<Session> {
+  let session = start
+  for (let field = nextField(session); field !== undefined; field = nextField(session)) {
+    const value = await ask(session, field, lookAt, prompts)
+    const answered = answer(session, field, value, lookAt)
+    if (!('session' in answered)) continue
+    session = answered.session
+    keep(session)
+  }
+  return session
+}
+
+function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): Promise<string> {
+  const { play, facts } = session
+  const field = play.fields[name]!
+  if (field.values) {
+    return prompts.pick({
+      message: field.prompt,
+      choices: field.values.map((value) => ({ name: value, value }))
+    })
+  }
+  const known = remembered((value: string) => answer(session, name, value, lookAt))
+  return prompts.fact({
+    message: `${field.prompt}  [--${name}]`,
+    example: field.example,
+    required: isRequired(play, name, knownFacts(play, facts)),
+    check(value) {
+      const answered = known(value)
+      return 'refused' in answered ? refusalText(answered.refused) : undefined
+    },
+    preview(value) {
+      const answered = known(value)
+      return replyOf('session' in answered ? answered.session : session, lookAt).text
+    }
+  })
+}
+
+function replyOf(session: Session, lookAt: LookAt): Drafted {
+  return draftOf(session, lookAt)
+}
+
+/** The last answer, since it is asked for several times at each key. */
+function remembered<T>(make: (value: string) => T): (value: string) => T {
+  let last: { readonly value: string; readonly made: T } | undefined
+  return (value) => {
+    if (last?.value !== value) last = { value, made: make(value) }
+    return last.made
+  }
+}

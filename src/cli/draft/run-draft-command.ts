@@ -1,0 +1,191 @@
+import { UsageError } from '../../core/errors.js'
+import type { Drafted } from '../../draft/draft.js'
+import { type Facts, missingFields, type Play } from '../../draft/play.js'
+import type { Io } from '../../platform/io.js'
+import { canPrompt, terminalWidth } from '../../platform/terminal.js'
+import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
+import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
+import { clockOf, type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
+import type { ExitCode } from '../../run/exit-code.js'
+import { analyseRecords, type ReadMessage, readMessage } from '../../run/read-message.js'
+import { parseNow } from '../../run/today.js'
+import { requestBase } from '../lint-request.js'
+import { showCrisisPlan } from './crisis-plan.js'
+import type { DraftOptions } from './draft-options.js'
+import { printedCommand } from './print-command.js'
+import { terminalPrompts } from './terminal-prompts.js'
+
+/** Everything behind `levelhead draft`. `words`: the play and the facts by option; `flags`: the command's own options. */
+export async function runDraftCommand(
+  words: readonly string[],
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io
+): Promise<ExitCode> {
+  const request = await requestOf(words, options, flags, io)
+  if (options.list) return list(request, options, io)
+  const clock = clockOf(request, options.now, io)
+  if (options.inputFormat !== undefined) {
+    await analyseRecords(options.replyTo ?? '-', clock, MAX_MESSAGE, io)
+    return 0
+  }
+  const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
+  const received =
+    options.replyTo === undefined ? undefined : await readMessage(options.replyTo, limits, clock, io)
+  if (received && options.analyse) {
+    const indent = options.format === 'ndjson' ? 0 : 2
+    await io.stdout.write(`${JSON.stringify(received.message, null, indent)}\n`)
+    return 0
+  }
+  if (received?.message.kinds.includes('safety'))
+    return showCrisisPlan(await openDesk(request, io, received), options, io)
+  const answering = received
+    ? { ...request, play: request.play ?? received.message.play ?? undefined }
+    : request
+  return mayAsk(options, io)
+    ? drafting(answering, options, flags, io, received)
+    : draftWithoutAsking(answering, options, flags, io, received)
+}
+
+const MAX_MESSAGE = 10_000_000
+
+async function draftWithoutAsking(
+  request: DraftRequest,
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io,
+  received?: ReadMessage
+): Promise<ExitCode> {
+  const desk = await openDesk(request, io, received)
+  if (request.play === undefined) throw noPlay(desk)
+  const play = namedPlay(desk, request.play, request)
+  const facts = { ...desk.ownFacts(play), ...request.given }
+  if (received && !options.quiet) await io.stderr.write(filledNote(play, facts, request.given))
+  if (options.printCommand) return printCommand(play, facts, flags, io)
+  return give(draftOnce(play, facts, desk, options.open === true), options, io)
+}
+
+/** Asks for whatever is missing; a call that says everything asks nothing. */
+async function drafting(
+  asked: DraftRequest,
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io,
+  received?: ReadMessage
+): Promise<ExitCode> {
+  const { draftByHand, keptDraft } = await import('./draft-by-hand.js')
+  const kept = options.resume ? keptDraft(io) : undefined
+  if (options.resume && !kept) throw nothingKept()
+  const request = kept
+    ? {
+        ...asked,
+        play: kept.play,
+        lang: kept.lang as DraftRequest['lang'],
+        given: { ...kept.facts, ...asked.given }
+      }
+    : asked
+  const desk = await openDesk(request, io, received)
+  const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
+  let name = request.play
+  try {
+    name ??= await prompts.pick({ message: 'Which reply is it?', choices: playChoices(desk) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return 130
+    throw error
+  }
+  const play = namedPlay(desk, name, request)
+  const facts = { ...desk.ownFacts(play), ...request.given }
+  const isComplete = !kept && missingFields(play, facts).length === 0 && Object.keys(request.given).length > 0
+  if (isComplete || options.open) {
+    if (options.printCommand) return printCommand(play, facts, flags, io)
+    return give(draftOnce(play, facts, desk, options.open === true), options, io)
+  }
+  return draftByHand(play, facts, kept?.skipped ?? [], desk, prompts, io, async (drafted) =>
+    options.printCommand ? printCommand(play, drafted.facts, flags, io) : give(drafted, options, io)
+  )
+}
+
+async function give(drafted: Drafted, options: DraftOptions, io: Io): Promise<ExitCode> {
+  const code = await printDraft(
+    drafted,
+    { json: options.format === 'json', showMoves: options.showMoves === true, quiet: options.quiet === true },
+    io
+  )
+  if (options.copy && drafted.refused.length === 0) {
+    const { copy } = await import('./review.js')
+    await copy(drafted.text, io)
+  }
+  return code
+}
+
+async function printCommand(play: Play, facts: Facts, flags: readonly string[], io: Io): Promise<ExitCode> {
+  await io.stdout.write(`${printedCommand(play, facts, flags)}\n`)
+  return 0
+}
+
+function playChoices({ plays }: DraftDesk) {
+  return [...plays.values()].map(({ name, about }) => ({ name: `${name}: ${about}`, value: name }))
+}
+
+function nothingKept(): UsageError {
+  return new UsageError({
+    code: 'nothing-kept',
+    what: 'There is no draft to go on with',
+    remedy: 'start one: levelhead draft'
+  })
+}
+
+async function requestOf(
+  words: readonly string[],
+  options: DraftOptions,
+  flags: readonly string[],
+  io: Io
+): Promise<DraftRequest> {
+  const { play, facts } = parseFlags(words)
+  const file = options.from === undefined ? undefined : await readFacts(options.from, io.cwd, io.stdin)
+  const { inputFormat: _, format: __, ...shared } = options
+  const lang = options.lang ?? (file?.lang as DraftRequest['lang'])
+  return {
+    ...requestBase({ ...shared, ...(lang === undefined ? {} : { lang }) }, io),
+    lang,
+    play: play ?? file?.play,
+    given: { ...file?.facts, ...parseSet(options.set ?? []), ...facts },
+    now: options.now === undefined ? undefined : parseNow(options.now),
+    timeZone: options.tz,
+    options: flags
+  }
+}
+
+async function list(request: DraftRequest, options: DraftOptions, io: Io): Promise<ExitCode> {
+  const { plays } = await openDesk(request, io)
+  const only =
+    request.play === undefined
+      ? plays
+      : new Map([
+          [request.play, namedPlay({ plays, lang: request.lang ?? 'en' } as DraftDesk, request.play, request)]
+        ])
+  await io.stdout.write(options.format === 'json' ? playsAsJson(only) : playList(only))
+  return 0
+}
+
+/** What the received message has filled in, so that nobody sends what they have not seen. */
+function filledNote(play: Play, facts: Facts, given: Facts): string {
+  const filled = Object.keys(play.fields).filter(
+    (name) => facts[name] !== undefined && given[name] === undefined
+  )
+  return filled.map((name) => `note: --${name} ${JSON.stringify(facts[name])}\n`).join('')
+}
+
+/** Is somebody there to answer? */
+export function mayAsk(options: DraftOptions, io: Io): boolean {
+  return canPrompt({ stdin: io.stdin, stderr: io.stderr, env: io.env, noInput: options.input === false })
+}
+
+function noPlay({ plays }: DraftDesk): UsageError {
+  return new UsageError({
+    code: 'no-play',
+    what: 'Which reply is it?',
+    expected: `one of ${[...plays.keys()].join(', ')}`,
+    remedy: '“levelhead draft --list” shows them'
+  })
+}

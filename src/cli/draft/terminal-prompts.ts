@@ -1,0 +1,20 @@
+import type { Prompts } from './interview.js'
+
+/** Prompts on standard error, so that standard output holds nothing but the reply. */
+export async function terminalPrompts(width: number): Promise<Prompts> {
+  const [{ default: inquirer }, { factPrompt }] = await Promise.all([
+    import('inquirer'),
+    import('./fact-prompt.js')
+  ])
+  const output = { output: process.stderr }
+  const prompt = inquirer.createPromptModule(output)
+  return {
+    fact: (question) => factPrompt({ ...question, width }, output),
+    async pick({ message, choices }) {
+      const { value } = await prompt<{ value: string }>([
+        { type: 'select', name: 'value', message, choices: [...choices], pageSize: 14 }
+      ])
+      return value
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { LanguageCode } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
+import type { Move } from '../core/move.js'
+import { overlaps } from '../core/span.js'
+import type { TextLinter } from '../retext/lint-text.js'
+import { type Composed, compose, type Look } from './compose.js'
+import { type Facts, knownFacts, missingFields, type Play } from './play.js'
+
+/** A fact that cannot be sent as it is. */
+export interface RefusedFact {
+  readonly field: string
+  readonly finding: Finding
+}
+
+/** A reply out of facts. */
+export interface Drafted {
+  readonly play: string
+  readonly lang: LanguageCode
+  /** The reply; what is missing is an open slot, ⟨date⟩. */
+  readonly text: string
+  readonly facts: Facts
+  /** Required fields that nobody has answered. */
+  readonly missing: readonly string[]
+  readonly refused: readonly RefusedFact[]
+  /** What is left to find in the reply, at any level, the refused facts included. */
+  readonly findings: readonly Finding[]
+  readonly moves: readonly Move[]
+  /** Moves of the pattern that the analysis does not hear in the reply. */
+  readonly unheard: readonly string[]
+}
+
+/** Looks at a text the way the drafts of a language are linted. */
+export interface LookAt {
+  (text: string, lang: LanguageCode): Look
+  /** What the house has against an offer; undefined: nothing. */
+  readonly offer?: (value: string, lang: LanguageCode) => Finding | undefined
+}
+
+/** The eyes of a linter; `options` as for any other draft. */
+export function lookWith(linter: TextLinter, options: Parameters<TextLinter['lint']>[1]): LookAt {
+  const look = (text: string, lang: LanguageCode): Look => {
+    const own = { ...options, lang, profile: 'reply', restructure: false } as const
+    return { findings: linter.lintFast(text, own).findings, moves: linter.moves(text, own) }
+  }
+  return Object.assign(look, { offer: linter.offerFault })
+}
+
+/** Writes the reply of a play. Same facts, same bytes. */
+export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
+  const composed = compose(play, facts, (text) => lookAt(text, play.lang))
+  const { text, moves } = composed
+  const forbidden = forbiddenOffers(play, facts, lookAt)
+  const findings = [...composed.findings, ...forbidden.map(({ finding }) => finding)]
+  return {
+    play: play.name,
+    lang: play.lang,
+    text: `${text}\n`,
+    facts: knownFacts(play, facts),
+    missing: missingFields(play, facts),
+    refused: [
+      ...forbidden,
+      ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))
+    ],
+    findings,
+    moves,
+    unheard: composed.unheard.map(({ step }) => step.move ?? '')
+  }
+}
+
+/** Offers that the house does not make. Their spans count in the fact. */
+function forbiddenOffers(play: Play, facts: Facts, { offer }: LookAt): RefusedFact[] {
+  if (!offer) return []
+  return Object.entries(play.fields).flatMap(([field, { offer: isOffer }]): RefusedFact[] => {
+    const value = facts[field]
+    const finding = isOffer && value !== undefined ? offer(value, play.lang) : undefined
+    return finding ? [{ field, finding }] : []
+  })
+}
+
+/** Findings at warning level or above that lie in the words of a fact, the first of each field. */
+function refusedFacts({ findings, steps }: Composed): RefusedFact[] {
+  const spans = steps.flatMap(({ facts }) => facts)
+  const refused = new Map<string, RefusedFact>()
+  for (const finding of findings) {
+    if (finding.severity === 'suggestion' || finding.category === 'template') continue
+    const fact = spans.find((span) => overlaps(span, finding.span))
+    if (fact && !refused.has(fact.field)) refused.set(fact.field, { field: fact.field, finding })
+  }
+  return [...refused.values()]
+}

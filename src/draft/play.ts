@@ -1,0 +1,54 @@
+import type { LanguageCode } from '../core/draft.js'
+import type { LetterFile, PlayField, PlayFile, PlayStep } from '../rulesets/play-file.js'
+
+/** A reply that people put off, as fields and sentences in one language, with greeting and sign-off. */
+export interface Play {
+  readonly name: string
+  readonly lang: LanguageCode
+  readonly title: string
+  readonly about: string
+  /** Kinds of received messages that it answers. */
+  readonly answers: readonly string[]
+  readonly fields: Readonly<Record<string, PlayField>>
+  readonly steps: readonly PlayStep[]
+}
+
+/** What is known, by the name of the field. */
+export type Facts = Readonly<Record<string, string>>
+
+export function openPlay(name: string, lang: LanguageCode, file: PlayFile, letter: LetterFile): Play {
+  const { title, about, answers, fields, say } = file
+  return {
+    name,
+    lang,
+    title,
+    about,
+    answers,
+    fields: { ...fields, ...letter.fields },
+    steps: [...letter.opening, ...say, ...letter.closing]
+  }
+}
+
+/** The facts without blank ones, and with the answers that stand where none is given. */
+export function knownFacts(play: Play, facts: Facts): Facts {
+  const known: Record<string, string> = {}
+  for (const [name, field] of Object.entries(play.fields)) {
+    const value = facts[name]?.trim() || field.default
+    if (value !== undefined) known[name] = value
+  }
+  return known
+}
+
+/** Must the field be answered, given what is known? */
+export function isRequired(play: Play, name: string, facts: Facts): boolean {
+  const required = play.fields[name]?.required ?? false
+  return typeof required === 'boolean'
+    ? required
+    : Object.entries(required).every(([other, value]) => facts[other] === value)
+}
+
+/** The fields that must be answered and are not. */
+export function missingFields(play: Play, facts: Facts): string[] {
+  const known = knownFacts(play, facts)
+  return Object.keys(play.fields).filter((name) => known[name] === undefined && isRequired(play, name, known))
+}

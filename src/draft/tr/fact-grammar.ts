@@ -1,0 +1,129 @@
+import { FEATURE } from '../../language/tr/features.js'
+import { ADJECTIVES, NOUNS } from '../../language/tr/known-words.js'
+import { turkish } from '../../language/tr/turkish.js'
+import { type FactGrammar, restOf } from '../fact-grammar.js'
+import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
+import { nameCase, nounCase, objectOf, type TurkishCase } from './suffix.js'
+
+const DAY = /^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)$/i
+const MONTH = 'Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık'
+const PROPER =
+  /^(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Kayseri|Mersin|Eskişehir|Samsun|Denizli|Trabzon|Türkiye|Avrupa|Almanya|Fransa|İtalya|Ramazan|Kurban)$/
+const CASES: readonly TurkishCase[] = ['dat', 'acc', 'loc', 'abl', 'gen', 'ins']
+
+export const turkishFacts: FactGrammar = {
+  lang: 'tr',
+  formOf(value, forms) {
+    const text = withoutStop(inOneLine(value), 'tr')
+    if (isPlaceholder(text)) return forms[0]!
+    const last = /([\p{L}'’]+)$/u.exec(text)?.[1]?.toLocaleLowerCase('tr') ?? ''
+    if (
+      forms.includes('verb') &&
+      /(?:mek|mak)$/.test(last) &&
+      !/^(?:ekmek|yemek|ırmak|parmak|çakmak|emek)$/.test(last)
+    )
+      return 'verb'
+    if (forms.includes('sentence') && endsFinite(last)) return 'sentence'
+    return restOf(forms)
+  },
+  tidy(value, form) {
+    const text = withoutStop(inOneLine(value), 'tr')
+    if (form === 'sentence') return text.replace(/^(?:çünkü|zira|ki)[,:]?\s+/iu, '')
+    if (form === 'verb') return small(text)
+    if (form === 'date') return dateOf(text.replace(/\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
+    if (form === 'noun') return small(text.replace(/\s+(?:hakkında|konusunda|için|ile ilgili)$/iu, ''))
+    return text
+  },
+  small,
+  cases: {
+    ...Object.fromEntries(
+      CASES.map((name) => [
+        name,
+        (value: string, form: string) => {
+          if (isPlaceholder(value)) return undefined
+          return form === 'name' ? nameCase(value, name) : nounCase(value, name)
+        }
+      ])
+    ),
+    // what is asked for: definite with its ending, anything else bare
+    object: (value) => (isPlaceholder(value) ? value : objectOf(value)),
+    until,
+    on: onDay,
+    for: (value) => (DAY.test(lastWord(value)) ? `${value} günü` : value),
+    when: (value) => (/(?:içinde|bugün|yarın|sonra|sabah|akşam|kadar)$/iu.test(value) ? value : until(value))
+  }
+}
+
+/** *cuma gününe kadar*, *15 Mayıs’a kadar*, *yarın saat 15.00’e kadar*. */
+function until(value: string): string {
+  if (isPlaceholder(value)) return `${value} tarihine kadar`
+  if (/kadar$/i.test(value)) return value
+  const last = lastWord(value)
+  if (DAY.test(last)) return `${value} gününe kadar`
+  if (/^bugün$/i.test(value)) return 'bugün gün sonuna kadar'
+  if (/^\d{4}-\d{2}-\d{2}$|\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value) || /\d{4}$/.test(value))
+    return `${value} tarihine kadar`
+  if (new RegExp(`(?:${MONTH})$`, 'iu').test(value)) return `${nameCase(value, 'dat') ?? value} kadar`
+  if (/\d$/.test(value)) return `${clock(value)} kadar`
+  const dative = nounCase(value, 'dat')
+  return dative === undefined ? `${value} itibarıyla` : `${dative} kadar`
+}
+
+function lastWord(value: string): string {
+  return value.split(/\s+/).at(-1)!
+}
+
+/** 15.00 is spoken *on beş*, 17.30 *otuz*. */
+function clock(value: string): string {
+  const hour = /(\d{1,2})[.:]00$/.exec(value)?.[1]
+  const dative = nameCase(hour === undefined ? value : value.replace(/[.:]00$/, ''), 'dat')
+  const ending = dative?.slice(dative.lastIndexOf("'")) ?? "'e"
+  return `${value}${ending}`
+}
+
+function onDay(value: string): string {
+  const last = lastWord(value)
+  if (DAY.test(last)) return `${value} günü`
+  return /\d{4}$/.test(value) || isPlaceholder(value) || /\d[./]\d/.test(value)
+    ? `${value} tarihinde`
+    : nounCaseOf(value)
+}
+
+function nounCaseOf(value: string): string {
+  return new RegExp(`(?:${MONTH})$`, 'iu').test(value) ? (nameCase(value, 'loc') ?? value) : value
+}
+
+/** Days of the week stand small without a date; *15 Mayıs Cuma* keeps its capitals. */
+function dateOf(value: string): string {
+  return /^\p{Lu}/u.test(value) && !new RegExp(`^(?:${MONTH})\\b`, 'u').test(value)
+    ? withSmall(value, 'tr')
+    : value
+}
+
+function endsFinite(word: string): boolean {
+  if (/^(?:var|yok|değil|gerekiyor|gerekli|mümkün|zorunlu|kapalı|açık|hazır|dolu)$/.test(word)) return true
+  if (/(?:dir|dır|dur|dür|tir|tır|tur|tür)$/.test(word)) return true
+  return (turkish.morphology(word) & FEATURE.fin) !== 0 && !/(?:ma|me|ması|mesi)$/.test(word)
+}
+
+function small(value: string): string {
+  const word = firstWord(value)
+  if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
+  if (/['’]/.test(word) || new RegExp(`^(?:${MONTH})$`, 'u').test(word)) return value
+  // two capitals in a row are the name of somebody, unless the first is a common word
+  const isName = /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) && !isCommon(word.toLocaleLowerCase('tr'))
+  return isName ? value : withSmall(value, 'tr')
+}
+
+let common: ReadonlySet<string> | undefined
+
+function isCommon(word: string): boolean {
+  common ??= new Set(`${NOUNS} ${ADJECTIVES}`.split(/\s+/))
+  return (
+    common.has(word) ||
+    turkish.morphology(word) !== 0 ||
+    /^(?:bu|şu|o|bir|her|tüm|bütün|iki|üç|dört|beş|son|ilk|ancak|henüz|şu|size|siz|biz|sizin|bizim|ben)$/.test(
+      word
+    )
+  )
+}

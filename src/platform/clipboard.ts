@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import type { OutputStream } from './io.js'
+import type { Environment } from './terminal.js'
+
+type Program = readonly [name: string, ...args: string[]]
+
+/**
+ * Puts a text into the clipboard: by a program of the system, else by the escape sequence that terminals take (OSC 52,
+ * also over ssh). Says how; undefined when there is no way.
+ */
+export async function copyText(
+  text: string,
+  env: Environment,
+  terminal: OutputStream
+): Promise<string | undefined> {
+  for (const [name, ...args] of programs(env)) {
+    const { status, error } = spawnSync(name, args, {
+      input: text,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: 2000
+    })
+    if (!error && status === 0) return name
+  }
+  if (!terminal.isTTY) return undefined
+  await terminal.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`)
+  return 'the terminal'
+}
+
+function programs(env: Environment): readonly Program[] {
+  if (process.platform === 'darwin') return [['pbcopy']]
+  if (process.platform === 'win32') return [['clip']]
+  const wayland: Program[] = env.WAYLAND_DISPLAY ? [['wl-copy']] : []
+  const x11: Program[] = env.DISPLAY
+    ? [
+        ['xclip', '-selection', 'clipboard'],
+        ['xsel', '--clipboard', '--input']
+      ]
+    : []
+  return [...wayland, ...x11]
+}

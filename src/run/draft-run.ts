@@ -1,0 +1,153 @@
+import { UsageError } from '../core/errors.js'
+import type { Drafted } from '../draft/draft.js'
+import { draftPlay } from '../draft/draft.js'
+import { type Facts, isRequired, type Play } from '../draft/play.js'
+import type { Io } from '../platform/io.js'
+import type { ExitCode } from './exit-code.js'
+
+/** How the reply is to be given out. */
+export interface DraftOutput {
+  readonly json: boolean
+  readonly showMoves: boolean
+  readonly quiet: boolean
+}
+
+/** Writes the reply without asking anything. @throws UsageError when a required fact is missing. */
+export function draftOnce(
+  play: Play,
+  facts: Facts,
+  desk: { readonly lookAt: Parameters<typeof draftPlay>[2] },
+  open: boolean
+): Drafted {
+  const drafted = draftPlay(play, facts, desk.lookAt)
+  if (drafted.missing.length > 0 && !open) throw missingFacts(play, drafted.missing)
+  return drafted
+}
+
+/** Prints the reply, or what stands in its way. 0: complete and clean; 1: a slot is open, or a finding is left. */
+export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io): Promise<ExitCode> {
+  const left = drafted.findings.filter(
+    ({ severity, category }) => severity !== 'suggestion' && category !== 'template'
+  )
+  if (output.json) await io.stdout.write(`${JSON.stringify(shaped(drafted), null, 2)}\n`)
+  else if (drafted.refused.length === 0) await io.stdout.write(drafted.text)
+  if (!output.json) await io.stderr.write(refusals(drafted))
+  if (output.showMoves && !output.json) await io.stderr.write(moveLines(drafted))
+  if (!output.quiet && !output.json) await io.stderr.write(notes(drafted, left.length))
+  return left.length > 0 || /⟨[^⟨⟩\n]+⟩/u.test(drafted.text) ? 1 : 0
+}
+
+/** A finding on a fact, with the sentence to say instead. */
+export function refusalText({ finding }: Drafted['refused'][number]): string {
+  const better = finding.suggestions[0]?.text
+  const offer = better === undefined || better === '' ? '' : `\n  say instead: ${better}`
+  return `${finding.message} (${finding.ruleId})${offer}`
+}
+
+function refusals({ refused }: Drafted): string {
+  return refused.map((each) => `levelhead: --${each.field}: ${refusalText(each)}\n`).join('')
+}
+
+function notes({ text, missing, refused }: Drafted, left: number): string {
+  const slots = [...new Set(text.match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])]
+  const open = slots.length > 0 ? `note: fill in ${slots.join(', ')}\n` : ''
+  const findings =
+    refused.length === 0 && left > 0
+      ? `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left\n`
+      : ''
+  return missing.length > 0 || slots.length > 0 ? open + findings : findings
+}
+
+function moveLines({ moves, text }: Drafted): string {
+  return moves
+    .map(
+      ({ move, tag, start, end }) =>
+        `${tag ? `${move}--${tag}` : move}: ${text.slice(start, end).replace(/\s+/g, ' ')}\n`
+    )
+    .join('')
+}
+
+/** The JSON form; ranges count UTF-16 units in `text`. */
+function shaped({ play, lang, text, facts, missing, refused, findings, moves }: Drafted) {
+  return {
+    version: 1,
+    play,
+    lang,
+    text,
+    facts,
+    missing,
+    refused: refused.map(({ field, finding }) => ({ field, ...told(finding) })),
+    findings: findings.map(told),
+    moves: moves.map(({ move, tag, start, end }) => ({
+      move,
+      ...(tag === undefined ? {} : { tag }),
+      range: [start, end],
+      text: text.slice(start, end)
+    }))
+  }
+}
+
+function told({ ruleId, severity, message, span, actual, suggestions }: Drafted['findings'][number]) {
+  return {
+    ruleId,
+    severity,
+    message,
+    range: [span.start, span.end],
+    actual,
+    suggestions: suggestions.map(({ text }) => text)
+  }
+}
+
+function missingFacts(play: Play, missing: readonly string[]): UsageError {
+  const lines = missing.map((name) => {
+    const { prompt, example } = play.fields[name]!
+    return `\n  --${name}  ${prompt} For instance: ${example}`
+  })
+  return new UsageError({
+    code: 'missing-facts',
+    what: `The play “${play.name}” needs ${missing.map((name) => `--${name}`).join(', ')}`,
+    remedy: `nobody is there to be asked${lines.join('')}`
+  })
+}
+
+/** Every play with its fields, for people. */
+export function playList(plays: ReadonlyMap<string, Play>): string {
+  return [...plays.values()]
+    .map((play) => `${play.name}: ${play.title}\n  ${play.about}\n${fieldLines(play)}`)
+    .join('\n')
+}
+
+function fieldLines(play: Play): string {
+  const own = Object.entries(play.fields)
+  const width = Math.max(...own.map(([name]) => name.length)) + 2
+  return own
+    .map(([name, { prompt, example }]) => {
+      const mark = isRequired(play, name, {}) ? '*' : ' '
+      return `  ${mark} --${name.padEnd(width)}${prompt}\n      ${' '.repeat(width)}${example}\n`
+    })
+    .join('')
+}
+
+/** The same for programs. */
+export function playsAsJson(plays: ReadonlyMap<string, Play>): string {
+  const list = [...plays.values()].map((play) => ({
+    name: play.name,
+    title: play.title,
+    about: play.about,
+    lang: play.lang,
+    moves: play.steps.flatMap(({ move }) => (move === undefined ? [] : move.split(' '))),
+    fields: Object.entries(play.fields).map(([name, field]) => ({
+      name,
+      flag: `--${name}`,
+      form: field.form,
+      alsoForms: field.also,
+      required: field.required === true,
+      ...(typeof field.required === 'object' ? { requiredWhen: field.required } : {}),
+      prompt: field.prompt,
+      example: field.example,
+      ...(field.values ? { values: field.values } : {}),
+      ...(field.default === undefined ? {} : { default: field.default })
+    }))
+  }))
+  return `${JSON.stringify(list, null, 2)}\n`
+}

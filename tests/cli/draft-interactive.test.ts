@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { useTemporaryFolder } from '../helpers/temporary-folder.js'
+import { needTmux, openTerminal, type Terminal } from '../helpers/terminal.js'
+
+const folder = useTemporaryFolder()
+const read = (name: string) => readFileSync(folder.at(name), 'utf8')
+const KEPT = 'state/levelhead/draft.json'
+let terminal: Terminal | undefined
+
+function start(args: string): Terminal {
+  terminal = openTerminal(`draft ${args}`, folder.path, { XDG_STATE_HOME: folder.at('state') })
+  return terminal
+}
+
+/** Types an answer once its question is there. */
+async function say({ press, see }: Terminal, field: string, text: string): Promise<void> {
+  await see(`[--${field}]`)
+  if (text !== '') press('-l', text)
+  if (text !== '') await see(text.slice(-20))
+  press('Enter')
+}
+
+const REPLY = `Dear Ms Okafor,
+
+You would like a refund for the opened headset. The hygiene seal was opened. So, no, I can't refund it.
+
+What I can do is send a new cable. Shall I go ahead?
+`
+
+beforeAll(needTmux, 120_000)
+afterEach(() => {
+  terminal?.close()
+  terminal = undefined
+})
+
+describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 60_000 }, () => {
+  it('asks what is missing, shows the reply as it grows, prints what is accepted', async () => {
+    const at = start('decline --lang en')
+    await say(at, 'request', 'a refund for the opened headset')
+    expect(await at.see('[--reason]')).toContain('a refund for the opened headset. ⟨reason⟩')
+    await say(at, 'reason', 'The hygiene seal was opened')
+    await say(at, 'action', 'refund it')
+    await say(at, 'alternative', 'send a new cable')
+    await say(at, 'name', 'Ms Okafor')
+    await say(at, 'reference', '')
+    await say(at, 'sender', '')
+    const screen = await at.see('What now?')
+    expect(screen).toContain('clean')
+    at.press('Enter')
+    await at.see('exit code 0')
+    expect(
+      read('out.txt')
+        .split('\n')
+        .map((line) => line.trim())
+    ).toEqual(REPLY.split('\n'))
+    expect(existsSync(folder.at(KEPT))).toBe(false)
+  })
+
+  it('catches a reason that accuses while it is typed, with a better sentence', async () => {
+    const at = start('decline --lang en --request "a refund"')
+    await at.see('[--reason]')
+    at.press('-l', 'you failed to read the terms')
+    expect(await at.see('say instead')).toContain('accusatory/failed-to')
+    at.press('Enter')
+    await at.see('say instead')
+    at.press('C-u')
+    at.press('-l', 'The terms allow 30 days')
+    await at.see('The terms allow 30 days.')
+    at.press('Enter')
+    await at.see('[--action]')
+  })
+
+  it('loses nothing on Ctrl-C, keeps the answers to itself, and goes on', async () => {
+    const at = start('decline --lang en')
+    await say(at, 'request', 'a refund')
+    await at.see('[--reason]')
+    at.press('C-c')
+    await at.see('exit code 130')
+    expect(statSync(folder.at(KEPT)).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(read(KEPT))).toEqual({
+      play: 'decline',
+      lang: 'en',
+      facts: { request: 'a refund' },
+      skipped: []
+    })
+    at.close()
+    const again = start('--resume')
+    await say(again, 'reason', 'The window closed on 3 May')
+    for (const field of ['action', 'alternative', 'name', 'reference', 'sender']) await say(again, field, '')
+    await again.see('What now?')
+    again.press('Enter')
+    await again.see('exit code 0')
+    expect(read('out.txt')).toContain('he window closed on 3 May.')
+    expect(existsSync(folder.at(KEPT))).toBe(false)
+  })
+
+  it('lets the reply be edited, and lints what came back', async () => {
+    folder.write({ 'editor.sh': '#!/bin/sh\nprintf "Hello,\\n\\nYou failed to attach it.\\n" > "$1"\n' })
+    terminal = openTerminal('draft decline --lang en --request "a refund"', folder.path, {
+      XDG_STATE_HOME: folder.at('state'),
+      EDITOR: `sh ${folder.at('editor.sh')}`
+    })
+    await say(terminal, 'reason', 'The window closed on 3 May')
+    for (const field of ['action', 'alternative', 'name', 'reference', 'sender'])
+      await say(terminal, field, '')
+    await terminal.see('What now?')
+    terminal.press('Down', 'Enter')
+    expect(await terminal.see('accusatory/failed-to')).toContain('You failed to attach it.')
+    terminal.press('Enter')
+    await terminal.see('exit code 1')
+    expect(read('out.txt')).toBe('Hello,\n\nYou failed to attach it.\n')
+  })
+
+  it('asks nothing when everything is said', async () => {
+    const at = start(
+      'confront --lang en --agreement "the drawings" --fact "they haven\'t reached me yet" --now 2026-03-04'
+    )
+    await at.see('exit code 0')
+    expect(read('out.txt')).toContain('Today is Wednesday 4 March')
+  })
+
+  it('lets the play be chosen, and prints the same call as options', async () => {
+    const at = start('--lang en --print-command')
+    await at.see('Which reply is it?')
+    at.press('Down', 'Enter')
+    await at.see('[--')
+    at.press('C-c')
+    await at.see('exit code 130')
+  })
+})
