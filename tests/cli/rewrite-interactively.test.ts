@@ -14,21 +14,25 @@ afterEach(() => {
   terminal = undefined
 })
 
-describe.skipIf(process.platform === 'win32')('rewrite --interactive in a terminal', { timeout: 30_000 }, () => {
-  it('asks for each slot and writes the answers in', async () => {
-    folder.write({ 'a.txt': DRAFT })
-    terminal = openTerminal('rewrite -i --no-config a.txt', folder.path)
-    const { press, see } = terminal
-    await see('⟨request⟩')
-    press('-l', 'a visit on Friday')
-    press('Enter')
-    await see('⟨alternative⟩')
-    press('-l', 'come on Monday at eight')
-    press('Enter')
-    await see('exit code 0')
-    const out = readFileSync(folder.at('out.txt'), 'utf8')
-    expect(out).toContain('You asked for a visit on Friday.')
-    expect(out).toContain('What we can do is come on Monday at eight.')
-    expect(out).not.toMatch(/[⟨⟩]/)
-  })
-})
+describe.skipIf(process.platform === 'win32')(
+  'rewrite --interactive in a terminal',
+  { timeout: 30_000 },
+  () => {
+    it('asks for each slot and writes the answers in', async () => {
+      folder.write({ 'a.txt': DRAFT })
+      terminal = openTerminal('rewrite -i --no-config a.txt', folder.path)
+      const { press, see } = terminal
+      await see('⟨request⟩')
+      press('-l', 'a visit on Friday')
+      press('Enter')
+      await see('⟨alternative⟩')
+      press('-l', 'come on Monday at eight')
+      press('Enter')
+      await see('exit code 0')
+      const out = readFileSync(folder.at('out.txt'), 'utf8')
+      expect(out).toContain('You asked for a visit on Friday.')
+      expect(out).toContain('What we can do is come on Monday at eight.')
+      expect(out).not.toMatch(/[⟨⟩]/)
+    })
+  }
+)
