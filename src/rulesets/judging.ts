@@ -1,4 +1,7 @@
-/** True for rules that give findings; those of `moves/` and `incoming/` only recognise. */
+/** Folders whose rules only recognise: they give no findings. */
+const RECOGNISING: readonly string[] = ['commitments', 'incoming', 'moves']
+
+/** True for rules that give findings. */
 export function isJudging({ category }: { readonly category: string }): boolean {
-  return category !== 'moves' && category !== 'incoming'
+  return !RECOGNISING.includes(category)
 }

@@ -5,6 +5,7 @@ import { RuleError } from '../core/errors.js'
 import type { HelpdeskPreset } from '../readers/preset.js'
 import { type CheckTexts, checkFileSchema } from './check-file.js'
 import { helpdeskFileSchema } from './helpdesk-file.js'
+import { isJudging } from './judging.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
@@ -28,8 +29,9 @@ export interface SourceRule {
 /** Reads one rule file. @throws RuleError with file, line and column. */
 export function readRule(id: string, path: string, text: string): SourceRule {
   const category = id.slice(0, id.indexOf('/'))
-  const recognises = category === 'moves' || category === 'incoming'
-  const rule = recognises ? readYaml(path, text, recogniserFileSchema) : readYaml(path, text, ruleFileSchema)
+  const rule = isJudging({ category })
+    ? readYaml(path, text, ruleFileSchema)
+    : readYaml(path, text, recogniserFileSchema)
   return { id, category, path, rule }
 }
 

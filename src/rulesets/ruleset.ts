@@ -47,7 +47,7 @@ export interface FaultMove {
 
 export interface CompiledRule {
   readonly id: string
-  readonly category: Category | 'moves' | 'incoming'
+  readonly category: Category | 'commitments' | 'incoming' | 'moves'
   readonly severity: Severity
   readonly confidence: Confidence
   readonly status: 'preview' | 'stable' | 'deprecated'

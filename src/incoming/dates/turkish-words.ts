@@ -1,0 +1,81 @@
+import type { Unit } from './rule-parts.js'
+
+/** Folded: without dots and marks. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  pazartesi: 0,
+  sali: 1,
+  carsamba: 2,
+  persembe: 3,
+  cuma: 4,
+  cumartesi: 5,
+  pazar: 6
+}
+
+export const MONTHS: Readonly<Record<string, number>> = {
+  ocak: 1,
+  subat: 2,
+  mart: 3,
+  nisan: 4,
+  mayis: 5,
+  haziran: 6,
+  temmuz: 7,
+  agustos: 8,
+  eylul: 9,
+  ekim: 10,
+  kasim: 11,
+  aralik: 12
+}
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  bir: 1,
+  bi: 1,
+  iki: 2,
+  uc: 3,
+  dort: 4,
+  bes: 5,
+  alti: 6,
+  yedi: 7,
+  sekiz: 8,
+  dokuz: 9,
+  on: 10,
+  'on iki': 12,
+  'on dort': 14,
+  'on bes': 15,
+  yirmi: 20,
+  'yirmi dort': 24,
+  otuz: 30,
+  'kirk sekiz': 48,
+  'bir iki': 2,
+  'iki uc': 3,
+  'uc dort': 4,
+  'uc bes': 5,
+  yarim: 0.5,
+  'bir bucuk': 1.5
+}
+
+/** What a unit may be called, as a pattern without its endings; the first that fits counts. */
+export const UNITS: readonly (readonly [pattern: string, unit: Unit])[] = [
+  ['dakika|dk', 'minute'],
+  ['(?:is|mesai|calisma) saat[iı]?|saat', 'hour'],
+  ['(?:is|calisma|mesai) gunu?', 'business-day'],
+  ['gun', 'day'],
+  ['hafta', 'week'],
+  ['ay', 'month'],
+  ['yil|sene', 'year']
+]
+
+/** Hours as they are said with an ending: *üçte*, *beşe*. */
+export const HOUR_WORDS: Readonly<Record<string, number>> = {
+  bir: 1,
+  iki: 2,
+  uc: 3,
+  dort: 4,
+  bes: 5,
+  alti: 6,
+  yedi: 7,
+  sekiz: 8,
+  dokuz: 9,
+  on: 10,
+  'on bir': 11,
+  'on iki': 12
+}

@@ -1,0 +1,34 @@
+import type { LanguageCode } from '../core/draft.js'
+import type { FoundDate } from './dates/find-dates.js'
+import type { PromisedPassage } from './incoming-message.js'
+import type { Mark, Reading } from './reading.js'
+
+const TURN =
+  /\s*(?:[,;:–—]|\s-)?\s+(?:but|yet|and (?:yet|still|so far|now|it|i|nothing|nobody|no)|however|ma|però|invece|e (?:invece|ancora|non|nessuno|niente)|eppure|ama|fakat|ancak|oysa)(?!\p{L}).*$/isu
+
+/** What the sender says they were promised, each with the date that was named. */
+export function findPromised(
+  reading: Reading,
+  dates: readonly FoundDate[],
+  lang: LanguageCode
+): PromisedPassage[] {
+  const marks = reading.marks.filter(({ rule }) => rule === 'incoming/promised')
+  const passages = marks.map((mark) => passageOf(mark, reading, lang))
+  return passages
+    .filter(({ range }, i) => !passages.slice(0, i).some((other) => range[0] < other.range[1]))
+    .map(({ range, actual }) => {
+      const date = dates.find(({ start, end }) => start >= range[0] && end <= range[1])
+      return { range, actual, iso: date?.iso ?? null }
+    })
+}
+
+/** English and Italian promise forward from the verb; in Turkish the verb comes last. */
+function passageOf(mark: Mark, { text, sentences }: Reading, lang: LanguageCode) {
+  const sentence = sentences[mark.sentence]!
+  const start = lang === 'tr' ? sentence.start : mark.clause.start
+  const rest = lang === 'tr' ? text.slice(start, mark.end) : text.slice(start, sentence.end)
+  const turn = lang === 'tr' ? undefined : TURN.exec(rest.slice(mark.end - start))
+  const kept = (turn ? rest.slice(0, mark.end - start + turn.index) : rest).replace(/[\s,;:!?.]+$/u, '')
+  const lead = /^(?:\s|[,;:–—-]|(?:and|but|e|ma|ve|ama)\s)*/iu.exec(kept)![0].length
+  return { range: [start + lead, start + kept.length] as const, actual: kept.slice(lead) }
+}
