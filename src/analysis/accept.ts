@@ -1,5 +1,6 @@
 import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
+import { isJudging } from '../rulesets/judging.js'
 import type { CompiledRule, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
 import type { Candidate } from './match-patterns.js'
@@ -32,7 +33,7 @@ export function accept(
   for (const candidate of inReadingOrder(candidates)) {
     const rule = ruleOf(candidate)
     const info = infoOf(candidate)
-    if (rule.category === 'moves' || rule.category === 'incoming') {
+    if (!isJudging(rule)) {
       if (passes(info, candidate, context)) recognised.push(candidate)
       continue
     }

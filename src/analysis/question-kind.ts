@@ -18,7 +18,8 @@ export function questionKind(
   return shows('open-question') || shows('wh-question') ? 'open' : 'closed'
 }
 
-function endsWithQuestion(tokens: Tokens, sentence: number): boolean {
+/** True where a question mark stands at the end of a sentence, alone or among other signs. */
+export function endsWithQuestion(tokens: Tokens, sentence: number): boolean {
   const first = tokens.sentences.first[sentence]!
   for (let at = tokens.sentences.last[sentence]! - 1; at >= first && tokens.classes[at]! & CLASS.sign; at--) {
     if (tokens.skeleton[at] === QUESTION) return true
