@@ -4,6 +4,7 @@ import type { Settings } from '../config/schema.js'
 import type { LanguageCode } from '../core/draft.js'
 import { createAnalysisStore, type RulesetLoader } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
+import type { MessageReader } from '../retext/message-reader.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { createRuleCounter, type SeenConfigs } from './rule-count.js'
 import { builtinEntries, namesOf, ruleEntries } from './rule-table.js'
@@ -31,6 +32,8 @@ export interface Workbench {
   checkNames(): Promise<void>
   /** The linter for files whose config names these folders of rules. @throws RuleError, InputError */
   linterFor(rulesets: readonly string[]): Promise<TextLinter>
+  /** What reads messages and promises with these folders of rules. @throws RuleError, InputError */
+  messageReaderFor(rulesets: readonly string[]): Promise<MessageReader>
   /** How many rules a run applied: those of the languages that came up, less those that are switched off. */
   ruleCount(seen: SeenConfigs): Promise<number>
 }
@@ -53,6 +56,11 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const { translatedLinter } = await import('./translate-findings.js')
     return translatedLinter(linter, options.uiLang, textsOf(load, extra))
   })
+  const messageReaders = remembering(async (key: string) => {
+    const { createMessageReader } = await import('../retext/message-reader.js')
+    const extra = (await Promise.all(foldersOf(key).map(userRules))).flat()
+    return createMessageReader(createAnalysisStore(load, extra))
+  })
   const linterFor = (folders: readonly string[]) => linters(folders.join('\n'))
   const entriesFor = async (lang: LanguageCode, folders: readonly string[]) => {
     const extra = (await Promise.all(folders.map(userRules)))
@@ -63,6 +71,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   return {
     configs,
     linterFor,
+    messageReaderFor: (folders) => messageReaders(folders.join('\n')),
     async checkNames() {
       const names = [...Object.keys(options.cli.rules ?? {}), ...(options.only ?? [])]
       if (names.length > 0) await checkGiven(names, { configs, ruleNames, namesIn })
