@@ -3,7 +3,9 @@ import { compareFindings, type Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
+import { findAsks } from '../incoming/asks.js'
 import type { Reading } from '../incoming/reading.js'
+import { detectLanguage } from '../language/detect.js'
 import type { Language } from '../language/language.js'
 import { createTokenizer } from '../language/tokenizer.js'
 import type { Tokens } from '../language/tokens.js'
@@ -15,12 +17,14 @@ import { accept, infoOf, ruleOf } from './accept.js'
 import { bodyClauses } from './body-clauses.js'
 import { bodyLayout } from './body-layout.js'
 import { runChecks } from './checks/run-checks.js'
+import { contextFindings } from './context.js'
 import { faultMoves } from './fault-moves.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
+import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
-import { type ContentWords, contentWords } from './shared-words.js'
+import { contentWords } from './shared-words.js'
 import { spanOf } from './span-of.js'
 import { withStructure } from './structure.js'
 import { suggestionsFor } from './suggest.js'
@@ -48,14 +52,6 @@ export interface Analyser {
 
 const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
 
-/** What is known of the message that a draft answers. */
-interface Received {
-  readonly kinds: ReadonlySet<string>
-  readonly words: ContentWords
-}
-
-const NOTHING_RECEIVED: Received = { kinds: new Set(), words: new Set() }
-
 /** `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses; user rulesets follow. */
 export function createAnalyser(language: Language, rulesets: readonly Ruleset[]): Analyser {
   const tokenize = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
@@ -64,8 +60,13 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
     if (text.trim() === '') return NOTHING_RECEIVED
     const tokens = tokenize(text, bodyLayout(text))
     const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
-    const kinds = recognised.filter((c) => ruleOf(c).category === 'incoming').map((c) => nameOf(c))
-    return { kinds: new Set(kinds), words: contentWords(tokens) }
+    const words = contentWords(tokens)
+    const asks = isOwnLanguage(text, language) ? findAsks(readingOf(tokens, recognised), language.code) : []
+    return {
+      kinds: kindNames(recognised),
+      words,
+      asks: asks.map((ask) => ({ ...ask, words: contentWords(tokenize(ask.actual, bodyLayout(ask.actual))) }))
+    }
   }
   return {
     incomingKinds: (text) => readReceived(text).kinds,
@@ -81,17 +82,21 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       return readingOf(tokens, recognised)
     },
     analyse(text, layout, settings) {
-      const { kinds: incoming, words } = readReceived(settings.replyTo ?? quotedText(text, layout))
+      const received = readReceived(settings.replyTo ?? quotedText(text, layout))
+      const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
       const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
       const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...checked].sort(compareFindings)
-      if (settings.profile !== 'reply') return { findings: spans, moves: [], incoming }
+      const texts = () => runners[0]!.ruleset.texts()
+      const context = (own: readonly Move[]) =>
+        contextFindings({ tokens, moves: own, received, settings, texts })
+      if (settings.profile !== 'reply')
+        return { findings: [...spans, ...context([])].sort(compareFindings), moves: [], incoming }
       const known = [...moveHits(recognised, tokens), ...faultMoves(kept, tokens)]
       const cancelled = spans.filter(({ category }) => category === 'cancelling-but').map(({ span }) => span)
       const moves = labelClauses(bodyClauses(tokens, known, runners[0]!, words), cancelled)
-      const { texts } = runners[0]!.ruleset
       const findings = withStructure({
         text,
         layout,
@@ -101,7 +106,7 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
         settings,
         texts: texts()
       })
-      return { findings: findings.sort(compareFindings), moves, incoming }
+      return { findings: [...findings, ...context(moves)].sort(compareFindings), moves, incoming }
     }
   }
 }
@@ -116,10 +121,27 @@ function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): Cand
   return found
 }
 
-/** `moves/refusal--no` → `refusal--no`. */
-function nameOf(candidate: Candidate): string {
-  return shortName(ruleOf(candidate).id)
+/** The kinds that judgements go by: `incoming/safety--violence` shows `safety`. */
+function kindNames(recognised: readonly Candidate[]): ReadonlySet<string> {
+  const ids = recognised.map((candidate) => ruleOf(candidate).id)
+  const names = ids.filter((id) => id.startsWith('incoming/')).map((id) => shortName(id).split('--')[0]!)
+  return new Set(names.filter((name) => JUDGED_KINDS.has(name)))
 }
+
+const JUDGED_KINDS: ReadonlySet<string> = new Set([
+  'abuse',
+  'complaint',
+  'missed-promise',
+  'request',
+  'safety'
+])
+
+/** The words of a message in another language say nothing of what a reply leaves out. */
+function isOwnLanguage(text: string, { code }: Language): boolean {
+  return detectLanguage(text).lang === code
+}
+
+/** `moves/refusal--no` → `refusal--no`. */
 
 const shortNames = new Map<string, string>()
 

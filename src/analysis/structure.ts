@@ -6,6 +6,7 @@ import type { Layout } from '../core/zone.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
+import { isContextRule } from './context.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
 
 /** What the judgements of a reply rest on. */
@@ -23,7 +24,8 @@ export interface StructureInput {
 export function withStructure(input: StructureInput): Finding[] {
   const { moves, findings, layout, settings, texts, incoming } = input
   if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
-  const verdicts = judgeStructure(texts.structure, {
+  const rules = texts.structure.filter(({ id }) => !isContextRule(id))
+  const verdicts = judgeStructure(rules, {
     moves,
     incoming,
     findings: new Set(findings.map(({ category }) => category))

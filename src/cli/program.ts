@@ -4,6 +4,7 @@ import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
 import { auditCommand } from './commands/audit.js'
+import { commitmentsCommand } from './commands/commitments.js'
 import { completionCommand } from './commands/completion.js'
 import { configCommand } from './commands/config.js'
 import { draftCommand } from './commands/draft.js'
@@ -55,6 +56,7 @@ export function createProgram(
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
   auditCommand(program, io, done)
+  commitmentsCommand(program, io, done)
   draftCommand(program, io, done)
   configCommand(program, io, done)
   initCommand(program, io, done)

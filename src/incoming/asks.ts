@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
 import type { Passage } from './incoming-message.js'
 import type { Mark, Reading, ReadSentence } from './reading.js'
@@ -14,14 +15,14 @@ const COURTESY = 'incoming/ask--courtesy'
 const RHETORICAL = 'incoming/rhetorical'
 
 /** What a message asks for, in reading order; each clause that asks is one. */
-export function findAsks(reading: Reading): Ask[] {
+export function findAsks(reading: Reading, lang: LanguageCode): Ask[] {
   const found: Ask[] = []
   const courtesies: Ask[] = []
   let inList = false
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'closing') return
     const marks = reading.marks.filter((mark) => mark.sentence === index)
-    const asks = asksIn(sentence, marks, reading.text)
+    const asks = asksIn(sentence, marks, reading.text, lang)
     const listed = inList && sentence.isList && asks.length === 0
     found.push(...(listed ? [whole(sentence, reading.text)] : asks))
     if (asks.length === 0 && marks.some(({ rule }) => rule === COURTESY))
@@ -38,7 +39,7 @@ export function findAsks(reading: Reading): Ask[] {
   return found.length > 0 ? found : courtesies
 }
 
-function asksIn(sentence: ReadSentence, marks: readonly Mark[], text: string): Ask[] {
+function asksIn(sentence: ReadSentence, marks: readonly Mark[], text: string, lang: LanguageCode): Ask[] {
   const rhetorical = marks.filter(({ rule }) => rule === RHETORICAL)
   const asking = marks
     .filter(({ rule }) => rule === REQUEST || rule === QUESTION)
@@ -47,7 +48,8 @@ function asksIn(sentence: ReadSentence, marks: readonly Mark[], text: string): A
     if (!sentence.isQuestion || rhetorical.length > 0 || isMute(text, sentence)) return []
     return [whole(sentence, text, 'question')]
   }
-  const heads = headsOf(asking)
+  if (lang === 'tr') return endingAt(asking, sentence, text)
+  const heads = headsOf(asking, text)
   return heads.map((head, i) => {
     const end = heads[i + 1]?.clause.start ?? sentence.end
     const own = asking.filter(({ start }) => start >= head.clause.start && start < end)
@@ -60,14 +62,43 @@ function asksIn(sentence: ReadSentence, marks: readonly Mark[], text: string): A
   })
 }
 
-/** The first mark of each clause that asks. */
-function headsOf(marks: readonly Mark[]): Mark[] {
+/** In Turkish the verb ends what is asked. */
+function endingAt(marks: readonly Mark[], sentence: Span, text: string): Ask[] {
+  const ends: Mark[] = []
+  for (const mark of [...marks].sort((a, b) => a.end - b.end)) {
+    const last = ends.at(-1)
+    if (last && (mark.start < last.end || text.slice(last.end, mark.start).trim().length < SHORTEST))
+      ends.pop()
+    ends.push(mark)
+  }
+  return ends.map(({ end, rule }, i) => {
+    const span = { start: i === 0 ? sentence.start : ends[i - 1]!.end, end: ends[i + 1] ? end : sentence.end }
+    return passage(span, text, rule === QUESTION ? 'question' : 'request')
+  })
+}
+
+/** Fewer characters between two marks are no ask of their own: *gönderin lütfen*. */
+const SHORTEST = 8
+
+/** The first mark of each clause that asks; a verb that is joined on (*and refund …*) asks by itself. */
+function headsOf(marks: readonly Mark[], text: string): Mark[] {
   const heads: Mark[] = []
-  for (const mark of marks) {
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     const last = heads.at(-1)
-    if (!last || mark.clause.start >= last.clause.end) heads.push(mark)
+    if (!last || mark.start >= last.clause.end) heads.push(mark)
+    else if (mark.start >= last.end && isJoined(mark, text))
+      heads.push({ ...mark, clause: { start: mark.start, end: last.clause.end } })
   }
   return heads
+}
+
+const JOINT = /(?:^|[^\p{L}])(?:and|or|then|e|ed|poi|ve)\s+$|[,;:]\s*$/iu
+
+function isJoined({ start, end }: Mark, text: string): boolean {
+  return (
+    /^(?:and|or|then|e|ed|poi|ve|,)[^\p{L}]/iu.test(text.slice(start, end)) ||
+    JOINT.test(text.slice(Math.max(0, start - 6), start))
+  )
 }
 
 /** A condition or a day in front belongs to what is asked: *If you can, please …*, *By Friday, send …*. */
@@ -90,7 +121,9 @@ function whole(sentence: Span, text: string, wants: Ask['wants'] = 'request'): A
 /** Without the blanks, list signs and joining words at its ends. */
 function passage({ start, end }: Span, text: string, wants: Ask['wants']): Ask {
   const piece = text.slice(start, end)
-  const lead = /^(?:\s|[-*•–—,;:]|\(?\d{1,2}[.)]\s|(?:and|but|so|e|ed|ma|ve|ama)\s)*/iu.exec(piece)![0].length
+  const lead = /^(?:\s|[-*•–—,;:]|\(?\d{1,2}[.)]\s|(?:and|but|so|e|ed|ma|ve|ama|ya da|veya)\s)*/iu.exec(
+    piece
+  )![0].length
   const kept = piece.slice(lead).replace(/(?:\s|[,;–—-]|\s(?:and|but|so|e|ed|ma|ve|ama))+$/iu, '')
   const from = start + lead
   return { range: [from, from + kept.length], actual: kept, wants }

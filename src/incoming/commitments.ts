@@ -21,13 +21,15 @@ export function findPromises(
   const ahead = dates.filter(({ iso }) => iso.slice(0, 10) >= today)
   return reading.sentences.flatMap((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'closing') return []
-    const marks = reading.marks.filter(
-      ({ rule, sentence: own }) => own === index && (rule === PROMISE || rule === PLANNED)
-    )
-    const pieces = lang === 'tr' ? endingAt(marks, sentence) : beginningAt(marks, sentence, reading.text)
-    return pieces.flatMap(({ mark, span }) => {
+    const marks = reading.marks
+      .filter(({ rule, sentence: own }) => own === index && (rule === PROMISE || rule === PLANNED))
+      .map((mark) => unjoined(mark, reading.text))
+    const pieces =
+      lang === 'tr' ? endingAt(marks, sentence, reading.text) : beginningAt(marks, sentence, reading.text)
+    const first = pieces[0]?.mark.start ?? sentence.start
+    const found = pieces.flatMap(({ mark, span }) => {
       const place = trimmed(span, reading.text)
-      const by = dateOf(place, mark, ahead, sentence, lang)
+      const by = dateOf(place, mark, ahead, { start: sentence.start, end: first }, lang)
       if (mark.rule === PLANNED && by === null) return []
       const actual = reading.text.slice(place.start, place.end)
       return [
@@ -39,6 +41,7 @@ export function findPromises(
         }
       ]
     })
+    return lang === 'tr' ? found : merged(found, reading.text)
   })
 }
 
@@ -49,7 +52,7 @@ interface Piece {
 
 /** English, Italian: a promise goes from its clause to the next promise, or to a *but*. */
 function beginningAt(marks: readonly Mark[], sentence: Span, text: string): Piece[] {
-  const heads = headsOf(marks)
+  const heads = headsOf(marks, text)
   return heads.map((mark, i) => {
     const next = heads[i + 1]
     const end = next ? Math.max(next.clause.start, mark.end) : sentence.end
@@ -61,23 +64,56 @@ function beginningAt(marks: readonly Mark[], sentence: Span, text: string): Piec
 }
 
 /** Turkish: the verb ends the promise. */
-function endingAt(marks: readonly Mark[], sentence: Span): Piece[] {
-  const heads = headsOf(marks)
+function endingAt(marks: readonly Mark[], sentence: Span, text: string): Piece[] {
+  const heads = headsOf(marks, text)
   return heads.map((mark, i) => ({
     mark,
     span: { start: i === 0 ? sentence.start : heads[i - 1]!.end, end: mark.end }
   }))
 }
 
-/** One mark for each place; a sure promise hides a planned one. */
-function headsOf(marks: readonly Mark[]): Mark[] {
+/** One mark for each place; a sure promise hides a planned one, and a verb that is joined on promises by itself. */
+function headsOf(marks: readonly Mark[], text: string): Mark[] {
   const heads: Mark[] = []
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = heads.at(-1)
     if (!last || mark.start >= last.clause.end) heads.push(mark)
     else if (last.rule === PLANNED && mark.rule === PROMISE) heads[heads.length - 1] = mark
+    else if (mark.start >= last.end && isJoined(mark, text))
+      heads.push({ ...mark, clause: { start: mark.start, end: last.clause.end } })
   }
   return heads
+}
+
+function isJoined({ start }: Mark, text: string): boolean {
+  return /(?:[^\p{L}](?:and|or|then|e|ed|poi|ve)|[,;])\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** *I'll check and let you know by noon* is one promise: the first verb has neither day nor end of its own. */
+function merged(found: readonly Commitment[], text: string): Commitment[] {
+  const out: Commitment[] = []
+  for (const next of found) {
+    const last = out.at(-1)
+    const between = last ? text.slice(last.range[1], next.range[0]) : ''
+    const goesOn = last?.by === null && next.by !== null && !STARTS_ANEW.test(next.actual)
+    if (!last || !goesOn || !/^\s*,?\s*(?:and|e|ed)\s+$/iu.test(between)) out.push(next)
+    else {
+      const range = [last.range[0], next.range[1]] as const
+      out[out.length - 1] = { ...last, range, actual: text.slice(...range), by: next.by }
+    }
+  }
+  return out
+}
+
+const STARTS_ANEW =
+  /^(?:i|we|you|your|the|my|our|it|they|il|riceverà|riceverete|riceverai|sarà|avrà)(?!\p{L})/iu
+
+/** A mark that begins with *and* begins its own promise. */
+function unjoined(mark: Mark, text: string): Mark {
+  const joint = /^(?:and|or|then|e|ed|poi|ve)[^\p{L}]+/iu.exec(text.slice(mark.start, mark.end))
+  if (!joint) return mark
+  const start = mark.start + joint[0].length
+  return { ...mark, start, clause: { start, end: mark.clause.end } }
 }
 
 /** *By Friday, I will …*: a short opening belongs to the promise. */
@@ -91,13 +127,18 @@ function dateOf(
   place: Span,
   mark: Mark,
   dates: readonly FoundDate[],
-  sentence: Span,
+  opening: Span,
   lang: LanguageCode
 ): string | null {
-  const inside = dates.filter(({ start, end }) => start >= place.start && end <= place.end)
-  const before = dates.filter(({ start, end }) => start >= sentence.start && end <= mark.start)
+  const inside = dates.filter(({ start }) => start >= place.start && start < place.end)
+  const before = [...dates]
+    .reverse()
+    .filter(
+      ({ start, end }) =>
+        start < mark.start && (start >= place.start || (start >= opening.start && end <= opening.end))
+    )
   const behind = inside.filter(({ start }) => start >= mark.start)
-  const found = lang === 'tr' ? inside : [...behind, ...[...before].reverse()]
+  const found = lang === 'tr' ? [...inside].reverse() : [...behind, ...before]
   const day = found.find(({ isTime }) => !isTime)
   const time = found.find(({ isTime }) => isTime)
   if (day && time && day.iso.length === 10) return `${day.iso}${time.iso.slice(10)}`

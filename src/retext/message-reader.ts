@@ -76,7 +76,7 @@ interface Given {
 async function understand({ text, layout, lang, now, analyser }: Given) {
   const reading = analyser.read(text, layout)
   const dates = own(await datesIn(text, lang, now), layout)
-  const asks = findAsks(reading)
+  const asks = findAsks(reading, lang)
   const kinds = kindsOf(reading, asks)
   return {
     lang,

@@ -22,7 +22,7 @@ export interface RuleText {
 }
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
-const STRUCTURE = /^structure\/([a-z-]+)\.ya?ml$/
+const JUDGEMENT = /^((?:structure|context)\/[a-z-]+)\.ya?ml$/
 const SHARED = /^([a-z]{2})\/(checks|fragments|features|rewrite)\.ya?ml$/
 
 /**
@@ -42,8 +42,8 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
   for (const { path, text } of files) {
     const shared = SHARED.exec(path)
     const rule = RULE.exec(path)
-    const judgement = STRUCTURE.exec(path)
-    if (judgement) structure.push([`structure/${judgement[1]}`, readStructure(path, text)])
+    const judgement = JUDGEMENT.exec(path)
+    if (judgement) structure.push([judgement[1]!, readStructure(path, text)])
     else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
     else if (shared?.[2] === 'rewrite') of(shared[1]!).rewrite = readRewrite(path, text)
     else if (shared?.[2] === 'checks') of(shared[1]!).checks = readChecks(path, text)

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../core/severity.js'
 
 const inLanguages = z.strictObject({ en: z.string(), it: z.string(), tr: z.string() })
 
-/** One file of rulesets/structure/: a judgement over moves, with its texts in every language. */
+/** One file of rulesets/structure/ or rulesets/context/: a judgement over moves and the received message, with its texts in every language. */
 export const structureFileSchema = z.strictObject({
   applies: z.string().describe('Which replies it speaks to, as a condition over moves'),
   cases: z

@@ -6,12 +6,12 @@ import { readStructure } from '../rulesets/read-rule.js'
 import { type PageStyle, ruleEnd, rulePage } from './explain-rule.js'
 import { EXPLAIN_WORDS } from './explain-words.js'
 
-/** One page about a judgement of the structure (`structure/no-last`), or undefined when there is none of this id. */
+/** One page about a judgement (`structure/no-last`, `context/safety`), or undefined when there is none of this id. */
 export function explainStructure(id: string, { lang, width }: PageStyle): string | undefined {
   const words = EXPLAIN_WORDS[lang]
   const file = `${id}.yml`
   const folder = path.join(packageRoot(), 'rulesets')
-  if (!/^structure\/[a-z0-9-]+$/.test(id) || !pathExists(file, folder)) return undefined
+  if (!/^(?:structure|context)\/[a-z0-9-]+$/.test(id) || !pathExists(file, folder)) return undefined
   const { cases, why, pattern, before, after, suggestion, source } = readStructure(
     file,
     readText(path.join(folder, file))

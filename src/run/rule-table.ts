@@ -17,7 +17,7 @@ export function ruleEntries(ruleset: Ruleset): RuleEntry[] {
   const { rules, structure = [], checks } = ruleset.texts()
   const judgements = structure.map(({ id, cases }) => ({
     id,
-    category: 'structure' as const,
+    category: categoryOf(id),
     severity: strictest(cases.map(({ severity }) => severity)),
     confidence: 'medium' as const,
     status: 'stable' as const,
@@ -53,6 +53,11 @@ export function builtinEntries(load: RulesetLoader): Map<LanguageCode, readonly 
 /** All names that a rule may be called by, former ones included. */
 export function namesOf(entries: Iterable<RuleEntry>): string[] {
   return [...new Set([...entries].flatMap(({ id, aliases }) => [id, ...aliases]))]
+}
+
+/** Judgements lie in the folder of their category. */
+function categoryOf(id: string): 'context' | 'structure' {
+  return id.startsWith('context/') ? 'context' : 'structure'
 }
 
 function strictest(severities: readonly Severity[]): Severity {

@@ -5,6 +5,7 @@ import type { Settings } from '../config/schema.js'
 import type { LanguageCode } from '../core/draft.js'
 import { createAnalysisStore, type RulesetLoader } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
+import type { MessageReader } from '../retext/message-reader.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Policy } from './policy.js'
 import { createRuleCounter, type SeenConfigs } from './rule-count.js'
@@ -33,6 +34,8 @@ export interface Workbench {
   checkNames(): Promise<void>
   /** The linter for files of this config: its folders of rules, its terms and its authority. @throws RuleError, InputError */
   linterFor(config: LinterConfig): Promise<TextLinter>
+  /** What reads messages and promises with these folders of rules. @throws RuleError, InputError */
+  messageReaderFor(rulesets: readonly string[]): Promise<MessageReader>
   /** How many rules a run applied: those of the languages that came up, less those that are switched off. */
   ruleCount(seen: SeenConfigs): Promise<number>
 }
@@ -60,6 +63,11 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const { translatedLinter } = await import('./translate-findings.js')
     return translatedLinter(linter, options.uiLang, textsOf(load, extra))
   })
+  const messageReaders = remembering(async (key: string) => {
+    const { createMessageReader } = await import('../retext/message-reader.js')
+    const extra = (await Promise.all(key.split('\n').filter(Boolean).map(userRules))).flat()
+    return createMessageReader(createAnalysisStore(load, extra))
+  })
   const parts = new Map<string, LinterParts>()
   const linterFor = (config: LinterConfig) => {
     const key = keyOf(config)
@@ -75,6 +83,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   return {
     configs,
     linterFor,
+    messageReaderFor: (folders) => messageReaders(folders.join('\n')),
     async checkNames() {
       const names = [...Object.keys(options.cli.rules ?? {}), ...(options.only ?? [])]
       if (names.length > 0) await checkGiven(names, { configs, ruleNames, namesIn })

@@ -35,7 +35,7 @@ async function pageOf(
   examples: LanguageCode | undefined,
   style: PageStyle
 ): Promise<string | undefined> {
-  if (id.startsWith('structure/')) {
+  if (/^(?:structure|context)\//.test(id)) {
     const { explainStructure } = await import('../../run/explain-structure.js')
     return explainStructure(id, style)
   }

@@ -35,7 +35,7 @@ export function findDates(
   const days = claim(dayAtoms(folded, grammar, context))
   const known = days.filter(({ day }) => !Number.isNaN(day!.day))
   const times = claim(timeAtoms(folded, grammar)).filter((time) => !days.some((day) => meets(day, time)))
-  const own = assemble(folded, known, mergeSpans(folded, times, grammar), grammar, now)
+  const own = assemble(folded, known, mergeSpans(folded, times, grammar), grammar, context)
   const taken = [...days, ...times].filter(({ weak }) => !weak)
   const rest = more(masked(text, taken)).filter((date) => !taken.some((atom) => meets(atom, date)))
   return [...own, ...rest].sort((a, b) => a.start - b.start)
@@ -109,7 +109,7 @@ function assemble(
   days: readonly Atom[],
   times: readonly Atom[],
   grammar: DateGrammar,
-  now: WallClock
+  context: DateContext
 ): FoundDate[] {
   const free = new Set(times)
   const joined = days.map((day) => {
@@ -117,7 +117,7 @@ function assemble(
     if (time) free.delete(time)
     return time ? unite(folded, day, time, grammar) : day
   })
-  const lone = [...free].filter(({ weak }) => !weak).map((time) => onItsDay(time, now))
+  const lone = [...free].filter(({ weak }) => !weak).map((time) => onItsDay(time, joined, context))
   const all = [...mergeSpans(folded, joined, grammar), ...lone]
   return all.map((atom) => dated(folded, atom, grammar)).sort((a, b) => a.start - b.start)
 }
@@ -148,9 +148,19 @@ function unite(folded: string, day: Atom, time: Atom, { evening }: DateGrammar):
   return { start, end, day: { day: day.day!.day, minutes: late ? minutes + 720 : minutes } }
 }
 
-/** A time without a day is today's, or tomorrow's when it has gone by. */
-function onItsDay({ start, end, minutes = 0 }: Atom, now: WallClock): Atom {
-  return { start, end, isTime: true, day: { day: now.day + (minutes < now.minutes ? 1 : 0), minutes } }
+/**
+ * A time without a day is today's, or tomorrow's when it has gone by. Where the sentence looks back it is that of the
+ * day that was named before it.
+ */
+function onItsDay(
+  { start, end, minutes = 0 }: Atom,
+  days: readonly Atom[],
+  { now, lean }: DateContext
+): Atom {
+  if (lean(start) !== 'past')
+    return { start, end, isTime: true, day: { day: now.day + (minutes < now.minutes ? 1 : 0), minutes } }
+  const before = days.filter((day) => day.end <= start && day.day!.day <= now.day).at(-1)
+  return { start, end, isTime: true, day: { day: before?.day?.day ?? now.day, minutes } }
 }
 
 function mergeSpans(folded: string, atoms: readonly Atom[], { through }: DateGrammar): Atom[] {
@@ -158,12 +168,22 @@ function mergeSpans(folded: string, atoms: readonly Atom[], { through }: DateGra
   for (const atom of atoms) {
     const last = merged.at(-1)
     const isSpan = last && through.test(folded.slice(last.end, atom.start)) && joinsAll(folded, last, atom)
-    if (!isSpan) merged.push(atom)
+    if (last && isSameDay(folded, last, atom)) merged[merged.length - 1] = { ...last, end: atom.end }
+    else if (!isSpan) merged.push(atom)
     else if (isAfter(atom, last)) merged[merged.length - 1] = { ...atom, start: last.start }
     // *Monday to Friday* on a Wednesday: what always happens
     else merged.pop()
   }
   return merged
+}
+
+/** *Today is Wednesday*, *domani, giovedì*: the same day twice. */
+function isSameDay(folded: string, first: Atom, second: Atom): boolean {
+  if (first.day?.day !== second.day?.day || first.day?.minutes !== undefined) return false
+  return (
+    second.day?.minutes === undefined &&
+    /^\s*(?:,|is(?: a)?|e'?)?\s*$/.test(folded.slice(first.end, second.start))
+  )
 }
 
 function isAfter(second: Atom, first: Atom): boolean {
@@ -183,13 +203,15 @@ function dated(folded: string, atom: Atom, { lead, tail }: DateGrammar): FoundDa
   const words = folded.slice(atom.start, atom.end)
   const cut = lead.exec(words)?.[0].length ?? 0
   const start = cut < words.length ? atom.start + cut : atom.start
-  const end = atom.end + (tail?.exec(folded.slice(atom.end, atom.end + 40))?.[0].length ?? 0)
-  const trimmed = folded
-    .slice(start, end)
+  const more = tail?.exec(folded.slice(atom.end, atom.end + 40))?.[0].length ?? 0
+  const whole = folded
+    .slice(start, atom.end + more)
     .trimEnd()
-    .replace(/[,(]+$/, '').length
+    .replace(/[,(]+$/, '')
+  // the stop of *p.m.* belongs to it
+  const kept = /\b[ap]\.m\.$/.test(whole) ? whole : whole.replace(/\.$/, '')
   const iso = isoOf(atom.day!.day, atom.day!.minutes)
-  return { start, end: start + trimmed, iso, ...(atom.isTime ? { isTime: true } : {}) }
+  return { start, end: start + kept.length, iso, ...(atom.isTime ? { isTime: true } : {}) }
 }
 
 /** The text with the dates that are known already blotted out; of the same length. */

@@ -75,7 +75,7 @@ const DAYS: readonly DayRule[] = [
   // counted from now
   {
     pattern: new RegExp(
-      `\\b(?:entro|tra|fra|in|nel giro di|dopo|massimo|al massimo|circa|per|richiede|richiedono|servono|occorrono|nei|nelle)\\s+(?:(?:e non oltre|un massimo di|al massimo|circa|max|massimo|i|le|il|la|l'|gli|le prossime|i prossimi|la prossima|il prossimo|prossimi|prossime|altri|altre)\\s*)*(?:entro )?${SPAN}(?<of>\\s+(?:fa\\b|dal|dalla|dall'|prima|di ritardo|di prova|di anticipo|consecutivi|al (?:giorno|mese)|alla settimana|prossim|di attesa))?`,
+      `\\b(?:entro|tra|fra|in|nel giro di|massimo|al massimo|richiede|richiedono|servono|occorrono|nei|nelle)\\s+(?:(?:e non oltre|un massimo di|al massimo|circa|max|massimo|i|le|il|la|l'|gli|le prossime|i prossimi|la prossima|il prossimo|prossimi|prossime|altri|altre)\\s*)*(?:entro )?${SPAN}(?<of>\\s+(?:fa\\b|dal|dalla|dall'|prima|di ritardo|di prova|di anticipo|consecutivi|al (?:giorno|mese)|alla settimana|prossim|di attesa))?`,
       'g'
     ),
     read: ({ n, unit, of }, context) => (of ? NO_DAY : span(context, n!, unit!))
@@ -115,14 +115,11 @@ const DAYS: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<which>prossim[ao]|scors[ao]|quest[ao']|in|entro (?:la|il)|nella|nel corso della|la) ?)(?<unit>settimana|mese|anno)(?<post> prossim[ao]| scors[ao]| entrante| in corso| corrente)?\b/g,
+      /\b(?:(?<which>prossim[ao]|scors[ao]|quest[ao']|in|entro (?:la|il)|nella|nel corso della|la|dal|del|il|al|nel|dalla|della|alla) ?)(?<unit>settimana|mese|anno)(?<post> prossim[ao]| scors[ao]| entrante| in corso| corrente)?\b/g,
     read({ which, unit, post }, { now }) {
       const words = `${which} ${post ?? ''}`
-      if (
-        /^(?:in|nella|nel corso della|la) $/.test(words) &&
-        (unit !== 'settimana' || /^(?:nella|la) $/.test(words))
-      )
-        return undefined
+      const isNamed = post !== undefined || /^(?:prossim|scors|quest|entro|in$|nel corso)/.test(which!)
+      if (!isNamed || (words === 'in ' && unit !== 'settimana')) return undefined
       return wholeSpan(now.day, unit!, /scors/.test(words) ? -1 : /prossim|entrante/.test(words) ? 1 : 0)
     }
   },
@@ -248,7 +245,7 @@ const TIMES: readonly TimeRule[] = [
   ...FIGURE_TIMES,
   {
     pattern: new RegExp(
-      `\\b(?:${BEFORE})\\s*(?<h>${HOURS})\\b(?<e> e mezz[ao]| e un quarto| e trenta)?(?! (?:ore|giorni|settimane|mesi|volte|rate|scarpe|fatture))${PART}`,
+      `\\b(?:entro le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|all'|ore)\\s*(?<h>${HOURS})\\b(?<e> e mezz[ao]| e un quarto| e trenta)?(?! (?:ore|giorni|settimane|mesi|volte|rate|scarpe|fatture))${PART}`,
       'g'
     ),
     read: ({ h, e, part }) => timeOf(NUMBERS[h!]!, minutesIn(e), part)
@@ -276,7 +273,7 @@ function timeOf(hour: number, minute: number, part: string | undefined): number 
 const AHEAD =
   /\b(?:vorrei|vorremmo|posso|possiamo|puo|potete|potrebbe|potreste|entro|devo|deve|dobbiamo|dovete|attendo|aspetto|per|fino a|a partire|prossim\w+|\w+(?:ero|era|eremo|erete|eranno|ira|iremo|iro|iranno|arra|arro|arremo|erra|erro)|invio|inviamo|chiamo|chiamiamo|richiamo|mando|mandiamo|sara|arriva|passa|vengo|parto|prego|fissat[oa]|previst[oa]|confermo|confermiamo)\b/g
 const BACK =
-  /\b(?:ho|abbiamo|ha|hanno|avete|hai|era|erano|eravamo|sono (?:passat|stat|arrivat|andat)\w+|e (?:stat|arrivat|partit|passat|venut)\w+|dal|dalla|da|doveva|dovevate|dovevano|avevate|aveva|avevano|scors\w+|fa|gia|ordinat\w+|pagat\w+|acquistat\w+)\b/g
+  /\b(?:ho|abbiamo|ha|hanno|avete|hai|era|erano|eravamo|sono (?:passat|stat|arrivat|andat)\w+|e (?:stat|arrivat|partit|passat|venut)\w+|dal|dalla|da|doveva|dovevate|dovevano|avevate|aveva|avevano|scors\w+|fa|gia|(?<!(?:sara|saranno|verra|verranno|essere) )(?:ordinat|pagat|acquistat)\w+)\b/g
 const TOLD =
   /\b(?:avevate|aveva|avevano|avete|hanno|ha|era stato|eravamo|eravate|doveva|dovevate|dovevano|sarebbe|sareste|avreste|avrebbe|avrebbero|detto|promess\w+|garantit\w+|assicurat\w+|d'accordo)\b/
 const REPORT =
@@ -285,6 +282,8 @@ const MISSED =
   /\b(?:ancora (?:nulla|niente|nessun\w*|non|in attesa|aspett\w+)|non (?:e|ho|abbiamo|mi|ci|si|sono|ha|hanno|avete) \w+|nessuno|nulla|niente|mai|in ritardo|oggi e|siamo a|a oggi|ad oggi|sto aspettando|aspetto ancora|invece)\b/
 
 function lean(before: string, after: string, whole: string): Lean {
+  if (/\b(?:oggi e'?|siamo (?:gia )?a|e' gia|ormai e)\s*$/.test(before)) return 'future'
+  if (/^(?:a partire )?dal/.test(after)) return 'open'
   if (REPORT.test(before) && TOLD.test(before))
     return MISSED.test(whole) ? 'past' : lastOf(before, AHEAD) > lastOf(before, BACK) ? 'future' : 'past'
   if (/\b(?:entro|fino a|per|prima di)\s+(?:il\s+|la\s+)?$/.test(before)) return 'future'

@@ -3,9 +3,9 @@ import { dayOf, isoOf, partsOf } from './calendar.js'
 import type { FoundDate } from './find-dates.js'
 import type { WallClock } from './wall-clock.js'
 
-/** Words that chrono takes for dates and that name none: *now*, *sat*, *a second*, *may*. */
+/** Words that chrono takes for dates and that name none: *now*, *sat*, *a second*, and bare lengths of time. */
 const NO_DATE =
-  /^(?:now|ora|adesso|sat|sun|mon|wed|mar|may|march|set|second|seconds?|the second|this|in a second|a moment|in (?:a|one) (?:second|moment)|\d+)$|second/i
+  /^(?:now|ora|adesso|sat|sun|mon|wed|mar|may|march|set|this|\d+)$|\b(?:seconds?|moment|minut[eio]s?|hours?|days?|weeks?|months?|years?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b/i
 
 /** Dates by chrono-node, for what the grammar of the language does not know. */
 export async function otherDates(lang: 'en' | 'it'): Promise<(text: string, now: WallClock) => FoundDate[]> {
@@ -26,7 +26,9 @@ function reference({ day, minutes }: WallClock): Date {
 
 /** A bare number, or a month whose day was only guessed, is too little. */
 function isSure({ start, text }: ParsedResult): boolean {
-  return (start.isCertain('day') || start.isCertain('weekday')) && /\p{L}{3}/u.test(text)
+  return (
+    (start.isCertain('day') || start.isCertain('weekday')) && /\p{L}{3}.*\d|\d.*\p{L}{3}|\p{L}{5}/u.test(text)
+  )
 }
 
 function isoFrom({ start, end }: ParsedResult): string | undefined {

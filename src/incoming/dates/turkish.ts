@@ -123,7 +123,7 @@ const DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<which>bu|gelecek|onumuzdeki|gecen) (?<unit>ay|yil|sene)(?:in|a|da|ki)?(?![a-z])(?: (?<part>sonu|basi|ortasi)\\w*)?${UNTIL}`,
+      `\\b(?<which>bu|gelecek|onumuzdeki|gecen) (?<unit>ay|yil|sene)(?:dan|in|a|da|ki)?(?![a-z])(?: (?<part>sonu|basi|ortasi)\\w*)?${UNTIL}`,
       'g'
     ),
     read({ which, unit, part }, { now }) {
@@ -287,6 +287,7 @@ const MISSED =
   /\b(?:hala|halen|henuz|hic|kimse|yok|ne (?:gelen|arayan)|\w+m[ae]d[iu]\w*|\w+m[iu]yor\w*|bugun (?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)|gec kal\w*|gecikti|nerede|bekliyor\w*|ses yok)\b/
 
 function lean(before: string, after: string, whole: string): Lean {
+  if (/\bbugun(?: gunlerden)?\s*$/.test(before)) return 'future'
   const [ahead, back] = [after.search(FUTURE), after.search(PAST_FORM)]
   if (TOLD.test(after) || TOLD.test(before)) return MISSED.test(whole) ? 'past' : 'future'
   if (ahead < 0 && back < 0) return 'open'
