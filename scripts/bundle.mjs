@@ -48,7 +48,7 @@ export async function bundle(root, out) {
     platform: 'node',
     target: 'node20',
     legalComments: 'none',
-    minifyWhitespace: !process.env.PROF,
+    minifyWhitespace: true,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),

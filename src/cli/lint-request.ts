@@ -17,6 +17,7 @@ export async function lintRequest(
     outputs,
     mainFormat,
     quiet: options.quiet ?? false,
+    restructure: isSilentOnSuggestions(outputs) && !options.interactive ? false : undefined,
     replyTo: options.replyTo,
     showMoves: options.showMoves,
     fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
@@ -27,6 +28,10 @@ export async function lintRequest(
     debug: options.debug,
     errorsInReport: mainFormat === 'pretty' && isSeen
   }
+}
+
+function isSilentOnSuggestions(outputs: LintRequest['outputs']): boolean {
+  return outputs.every(({ reporter }) => reporter.omitsSuggestions)
 }
 
 /** What every run is set up with. */

@@ -5,6 +5,7 @@ import { escapeControls, flatten } from './visible-text.js'
 /** `path:line:column: severity message (rule)`, one line a finding; files that failed stand at 1:1. */
 export const compact: Reporter = {
   name: 'compact',
+  omitsSuggestions: true,
   start: () => ({
     begin: () => '',
     file: fileLines,

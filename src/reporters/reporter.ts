@@ -41,5 +41,7 @@ export interface ReportStream {
 /** One output format. Pure: text comes back, nothing is written, and no file is remembered. */
 export interface Reporter {
   readonly name: string
+  /** The format shows no suggestions, so dear ones need not be made. */
+  readonly omitsSuggestions?: true
   start(options: ReporterOptions): ReportStream
 }

@@ -30,8 +30,12 @@ export function createPluginFactory(store: AnalysisStore): (category: Category) 
     const lang = options?.lang ?? 'en'
     return (tree, file) => {
       const own = settingsOf(file, settings)
-      const look = () =>
-        store.analyse(textOfTree(tree).text, layoutFor(tree, file, options), lang, own, options?.markup)
+      const look = () => {
+        const { text } = textOfTree(tree)
+        const layout = layoutFor(tree, file, options)
+        if (options?.restructure === false) return store.analyserOf(lang)?.analyse(text, layout, own)
+        return store.analyse(text, layout, lang, own, options?.markup)
+      }
       const findings = sharedFindings(shared, tree, lang, own, () => look()?.findings ?? [])
       const reported = findings.filter((finding) => finding.category === category)
       if (reported.length > 0) report(reported, tree, file)

@@ -28,7 +28,7 @@ export interface LintTextOptions {
   readonly confidences?: Readonly<Record<string, Confidence>> | undefined
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
-  /** False: no `restructure` suggestions, in `lintFast` only. */
+  /** False: no `restructure` suggestions. */
   readonly restructure?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
   /** The message that the draft answers; default: the mail that it quotes. */
@@ -138,7 +138,7 @@ function settingsOf(options: LintTextOptions, profile: Profile): AnalysisSetting
   return options.replyTo === undefined ? settings : { ...settings, replyTo: options.replyTo }
 }
 
-/** For archives the reply is not put into its pattern: that costs as much as all the rest. */
+/** For archives and formats without suggestions the reply is not put into its pattern. */
 function analysisOf(
   store: AnalysisStore,
   text: string,
@@ -160,8 +160,9 @@ interface LintInput {
   readonly options: LintTextOptions
 }
 
-function pluginOptions({ rules, confidences, minConfidence, preview, markup, only }: LintTextOptions) {
-  return { rules, confidences, minConfidence, preview, markup, only }
+function pluginOptions(options: LintTextOptions) {
+  const { rules, confidences, minConfidence, preview, markup, only, restructure } = options
+  return { rules, confidences, minConfidence, preview, markup, only, restructure }
 }
 
 function chosen<T extends string>(value: T | 'auto' | undefined): Exclude<T, 'auto'> | undefined {

@@ -18,6 +18,8 @@ export interface PluginOptions {
   readonly markup?: 'plain' | 'markdown' | undefined
   /** Only these rules or categories. */
   readonly only?: readonly string[] | undefined
+  /** False: no suggestion that puts the whole reply into its pattern, which costs as much as all the rest. */
+  readonly restructure?: boolean | undefined
   /** Run rules that are still being tried out. */
   readonly preview?: boolean | undefined
 }
@@ -62,6 +64,7 @@ export function asksTheSame(taken: PluginOptions, options: PluginOptions): boole
     taken.minConfidence === options.minConfidence &&
     taken.preview === options.preview &&
     taken.markup === options.markup &&
+    taken.restructure === options.restructure &&
     holdsTheSame(taken.rules, options.rules) &&
     holdsTheSame(taken.confidences, options.confidences) &&
     holdsTheSame(taken.only, options.only)

@@ -33,6 +33,8 @@ export interface LintExtras {
   readonly langFlag?: LanguageCode | 'auto' | undefined
   /** The message that the drafts answer. */
   readonly replyTo?: string | undefined
+  /** False: nobody will see a suggestion that puts the whole reply into its pattern. */
+  readonly restructure?: boolean | undefined
   /** Tell what each clause was taken for. */
   readonly showMoves?: boolean | undefined
   /** `--input-format`, `--preset`, `--select`. */
@@ -103,6 +105,7 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     markup: draft.markup,
     only: extras.only,
     preview: extras.preview,
+    restructure: extras.restructure,
     ...(extras.replyTo === undefined ? {} : { replyTo: extras.replyTo })
   }
 }
