@@ -18,7 +18,7 @@ export interface LintOptions {
   readonly outputFile?: string
   /** One of LANGUAGES. */
   readonly uiLang?: string
-  /** `ndjson` is a stream of records; any other is the name of a reader. */
+  /** `ndjson` and `csv-records` are streams of records; any other is the name of a reader. */
   readonly inputFormat?: string
   readonly preset?: string
   readonly select?: readonly string[]
@@ -118,15 +118,29 @@ function addRecordOptions(command: Command): Command {
 
 /** How the drafts are to be read, whatever their names and the configuration say. */
 export function givenFormat({ inputFormat, preset, select }: LintOptions): FileFormat | undefined {
-  const given = { format: inputFormat === 'ndjson' ? undefined : inputFormat, preset, select }
+  const given = { format: isRecords(inputFormat) ? undefined : inputFormat, preset, select }
   const said = Object.entries(given).filter(([, value]) => value !== undefined)
   return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
-/** `ndjson` means records; every other name is that of a reader. */
+/** What records are asked for, if any; `csv` is a reader, as a table of templates is no archive. */
+export function recordFormat({ inputFormat }: LintOptions): 'ndjson' | 'csv' | undefined {
+  if (!isRecords(inputFormat)) return undefined
+  return inputFormat === 'ndjson' ? 'ndjson' : 'csv'
+}
+
+function isRecords(name: string | undefined): boolean {
+  return name === 'ndjson' || name === 'csv-records'
+}
+
+/** `ndjson` and `csv-records` mean records; every other name is that of a reader. */
 export function inputFormat(): Option {
-  const names = ['ndjson', ...READERS.map(({ name }) => name)]
-  return choice('--input-format <name>', 'format of the input; ndjson: one record a line', names)
+  const names = ['ndjson', 'csv-records', ...READERS.map(({ name }) => name)]
+  return choice(
+    '--input-format <name>',
+    'format of the input; ndjson, csv-records: one record a line or row',
+    names
+  )
 }
 
 /** The part of the options that overrides what config files say. */

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
-import path from 'node:path'
-import { InputError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { bytesOf } from './input-bytes.js'
 
 /** One line of the input, without its end. */
 export interface InputLine {
@@ -16,12 +14,16 @@ export interface InputLine {
 const LINE_FEED = 10
 
 /** The lines of one file, or of standard input (`-`). A line of more than `maxBytes` is not kept. @throws InputError */
-export async function* linesOf(
+export async function* linesOf(file: string, io: Io, maxBytes?: number): AsyncGenerator<InputLine> {
+  for await (const lines of lineBatches(file, io, maxBytes)) yield* lines
+}
+
+/** The same, all lines together that end in one piece of the input: a promise for each line would cost too much. */
+export async function* lineBatches(
   file: string,
   io: Io,
   maxBytes = Number.POSITIVE_INFINITY
-): AsyncGenerator<InputLine> {
-  const chunks = file === '-' ? io.stdin.chunks() : fileChunks(file, io.cwd)
+): AsyncGenerator<readonly InputLine[]> {
   let rest: Uint8Array[] = []
   let length = 0
   let isFirst = true
@@ -32,34 +34,21 @@ export async function* linesOf(
     isFirst = false
     return line
   }
-  for await (const chunk of chunks) {
+  for await (const chunk of bytesOf(file, io)) {
+    const lines: InputLine[] = []
     let start = 0
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
       const line = chunk.subarray(start, end)
       start = end + 1
-      yield take(line, start >= chunk.length)
+      lines.push(take(line, start >= chunk.length))
     }
+    if (lines.length > 0) yield lines
     if (start >= chunk.length) continue
     length += chunk.length - start
     if (length > maxBytes) rest = []
     else rest.push(chunk.slice(start))
   }
-  if (length > 0) yield take(new Uint8Array(0), true)
-}
-
-async function* fileChunks(file: string, cwd: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path.resolve(cwd, file), { highWaterMark: 1 << 20 })
-  } catch (cause) {
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new InputError({
-      code: isMissing ? 'file-not-found' : 'unreadable',
-      what: isMissing ? 'file not found' : 'cannot read file',
-      value: file,
-      remedy: 'check the path',
-      cause
-    })
-  }
+  if (length > 0) yield [take(new Uint8Array(0), true)]
 }
 
 function tooLong(waits: boolean): InputLine {

@@ -7,9 +7,9 @@ import { parseLanguageTag } from '../readers/language-tag.js'
 import type { RecordResult } from '../reporters/ndjson.js'
 import type { TextLinter } from '../retext/lint-text.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
-import type { InputLine } from './input-lines.js'
 import { type LintExtras, textOptions } from './lint-source.js'
 import { locateFindings } from './locate.js'
+import type { SourceRecord } from './record-source.js'
 
 /** The fields of a record, and what the command line adds. */
 export interface RecordOptions extends LintExtras {
@@ -25,41 +25,38 @@ export interface LintedRecord {
 
 const NONE = countSeverities([])
 
-/** Lints the record of one line. What is wrong with a record stands in its result; nothing is thrown. */
+/** Lints one record. What is wrong with it stands in its result; nothing is thrown. */
 export function createRecordLinter(
   linter: TextLinter,
   config: EffectiveConfig,
   options: RecordOptions
-): (line: InputLine) => LintedRecord {
+): (record: SourceRecord) => LintedRecord {
   const { idField = 'id', textField = 'text' } = options
-  return ({ text: line, fault }) => {
-    if (fault)
-      return bad(null, fault === 'not-utf8' ? 'UTF-8' : `a text of at most ${config.maxDraftSize} bytes`)
-    const fields = fieldsOf(line)
-    if (!fields) return bad(null, 'one JSON object a line')
+  return ({ fields, fault }) => {
+    if (!fields) return bad(null, expectation(fault, config.maxDraftSize))
     const id = fields[idField] ?? null
     const text = fields[textField]
     if (typeof text !== 'string') return bad(id, `a text in the field “${textField}”`)
-    if (Buffer.byteLength(text) > config.maxDraftSize)
-      return bad(id, `a text of at most ${config.maxDraftSize} bytes`)
+    if (isLonger(text, config.maxDraftSize)) return bad(id, `a text of at most ${config.maxDraftSize} bytes`)
     try {
-      const replyTo = typeof fields.reply_to === 'string' ? fields.reply_to : options.replyTo
-      return lintRecord(id, text, fields.lang, linter, config, { ...options, replyTo })
+      const given = fields['reply_to']
+      const replyTo = typeof given === 'string' && given !== '' ? given : options.replyTo
+      return lintRecord(id, text, fields['lang'], linter, config, { ...options, replyTo })
     } catch (error) {
       return { result: { id, error: faultOf(error) }, counts: NONE }
     }
   }
 }
 
-function fieldsOf(line: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const record: unknown = JSON.parse(line)
-    return typeof record === 'object' && record !== null && !Array.isArray(record)
-      ? (record as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
+function expectation(fault: SourceRecord['fault'], maxDraftSize: number): string {
+  if (fault === 'not-utf8') return 'UTF-8'
+  if (fault === 'too-long') return `a text of at most ${maxDraftSize} bytes`
+  return fault === 'open-quote' ? 'a quote that closes' : 'one JSON object a line'
+}
+
+/** Counts the bytes only where the number of UTF-16 units does not tell. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && Buffer.byteLength(text) > bytes
 }
 
 function lintRecord(
@@ -70,7 +67,7 @@ function lintRecord(
   config: EffectiveConfig,
   extras: LintExtras
 ): LintedRecord {
-  const named = typeof lang === 'string' ? parseLanguageTag(lang) : undefined
+  const named = typeof lang === 'string' && lang !== '' ? parseLanguageTag(lang) : undefined
   const draft: Draft = {
     text,
     map: IDENTITY_MAP,

@@ -4,12 +4,13 @@ import { recordLine } from '../reporters/ndjson.js'
 import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
 import { STDIN } from './find-drafts.js'
-import { type InputLine, linesOf } from './input-lines.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
+import { type RecordFormat, type RecordSourceOptions, recordsOf, type SourceRecord } from './record-source.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
-/** One call of `lint --input-format ndjson`. */
+/** One call of `lint --input-format ndjson` or `csv`. */
 export interface RecordRequest extends WorkbenchOptions, RecordOptions {
+  readonly inputFormat?: RecordFormat
   /** None: standard input. */
   readonly files: readonly string[]
   readonly stdinFilename?: string | undefined
@@ -29,8 +30,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   const run: RecordRun = {
     io,
     lint: createRecordLinter(await bench.linterFor(config.rulesets), config, request),
-    // a draft may be written in escapes of six bytes a character, and other fields stand beside it
-    maxLine: config.maxDraftSize * 8 + PIECE,
+    source: sourceOptions(request, config.maxDraftSize),
     policy: failPolicy(resolved, true),
     verdict: createVerdict(),
     pending: '',
@@ -53,24 +53,34 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
 
 interface RecordRun {
   readonly io: Io
-  readonly lint: (line: InputLine) => LintedRecord
-  readonly maxLine: number
+  readonly lint: (record: SourceRecord) => LintedRecord
+  readonly source: RecordSourceOptions
   readonly policy: FailPolicy
   readonly verdict: Verdict
   pending: string
   isBad: boolean
 }
 
+/** A draft may be written in escapes of six bytes a character, and other fields stand beside it. */
+export function sourceOptions(
+  { inputFormat = 'ndjson', textField = 'text' }: Pick<RecordRequest, 'inputFormat' | 'textField'>,
+  maxDraftSize: number
+): RecordSourceOptions {
+  return { format: inputFormat, maxBytes: maxDraftSize * 8 + PIECE, textField }
+}
+
 async function oneFile(run: RecordRun, file: string): Promise<void> {
-  for await (const line of linesOf(file, run.io, run.maxLine)) {
-    if (run.io.stdout.isBroken) return
-    if (line.fault || line.text.trim() !== '') {
-      const { result, counts } = run.lint(line)
+  for await (const records of recordsOf(file, run.io, run.source)) {
+    for (const record of records) {
+      if (run.io.stdout.isBroken) return
+      const { result, counts } = run.lint(record)
       run.isBad ||= 'error' in result
       run.verdict.add(counts, run.policy)
       run.pending += recordLine(result)
+      if (run.pending.length > PIECE) await flush(run)
     }
-    if (line.waits || run.pending.length > PIECE) await flush(run)
+    // the next records may be long in coming
+    await flush(run)
   }
 }
 

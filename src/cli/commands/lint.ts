@@ -8,7 +8,7 @@ import type { ExitCode } from '../../run/exit-code.js'
 import { unknownWord } from '../choice.js'
 import { lintRequest, requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
-import { addLintOptions, type LintOptions } from '../options.js'
+import { addLintOptions, type LintOptions, recordFormat } from '../options.js'
 import { targetsOf } from '../report-outputs.js'
 import type { ReportTargets } from '../report-targets.js'
 
@@ -47,7 +47,7 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
   }
   refuseContradictions(files, options, targetsOf(options, io))
   if (options.interactive) return fixByHand(files, options, io)
-  if (options.inputFormat === 'ndjson') {
+  if (recordFormat(options) !== undefined) {
     return lintRecords(files, options, io)
   }
   const { runLint } = await import('../../run/lint-run.js')
@@ -56,7 +56,9 @@ async function lint(named: readonly string[], given: LintOptions, io: Io, help: 
 
 async function lintRecords(files: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
   const { runRecords } = await import('../../run/record-run.js')
-  const request = { ...options, ...requestBase(options, io), files }
+  const { inputFormat: _, ...rest } = options
+  const format = recordFormat(options)
+  const request = { ...rest, ...requestBase(options, io), files, ...(format ? { inputFormat: format } : {}) }
   const { main, others } = targetsOf(options, io)
   const file = main?.file ?? others[0]?.file
   if (file === undefined) return runRecords(request, io)
@@ -88,8 +90,8 @@ async function fixByHand(files: readonly string[], options: LintOptions, io: Io)
 
 /** @throws UsageError for options that cannot be had together. */
 function refuseContradictions(files: readonly string[], options: LintOptions, targets: ReportTargets): void {
-  const { inputFormat, fix, diff, interactive } = options
-  if (inputFormat === 'ndjson') refuseOtherThanRecords(options, targets)
+  const { fix, diff, interactive } = options
+  if (recordFormat(options) !== undefined) refuseOtherThanRecords(options, targets)
   const toFile = targets.main?.file ?? targets.others[0]?.file
   if (fix && !diff && files[0] === '-' && toFile !== undefined) {
     throw contradiction(`--fix - gives the document and no report for ${toFile}`)
@@ -103,13 +105,14 @@ function refuseContradictions(files: readonly string[], options: LintOptions, ta
 }
 
 function refuseOtherThanRecords(
-  { fix, diff, format = [] }: LintOptions,
+  { fix, diff, inputFormat, format = [] }: LintOptions,
   { main, others }: ReportTargets
 ): void {
-  if (fix || diff) throw contradiction('--input-format ndjson cannot be fixed')
+  if (fix || diff) throw contradiction(`--input-format ${inputFormat} cannot be fixed`)
   const other = format.find(({ name }) => name !== 'ndjson')
-  if (other) throw contradiction(`--input-format ndjson gives --format ndjson, not ${other.name}`)
-  if (others.length + (main ? 1 : 0) > 1) throw contradiction('--input-format ndjson gives one report')
+  if (other) throw contradiction(`--input-format ${inputFormat} gives --format ndjson, not ${other.name}`)
+  if (others.length + (main ? 1 : 0) > 1)
+    throw contradiction(`--input-format ${inputFormat} gives one report`)
 }
 
 function contradiction(what: string): UsageError {
