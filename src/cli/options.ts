@@ -53,7 +53,8 @@ export function addLintOptions(command: Command): Command {
   return addRecordOptions(command)
 }
 
-function addDraftOptions(command: Command): void {
+/** Options on how drafts are read. */
+export function addDraftOptions(command: Command): void {
   command
     .optionsGroup('Drafts:')
     .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))
@@ -68,7 +69,8 @@ function addDraftOptions(command: Command): void {
     .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger files (default: 1000000)'))
 }
 
-function addRuleOptions(command: Command): void {
+/** Options on what is looked for. */
+export function addRuleOptions(command: Command): void {
   command
     .optionsGroup('Rules and configuration:')
     .addOption(ruleLevels('--rule <id=level>', 'set the level of a rule or category'))

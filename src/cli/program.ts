@@ -3,6 +3,7 @@ import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
 import { unknownWord } from './choice.js'
+import { auditCommand } from './commands/audit.js'
 import { configCommand } from './commands/config.js'
 import { explainCommand } from './commands/explain.js'
 import { lintCommands } from './commands/lint.js'
@@ -49,6 +50,7 @@ export function createProgram(
   explainCommand(program, io, done)
   rulesCommand(program, io, done)
   rewriteCommand(program, io, done)
+  auditCommand(program, io, done)
   configCommand(program, io, done)
   return program
 }
