@@ -12,7 +12,8 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/decisions.md',
   'docs/formats.md',
-  'docs/pattern-language.md'
+  'docs/pattern-language.md',
+  'docs/scale.md'
 ]
 const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 
