@@ -69,10 +69,10 @@ export function* library(work, count, { pairs }) {
 }
 
 /** An archive of records, findings out. */
-export function* archive(work, { bytes }) {
+export function* archive(work, { bytes, pairs }) {
   const { file, count } = writeArchive(work, bytes)
   const floor = ['node', path.join(here, 'floor-ndjson.cjs'), file]
-  const result = compare(records(file), floor, 3)
+  const result = compare(records(file), floor, Math.min(pairs, 3))
   const rate = (bytes / 1e6 / (result.ms / 1000)).toFixed(1)
   const replies = Math.round(count / (result.ms / 1000))
   yield {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, record } from './recorded.mjs'
 import { archive, files, library, scaling, startUp } from './rows.mjs'
+import { stages } from './stages.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +24,9 @@ try {
     rows.push(row)
     console.log(line(row))
   }
+  console.log('\n| stage of a record of 450 bytes | µs of CPU |\n|---|--:|')
+  for (const [stage, cost] of Object.entries(stages(options.quick ? 1000 : 4000)))
+    console.log(`| ${stage} | ${number(cost, 1)} |`)
 } finally {
   rmSync(work, { recursive: true })
 }
@@ -37,6 +41,7 @@ function* measured() {
   for (const count of size.files) yield* files(work, count, size)
   yield* library(work, size.macros, size)
   yield* archive(work, size)
+  if (!options.quick) yield* archive(work, { bytes: 100_000_000, pairs: 1 })
   yield* scaling(work, size)
 }
 
