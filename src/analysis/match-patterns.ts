@@ -36,6 +36,8 @@ export class RulesetRunner {
   private tokens!: Tokens
   private length = 0
   private sentence = 0
+  private sentenceClasses = 0
+  private sentenceWords = 0
 
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
@@ -73,6 +75,7 @@ export class RulesetRunner {
     const first = sentences.first[sentence]!
     const last = sentences.last[sentence]!
     this.sentence = sentence
+    this.gatherBits(first, last)
     for (let at = first; at < last; at++) {
       const word = words[at]!
       if (word > 0) {
@@ -144,6 +147,11 @@ export class RulesetRunner {
       if (at < first || !this.mayBe(base + ROW.previousClasses, at)) return
       if (!matcher.peeksAt(previous, at, last)) return
     }
+    if (
+      (this.sentenceClasses & patterns[base + ROW.firstClasses]!) === 0 &&
+      (this.sentenceWords & patterns[base + ROW.firstWords]!) === 0
+    )
+      return
     const to = anchor - patterns[base + ROW.minBefore]!
     let at = anchor - patterns[base + ROW.maxBefore]!
     if (at < first) at = first
@@ -161,6 +169,18 @@ export class RulesetRunner {
       at = end > at ? end : at + 1
     }
     this.doneUntil[row] = at + drafts
+  }
+
+  /** All classes and word bits of the sentence: what it lacks cannot begin a match. */
+  private gatherBits(first: number, last: number): void {
+    let classes = 0
+    let words = 0
+    for (let at = first; at < last; at++) {
+      classes |= this.classes[at]!
+      words |= wordBit(this.words[at]!)
+    }
+    this.sentenceClasses = classes
+    this.sentenceWords = words
   }
 
   /** False when the token at `at` can't be one that the fields from `field` on let pass. */
