@@ -53,8 +53,7 @@ export function addLintOptions(command: Command): Command {
   return addRecordOptions(command)
 }
 
-/** Options on how drafts are read. */
-export function addDraftOptions(command: Command): void {
+function addDraftOptions(command: Command): void {
   command
     .optionsGroup('Drafts:')
     .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))

@@ -68,9 +68,9 @@ week                             flagged      rate  findings    errors  warnings
   })
 })
 
-describe('--input-format csv', () => {
+describe('--input-format csv-records', () => {
   it('gives one line for each row', async () => {
-    const { stdout, code } = await runCli(['lint', ...ONLY, '--input-format', 'csv'], {
+    const { stdout, code } = await runCli(['lint', ...ONLY, '--input-format', 'csv-records'], {
       cwd: folder.path,
       stdin: gzipSync(ROWS)
     })

@@ -1,13 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES } from '../../core/draft.js'
 import type { Io } from '../../platform/io.js'
 import { AUDIT_FORMATS, type AuditFormat, loadAuditFormat } from '../../reporters/audit-registry.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import { choice } from '../choice.js'
+import type { RecordFormat } from '../../run/record-source.js'
+import { choice, wholeNumber } from '../choice.js'
 import { requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
-import { addDraftOptions, addRuleOptions, type LintOptions } from '../options.js'
+import { addRuleOptions, type LintOptions } from '../options.js'
 
-interface AuditOptions extends LintOptions {
+interface AuditOptions extends Omit<LintOptions, 'format' | 'inputFormat'> {
+  readonly inputFormat?: RecordFormat
   readonly by?: readonly (readonly [name: string, field: string])[]
   readonly dateField?: string
   readonly format?: AuditFormat
@@ -33,7 +36,12 @@ export function auditCommand(program: Command, io: Io, done: (code: ExitCode) =>
         'suggestion'
       ])
     )
-  addDraftOptions(audit)
+    .optionsGroup('Drafts:')
+    .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))
+    .addOption(
+      choice('--profile <profile>', 'kind of message (default: auto)', ['auto', 'reply', 'transactional'])
+    )
+    .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger drafts (default: 1000000)'))
   addRuleOptions(audit)
   audit.action(async (files: string[], options: AuditOptions) => done(await runCommand(files, options, io)))
 }
