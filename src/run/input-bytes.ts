@@ -78,7 +78,7 @@ function noZstd(file: string): InputError {
 
 async function* fileChunks(file: string, cwd: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path.resolve(cwd, file), { highWaterMark: 1 << 20 })
+    yield* createReadStream(path.resolve(cwd, file), { highWaterMark: 1 << 18 })
   } catch (cause) {
     const isMissing = errorCode(cause) === 'ENOENT'
     throw new InputError({
