@@ -61,6 +61,7 @@ describe('--help', () => {
     expect(out.match(/^\S.*:$/gm)).toEqual([
       'Fixes:',
       'Drafts:',
+      'Part of a git repository:',
       'Rules and configuration:',
       'Report and exit code:',
       'Records:',
