@@ -28,6 +28,7 @@ export interface ReadIncoming {
   readonly sender: Sender | undefined
   /** What was read, draft by draft: the subject of a mail, its body. */
   readonly messages: readonly IncomingMessage[]
+  readonly body: { readonly text: string; readonly message: IncomingMessage }
 }
 
 /** Reads a received mail or text. @throws InputError when it cannot be parsed, UsageError for a bad time */
@@ -45,7 +46,16 @@ export async function readIncoming(
     drafts.map(async (draft) => ({ draft, message: await reader.analyseIncoming(draft.text, known) }))
   )
   const messages = read.map(({ message }) => message)
-  return { report: merged(read, lang ?? null), sender: senderIn(messages), messages }
+  const own = read.find(({ draft }) => draft === body)
+  return {
+    report: merged(read, lang ?? null),
+    sender: senderIn(messages),
+    messages,
+    body: {
+      text: own?.draft.text ?? '',
+      message: own?.message ?? (await reader.analyseIncoming('', known))
+    }
+  }
 }
 
 /** The report on one message whose text is its own source. */

@@ -7,7 +7,8 @@ import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
 import { clockOf, type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
-import { analyseRecords, type ReadMessage, readMessage } from '../../run/read-message.js'
+import { incomingReport } from '../../run/read-incoming.js'
+import { type ReadMessage, readMessage } from '../../run/read-message.js'
 import { parseNow } from '../../run/today.js'
 import { requestBase } from '../lint-request.js'
 import { showCrisisPlan } from './crisis-plan.js'
@@ -26,15 +27,28 @@ export async function runDraftCommand(
   if (options.list) return list(request, options, io)
   const clock = clockOf(request, options.now, io)
   if (options.inputFormat !== undefined) {
-    await analyseRecords(options.replyTo ?? '-', clock, MAX_MESSAGE, io)
-    return 0
+    const { runMessageRecords } = await import('../../run/message-records.js')
+    return runMessageRecords(
+      {
+        ...request,
+        now: clock.now,
+        timeZone: clock.tz,
+        files: [options.replyTo ?? '-'],
+        idField: 'id',
+        textField: 'text',
+        langFlag: request.lang,
+        strictRecords: false,
+        answer: async (reader, text, time) => incomingReport(await reader.analyseIncoming(text, time))
+      },
+      io
+    )
   }
   const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
   const received =
     options.replyTo === undefined ? undefined : await readMessage(options.replyTo, limits, clock, io)
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
-    await io.stdout.write(`${JSON.stringify(received.message, null, indent)}\n`)
+    await io.stdout.write(`${JSON.stringify(received.report, null, indent)}\n`)
     return 0
   }
   if (received?.message.kinds.includes('safety'))
