@@ -11,6 +11,12 @@ const SUBJECT =
   /^(?:io|noi|lei|voi|loro|ci|si|non|c['’]è|ci sono|è|sono|siamo|abbiamo|ho|ha|hanno|possiamo|posso|lo|li|le)\b/i
 const FINITE =
   /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
+/** Verbs that no list knows, by the endings of conditional, future, imperfect and its subjunctive. */
+const FINITE_FORM =
+  /(?<!\p{L})\p{L}{2,}(?:rebbe|rebbero|asse|assero|esse|essero|isse|issero|avano|evano|ivano|erà|irà|eranno|iranno)(?!\p{L})/iu
+/** Nouns with such an ending. */
+const NO_FORM =
+  /(?<!\p{L})(?:casse|tasse|masse|basse|classe|interesse|promesse|premesse|scommesse|rimesse|commesse|stesse|spesse|messe|esse|fisse|asse|grosse|rosse|scosse|mosse)(?!\p{L})/giu
 const PROPER =
   /^(?:Lei|Le|La|Suo|Sua|Suoi|Sue|Italia|Roma|Milano|Torino|Napoli|Bologna|Firenze|Genova|Venezia|Palermo|Bari|Verona|Trieste|Padova|Catania|Natale|Pasqua|Europa|Germania|Francia|Spagna|Turchia)$/
 
@@ -20,8 +26,8 @@ export const italianFacts: FactGrammar = {
     const text = inOneLine(value)
     if (isPlaceholder(text)) return forms[0]!
     if (forms.includes('verb') && isInfinitive(text)) return 'verb'
-    if (forms.includes('sentence') && (SUBJECT.test(text) || FINITE.test(text))) {
-      if (!(ownArticle(text) && !FINITE.test(text))) return 'sentence'
+    if (forms.includes('sentence') && (SUBJECT.test(text) || hasFiniteVerb(text))) {
+      if (!(ownArticle(text) && !hasFiniteVerb(text))) return 'sentence'
     }
     return restOf(forms)
   },
@@ -82,6 +88,10 @@ function dated(value: string): string {
   if (/^\d{1,2}[:.]\d{2}\b/.test(value) && !/^\d{1,2}\.\d{1,2}\.\d/.test(value)) return `le ${value}`
   if (/^\d/.test(value)) return /^(?:8|11)(?!\d)/.test(value) ? `l'${value}` : `il ${value}`
   return value
+}
+
+function hasFiniteVerb(text: string): boolean {
+  return FINITE.test(text) || FINITE_FORM.test(text.replace(NO_FORM, ''))
 }
 
 function isInfinitive(text: string): boolean {
