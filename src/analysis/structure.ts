@@ -41,6 +41,7 @@ const ANSWERS = [
   'refusal',
   'accusation',
   'limit',
+  'fact--abuse',
   'fact--granted',
   'fact--overdue',
   'agreement'
