@@ -37,6 +37,8 @@ export interface Draft {
   readonly profile?: Profile
   /** The family of placeholders that the system fills in which holds the draft. */
   readonly placeholders?: string
+  /** Texts in another language of which this one may be the translation; it has the placeholders of one of them. */
+  readonly originals?: readonly string[]
   /** Pointer of the draft that this one says again in another form; what is found in both is reported there. */
   readonly repeats?: string
   /** `markdown` drafts have code fences, emphasis and links that are not prose. */

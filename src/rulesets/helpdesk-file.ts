@@ -36,6 +36,7 @@ export const helpdeskFileSchema = z.strictObject({
         langAt: selector.optional(),
         profile: profile.optional(),
         once: z.string().optional(),
+        of: z.array(selector).optional().describe('Of what these drafts are a translation'),
         internal: selector.optional()
       })
     )

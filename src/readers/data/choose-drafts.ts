@@ -26,6 +26,7 @@ interface Chosen {
   readonly lang: string | undefined
   readonly profile: Profile | undefined
   readonly placeholders: string | undefined
+  readonly originals: readonly string[]
   /** Equal for values of one item that say the same; two values of one rule do not. */
   readonly twin: string | undefined
   readonly rule: DraftRule
@@ -100,9 +101,14 @@ function chosen(
     // what colleagues write to each other is held to no pattern of a reply
     profile: isInternal ? 'transactional' : (rule.profile ?? selection?.profile ?? preset?.profile),
     placeholders: selection?.placeholders ?? preset?.placeholders,
+    originals: (rule.of ?? []).flatMap((at) => selectNodes(item, parseSelector(at)).flatMap(textIn)),
     twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`,
     rule
   }
+}
+
+function textIn({ node }: LocatedNode): readonly string[] {
+  return node.kind === 'text' ? [node.value] : []
 }
 
 /** A list of which a part was chosen is nothing to tell, nor is an empty value. */
@@ -132,7 +138,7 @@ interface Twin {
 
 /** `twins` keeps the first of each group. */
 function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>): Draft {
-  const { node, path, kind, lang, profile, placeholders, twin, rule } = chosen
+  const { node, path, kind, lang, profile, placeholders, originals, twin, rule } = chosen
   const pointer = pointerOf(path)
   const inner = reader.read(node.value)
   const first = twin === undefined ? undefined : twins.get(twin)
@@ -147,6 +153,7 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>):
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(placeholders === undefined ? {} : { placeholders }),
+    ...(originals.length === 0 ? {} : { originals }),
     ...(first === undefined || first.rule === rule ? {} : { repeats: first.pointer })
   }
 }
