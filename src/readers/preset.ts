@@ -46,6 +46,12 @@ export interface HelpdeskPreset {
   readonly profile?: Profile | undefined
   /** The family of placeholders that the system fills in. */
   readonly placeholders?: string | undefined
+  /** The names of placeholders that the system knows, `*` for any signs; absent when they are not known. */
+  readonly variables?: readonly string[] | undefined
+  /** Those of which the value may be empty, where the system lets a fallback be given. */
+  readonly needFallback?: readonly string[] | undefined
+  /** The value by which items that are translations of each other are known; `..` is what holds the item. */
+  readonly translationOf?: string | undefined
   /** Where this was learnt. */
   readonly source: string
 }

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import type { Analysis } from '../analysis/analyse.js'
+import type { TemplateContext } from '../analysis/checks/template-check.js'
 import type { AnalysisSettings, RuleLevel } from '../analysis/settings.js'
 import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
 import { compareFindings, type Finding } from '../core/finding.js'
@@ -32,6 +33,8 @@ export interface LintTextOptions {
   /** False: no `restructure` suggestions. */
   readonly restructure?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
+  /** What is known of the system that fills in the placeholders. */
+  readonly template?: TemplateContext | undefined
   /** The message that the draft answers; default: the mail that it quotes. */
   readonly replyTo?: string | undefined
 }
@@ -95,7 +98,13 @@ export function createTextLinter(
           look({ text, lang: part.lang, options, ...partLayout(part, lang, layout, profile) })
         )
       : look({ text, layout, lang, profile, options })
-    const { findings, notes: directiveNotes } = applyDirectives(found, text, layout, knownRule)
+    const checked = options.template
+      ? (store
+          .analyserOf(lang)
+          ?.checkTemplate(text, layout, settingsOf(options, profile), options.template) ?? [])
+      : []
+    const all = checked.length > 0 ? [...found, ...checked].sort(compareFindings) : found
+    const { findings, notes: directiveNotes } = applyDirectives(all, text, layout, knownRule)
     return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
   }
   return {

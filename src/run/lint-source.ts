@@ -107,11 +107,22 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     ...ruleTables(config),
     minConfidence: config.minConfidence,
     markup: draft.markup,
+    template: {
+      known: knownNames(draft, config),
+      needFallback: draft.needFallback,
+      originals: draft.originals,
+      written: draft.written
+    },
     only: extras.only,
     preview: extras.preview,
     restructure: extras.restructure,
     ...(extras.replyTo === undefined ? {} : { replyTo: extras.replyTo })
   }
+}
+
+/** Those of the system and those of the configuration; none are unknown where neither says any. */
+function knownNames({ variables = [] }: Draft, { placeholders }: EffectiveConfig): readonly string[] {
+  return variables.length === 0 ? placeholders.known : [...variables, ...placeholders.known]
 }
 
 function language(

@@ -9,6 +9,7 @@ import { outlineOf } from './outline.js'
 import { itemsOf, presetNamed, recognise } from './recognise.js'
 import { type LocatedNode, selectNodes } from './select-nodes.js'
 import { parseSelector } from './selector.js'
+import { groupOf, withOriginals } from './translations.js'
 
 /** The file that the data stands in. */
 export interface DataFile {
@@ -27,6 +28,9 @@ interface Chosen {
   readonly profile: Profile | undefined
   readonly placeholders: string | undefined
   readonly originals: readonly string[]
+  /** What it shares with its translations. */
+  readonly group: string | undefined
+  readonly preset: HelpdeskPreset | undefined
   /** Equal for values of one item that say the same; two values of one rule do not. */
   readonly twin: string | undefined
   readonly rule: DraftRule
@@ -101,6 +105,9 @@ function chosen(
     // what colleagues write to each other is held to no pattern of a reply
     profile: isInternal ? 'transactional' : (rule.profile ?? selection?.profile ?? preset?.profile),
     placeholders: selection?.placeholders ?? preset?.placeholders,
+    preset,
+    group:
+      preset?.translationOf === undefined ? undefined : groupOf(preset.translationOf, path, item, rule.at),
     originals: (rule.of ?? []).flatMap((at) => selectNodes(item, parseSelector(at)).flatMap(textIn)),
     twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`,
     rule
@@ -124,7 +131,7 @@ async function draftsOf(chosen: readonly Chosen[]): Promise<readonly Draft[]> {
   const readers = new Map<ValueKind, InnerReader>()
   for (const kind of new Set(chosen.map(({ kind }) => kind))) readers.set(kind, await innerReaderFor(kind))
   const twins = new Map<string, Twin>()
-  return chosen
+  return withOriginals(chosen)
     .map((one) => ({ start: one.node.start, draft: draftOf(one, readers.get(one.kind)!, twins) }))
     .sort((a, b) => a.start - b.start)
     .map(({ draft }) => draft)
@@ -138,7 +145,7 @@ interface Twin {
 
 /** `twins` keeps the first of each group. */
 function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>): Draft {
-  const { node, path, kind, lang, profile, placeholders, originals, twin, rule } = chosen
+  const { node, path, kind, lang, profile, placeholders, originals, preset, twin, rule } = chosen
   const pointer = pointerOf(path)
   const inner = reader.read(node.value)
   const first = twin === undefined ? undefined : twins.get(twin)
@@ -153,7 +160,9 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>):
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(placeholders === undefined ? {} : { placeholders }),
-    ...(originals.length === 0 ? {} : { originals }),
+    ...(preset?.variables === undefined ? {} : { variables: preset.variables }),
+    ...(preset?.needFallback === undefined ? {} : { needFallback: preset.needFallback }),
+    ...(originals.length === 0 ? {} : { originals, written: node.value }),
     ...(first === undefined || first.rule === rule ? {} : { repeats: first.pointer })
   }
 }
