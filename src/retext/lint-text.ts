@@ -62,6 +62,8 @@ export interface TextLinter {
   /** What the house has against an offer, such as “a refund of 80 EUR”; undefined: nothing. */
   offerFault(value: string, lang: LanguageCode): Finding | undefined
   ruleCount(lang: LanguageCode): number
+  /** True for ids and categories that exist. */
+  knowsRule(name: string): boolean
 }
 
 /** `knownRule` tells ids and categories that exist, for inline ignores that name others. */
@@ -120,6 +122,7 @@ export function createTextLinter(
         policy
       )
     },
+    knowsRule: knownRule,
     lint: (text, options) =>
       run(text, options, ({ layout, lang, profile }) => {
         const { replyTo } = options

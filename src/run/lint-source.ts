@@ -1,5 +1,5 @@
 import type { RuleLevel } from '../analysis/settings.js'
-import type { EffectiveConfig, FileFormat } from '../config/effective-config.js'
+import type { EffectiveConfig, FileFormat, IgnoredFindings } from '../config/effective-config.js'
 import { type Draft, LANGUAGES, type LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import { createLineIndex, type LineIndex } from '../core/line-index.js'
@@ -22,6 +22,8 @@ export interface Source {
   readonly reader: Reader
   /** What the configuration says about the drafts of a data file. */
   readonly selection?: Selection
+  /** Findings that the configuration leaves out. */
+  readonly ignores?: readonly IgnoredFindings[]
   /** It was not found in a folder, but asked for. */
   readonly isNamed?: boolean
 }
@@ -66,7 +68,23 @@ export async function lintSource(
   const drafts = await draftsOf(source, config.maxDraftSize, onNote)
   const lines = createLineIndex(source.text)
   const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
-  return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(linted, lines) : linted
+  const kept = mayIgnore(source) ? await withoutIgnored(linted, source, lines, linter) : linted
+  return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(kept, lines) : kept
+}
+
+/** Comments of the file around its drafts, or the configuration, may leave findings out. */
+function mayIgnore({ reader, text, ignores }: Source): boolean {
+  return ignores !== undefined || (reader.values !== undefined && text.includes('levelhead-'))
+}
+
+async function withoutIgnored(
+  linted: readonly LintedDraft[],
+  source: Source,
+  lines: LineIndex,
+  linter: TextLinter
+): Promise<LintedDraft[]> {
+  const { applyIgnores } = await import('./ignore-findings.js')
+  return applyIgnores(linted, source, lines, (name) => linter.knowsRule(name))
 }
 
 function lintDraft(
