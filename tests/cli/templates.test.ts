@@ -57,6 +57,7 @@ describe('placeholders of templates', () => {
         type: 'macro',
         id: 'm',
         name: 'n',
+        visible_to: 'everyone',
         body: '<p>Hi</p>',
         body_text: 'Hi {{user.name}}, your order is here.'
       },
