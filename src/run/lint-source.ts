@@ -1,3 +1,4 @@
+import type { TemplateContext } from '../analysis/checks/template-check.js'
 import type { RuleLevel } from '../analysis/settings.js'
 import type { EffectiveConfig, FileFormat, IgnoredFindings } from '../config/effective-config.js'
 import { type Draft, LANGUAGES, type LanguageCode } from '../core/draft.js'
@@ -125,12 +126,7 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     ...ruleTables(config),
     minConfidence: config.minConfidence,
     markup: draft.markup,
-    template: {
-      known: knownNames(draft, config),
-      needFallback: draft.needFallback,
-      originals: draft.originals,
-      written: draft.written
-    },
+    template: templateOf(draft, config),
     only: extras.only,
     preview: extras.preview,
     restructure: extras.restructure,
@@ -138,9 +134,11 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
   }
 }
 
-/** Those of the system and those of the configuration; none are unknown where neither says any. */
-function knownNames({ variables = [] }: Draft, { placeholders }: EffectiveConfig): readonly string[] {
-  return variables.length === 0 ? placeholders.known : [...variables, ...placeholders.known]
+/** What is known of the placeholders of a draft; undefined for most drafts. */
+function templateOf(draft: Draft, { placeholders }: EffectiveConfig): TemplateContext | undefined {
+  const { variables, needFallback, originals, written } = draft
+  if (!variables && !needFallback && !originals && placeholders.known.length === 0) return undefined
+  return { known: [...(variables ?? []), ...placeholders.known], needFallback, originals, written }
 }
 
 function language(
