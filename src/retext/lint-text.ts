@@ -33,6 +33,8 @@ export interface LintTextOptions {
   /** False: no `restructure` suggestions. */
   readonly restructure?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
+  /** The line of the file in which an offset of the text stands, for notes; default: the line of the text. */
+  readonly lineOf?: ((offset: number) => number) | undefined
   /** What is known of the system that fills in the placeholders. */
   readonly template?: TemplateContext | undefined
   /** The message that the draft answers; default: the mail that it quotes. */
@@ -106,7 +108,7 @@ export function createTextLinter(
           ?.checkTemplate(text, layout, settingsOf(options, profile), options.template) ?? [])
       : []
     const all = checked.length > 0 ? [...found, ...checked].sort(compareFindings) : found
-    const { findings, notes: directiveNotes } = applyDirectives(all, text, layout, knownRule)
+    const { findings, notes: directiveNotes } = applyDirectives(all, text, layout, knownRule, options.lineOf)
     return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
   }
   return {

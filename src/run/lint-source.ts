@@ -97,7 +97,7 @@ function lintDraft(
   extras: LintExtras,
   filter: FindingFilter | undefined
 ): LintedDraft {
-  const options = textOptions(draft, config, extras)
+  const options = { ...textOptions(draft, config, extras), lineOf: lineIn(draft, lines) }
   const foreign = options.lang === undefined && draft.lang !== undefined
   const linted = linter.lint(foreign ? '' : draft.text, options)
   const counted = filter ? filter(linted.findings, draft) : linted.findings
@@ -132,6 +132,11 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     restructure: extras.restructure,
     ...(extras.replyTo === undefined ? {} : { replyTo: extras.replyTo })
   }
+}
+
+/** The line of the file for an offset of a draft. */
+function lineIn({ map }: Draft, lines: LineIndex): (offset: number) => number {
+  return (offset) => lines.positionAt(map.toSource({ start: offset, end: offset + 1 })?.start ?? offset).line
 }
 
 /** What is known of the placeholders of a draft; undefined for most drafts. */

@@ -68,6 +68,12 @@ describe('ignores in comments', () => {
       `<p>${FAULT}</p>\n<!-- levelhead-disable-next-line accusatory -->\n<p>${FAULT}</p>`,
       ['1:8']
     ],
+    [
+      'HTML, unused',
+      'a.html',
+      '<p>The parcel\nis here.</p>\n<!-- levelhead-disable-next-line -->\n<p>It is here.</p>',
+      ['line 3: this inline ignore covers nothing; it can go']
+    ],
     ['Markdown', 'a.md', `<!-- levelhead-disable-next-line -->\n${FAULT}\n\n${FAULT}\n`, ['4:5']],
     [
       'Liquid',
