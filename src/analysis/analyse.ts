@@ -17,8 +17,11 @@ import { accept, infoOf, ruleOf } from './accept.js'
 import { bodyClauses } from './body-clauses.js'
 import { bodyLayout } from './body-layout.js'
 import { runChecks } from './checks/run-checks.js'
+import { runTemplateChecks } from './checks/run-template-checks.js'
+import type { TemplateContext } from './checks/template-check.js'
 import { contextFindings } from './context.js'
 import { faultMoves } from './fault-moves.js'
+import { keepPlaceholders } from './keep-placeholders.js'
 import { type Candidate, RulesetRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
@@ -42,6 +45,13 @@ export interface Analysis {
 /** Looks at drafts of one language, one after the other. Keeps its working memory between drafts. */
 export interface Analyser {
   analyse(text: string, layout: Layout, settings: AnalysisSettings): Analysis
+  /** What is wrong with the placeholders of a draft, for the system that fills them in. */
+  checkTemplate(
+    text: string,
+    layout: Layout,
+    settings: AnalysisSettings,
+    context: TemplateContext
+  ): readonly Finding[]
   /** What a message that somebody has received does. */
   incomingKinds(text: string): ReadonlySet<string>
   /** Where one rule of `moves/` or `incoming/` sees what it looks for. */
@@ -69,6 +79,8 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
     }
   }
   return {
+    checkTemplate: (text, layout, settings, context) =>
+      runTemplateChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks, context),
     incomingKinds: (text) => readReceived(text).kinds,
     recognise(text, ruleId) {
       const tokens = tokenize(text, bodyLayout(text))
@@ -88,7 +100,12 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
-      const spans = [...kept.map((hit) => toFinding(hit, tokens)), ...checked].sort(compareFindings)
+      const matched = keepPlaceholders(
+        kept.map((hit) => toFinding(hit, tokens)),
+        text,
+        layout
+      )
+      const spans = [...matched, ...checked].sort(compareFindings)
       const texts = () => runners[0]!.ruleset.texts()
       const context = (own: readonly Move[]) =>
         contextFindings({ tokens, moves: own, received, settings, texts })

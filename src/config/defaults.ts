@@ -17,5 +17,6 @@ export const DEFAULT_CONFIG: EffectiveConfig = {
   authority: { may: [], approval: [], never: [] },
   placeholders: { families: [], known: [] },
   crisis: { contacts: [] },
-  formats: []
+  formats: [],
+  ignores: []
 }

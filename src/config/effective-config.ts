@@ -48,6 +48,15 @@ export interface FileFormat extends Omit<Selection, 'select'> {
 /** How the files that globs stand for are read. */
 export interface FormatChoice extends BasedGlobs, FileFormat {}
 
+/** Findings of some files that are left out. */
+export interface IgnoredFindings extends BasedGlobs {
+  /** The draft, or what holds it; every draft when absent. */
+  readonly pointer?: string | undefined
+  /** Rules or categories; all when absent. */
+  readonly rules?: readonly string[] | undefined
+  readonly reason?: string | undefined
+}
+
 /** Everything that config files and the command line say about one file, defaults filled in. */
 export interface EffectiveConfig {
   readonly lang: 'auto' | LanguageCode
@@ -70,4 +79,5 @@ export interface EffectiveConfig {
   readonly placeholders: { readonly families: readonly string[]; readonly known: readonly string[] }
   readonly crisis: { readonly plan?: string; readonly contacts: readonly string[] }
   readonly formats: readonly FormatChoice[]
+  readonly ignores: readonly IgnoredFindings[]
 }

@@ -5,7 +5,7 @@ import type { ResolvedConfig } from './resolve.js'
 
 const WIDTH = 80
 const SOURCE_COLUMN = 44
-const LISTS = ['ignore', 'rulesets', 'terms', 'formats'] as const
+const LISTS = ['ignore', 'rulesets', 'terms', 'formats', 'ignores'] as const
 
 /** One value of a config: its key, the value in words, who set it. */
 export interface ExplainedValue {

@@ -29,7 +29,7 @@ export function contributionsFor(
 
 /**
  * Lays the contributions over the defaults, later ones winning. Single values are replaced; rules are merged by
- * name; ignore, rulesets, terms, formats and placeholders.known grow; of two authority entries about the same
+ * name; ignore, rulesets, terms, formats, ignores and placeholders.known grow; of two authority entries about the same
  * thing the later one stays, in whichever list it is.
  */
 export function mergeSettings(contributions: readonly Contribution[]): MergedConfig {
@@ -78,6 +78,11 @@ class Merging {
       settings.formats?.map(({ files, ...rest }) => ({ ...rest, globs: list(files), baseDir: globDir })),
       source
     )
+    this.append(
+      'ignores',
+      settings.ignores?.map(({ files, ...rest }) => ({ ...rest, globs: list(files), baseDir: globDir })),
+      source
+    )
     this.addNested(settings, source)
     if (settings.authority) this.addAuthority(settings.authority, source)
   }
@@ -88,7 +93,7 @@ class Merging {
     this.config.rules = merged
   }
 
-  private append<K extends 'ignore' | 'rulesets' | 'terms' | 'formats'>(
+  private append<K extends 'ignore' | 'rulesets' | 'terms' | 'formats' | 'ignores'>(
     key: K,
     items: EffectiveConfig[K] | undefined,
     source: string

@@ -90,6 +90,15 @@ const format = z.strictObject({
   delimiter: z.string().length(1, 'one character').optional().describe('What parts the cells of a CSV file.')
 })
 
+const ignored = z.strictObject({
+  files: oneOrMore.describe('Globs from the folder of this config file.'),
+  pointer: text
+    .optional()
+    .describe('The draft, as reports name it: macros[3].actions[0].value, or what holds it.'),
+  rules: textList.optional().describe('Rules or categories; all of them when absent.'),
+  reason: text.optional().describe('Why; for those who read the file.')
+})
+
 const settings = {
   presets: textList.optional().describe('Presets of levelhead, by name; taken before all else in this file.'),
   rules: z
@@ -122,7 +131,8 @@ const settings = {
     .optional()
     .describe('Longest draft, in bytes.'),
   crisis: crisis.optional().describe('What to do when a message threatens violence or self-harm.'),
-  formats: z.array(format).optional().describe('How files of other systems are read.')
+  formats: z.array(format).optional().describe('How files of other systems are read.'),
+  ignores: z.array(ignored).optional().describe('Findings to leave out, for formats that have no comments.')
 }
 
 /** What a config file may say about all files, and an override about some. */

@@ -37,6 +37,14 @@ export interface Draft {
   readonly profile?: Profile
   /** The family of placeholders that the system fills in which holds the draft. */
   readonly placeholders?: string
+  /** The names of placeholders that the system knows, `*` for any signs; absent when they are not known. */
+  readonly variables?: readonly string[]
+  /** Those of which the value may be empty, where the system lets a fallback be given. */
+  readonly needFallback?: readonly string[]
+  /** Texts in another language of which this one may be the translation; it has the placeholders of one of them. */
+  readonly originals?: readonly string[]
+  /** With `originals`: the text with its markup, of which attributes hold placeholders too. */
+  readonly written?: string
   /** Pointer of the draft that this one says again in another form; what is found in both is reported there. */
   readonly repeats?: string
   /** `markdown` drafts have code fences, emphasis and links that are not prose. */

@@ -30,6 +30,8 @@ export type MaskKind = 'value' | 'control' | 'code' | 'url' | 'email' | 'markup'
 
 export interface Mask extends Span {
   readonly kind: MaskKind
+  /** It parts two branches of a template, of which the reader gets one: no sentence goes through it. */
+  readonly parts?: boolean
 }
 
 /** The layout of a reply. `masks` are sorted, do not overlap, and lie in linted zones only. */

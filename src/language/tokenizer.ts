@@ -213,7 +213,8 @@ class Scanner {
     return i
   }
 
-  private masked({ kind, start, end }: Mask): void {
+  private masked({ kind, start, end, parts }: Mask): void {
+    if (parts) this.endSentence()
     if (kind === 'control' || kind === 'markup') return
     this.push(start, end, 0, 0, kind === 'value' ? CLASS.value | CLASS.noun : OPAQUE)
   }

@@ -11,6 +11,8 @@ export interface DraftRule {
   readonly profile?: Profile | undefined
   /** Drafts of one item with the same word here say the same; what is found in both is reported in the first rule's. */
   readonly once?: string | undefined
+  /** The texts of the item of which these drafts are a translation. */
+  readonly of?: readonly string[] | undefined
   /** In items where this leads to something, the draft is a note between colleagues. */
   readonly internal?: string | undefined
 }
@@ -28,7 +30,7 @@ export interface ItemRule {
 export interface HelpdeskPreset {
   readonly name: string
   readonly title: string
-  /** Names of readers: json, json-lines, yaml, csv. */
+  /** Names of readers: json, json-lines, yaml, csv, po. */
   readonly formats: readonly string[]
   /** Words that every such file holds (`a|b`: one or the other); a file without them is not parsed. */
   readonly hint: readonly string[]
@@ -44,6 +46,12 @@ export interface HelpdeskPreset {
   readonly profile?: Profile | undefined
   /** The family of placeholders that the system fills in. */
   readonly placeholders?: string | undefined
+  /** The names of placeholders that the system knows, `*` for any signs; absent when they are not known. */
+  readonly variables?: readonly string[] | undefined
+  /** Those of which the value may be empty, where the system lets a fallback be given. */
+  readonly needFallback?: readonly string[] | undefined
+  /** The value by which items that are translations of each other are known; `..` is what holds the item. */
+  readonly translationOf?: string | undefined
   /** Where this was learnt. */
   readonly source: string
 }

@@ -1,8 +1,12 @@
 import { csvReader } from './csv.js'
 import { emlReader } from './eml.js'
+import { htmlReader } from './html.js'
 import { jsonReader } from './json.js'
 import { jsonLinesReader } from './json-lines.js'
 import { markdownReader } from './markdown.js'
+import { mboxReader } from './mbox.js'
+import { mjmlReader } from './mjml.js'
+import { poReader } from './po.js'
 import type { Reader } from './reader.js'
 import { textReader } from './text.js'
 import { yamlReader } from './yaml.js'
@@ -13,8 +17,12 @@ export const READERS: readonly Reader[] = [
   markdownReader,
   csvReader,
   emlReader,
+  htmlReader,
   jsonReader,
   jsonLinesReader,
+  mboxReader,
+  mjmlReader,
+  poReader,
   yamlReader
 ]
 

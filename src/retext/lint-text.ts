@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import type { Analysis } from '../analysis/analyse.js'
+import type { TemplateContext } from '../analysis/checks/template-check.js'
 import type { AnalysisSettings, RuleLevel } from '../analysis/settings.js'
 import type { LangFrom, LanguageCode, Profile } from '../core/draft.js'
 import { compareFindings, type Finding } from '../core/finding.js'
@@ -32,6 +33,10 @@ export interface LintTextOptions {
   /** False: no `restructure` suggestions. */
   readonly restructure?: boolean | undefined
   readonly markup?: 'plain' | 'markdown' | undefined
+  /** The line of the file in which an offset of the text stands, for notes; default: the line of the text. */
+  readonly lineOf?: ((offset: number) => number) | undefined
+  /** What is known of the system that fills in the placeholders. */
+  readonly template?: TemplateContext | undefined
   /** The message that the draft answers; default: the mail that it quotes. */
   readonly replyTo?: string | undefined
 }
@@ -59,6 +64,8 @@ export interface TextLinter {
   /** What the house has against an offer, such as “a refund of 80 EUR”; undefined: nothing. */
   offerFault(value: string, lang: LanguageCode): Finding | undefined
   ruleCount(lang: LanguageCode): number
+  /** True for ids and categories that exist. */
+  knowsRule(name: string): boolean
 }
 
 /** `knownRule` tells ids and categories that exist, for inline ignores that name others. */
@@ -95,7 +102,13 @@ export function createTextLinter(
           look({ text, lang: part.lang, options, ...partLayout(part, lang, layout, profile) })
         )
       : look({ text, layout, lang, profile, options })
-    const { findings, notes: directiveNotes } = applyDirectives(found, text, layout, knownRule)
+    const checked = options.template
+      ? (store
+          .analyserOf(lang)
+          ?.checkTemplate(text, layout, settingsOf(options, profile), options.template) ?? [])
+      : []
+    const all = checked.length > 0 ? [...found, ...checked].sort(compareFindings) : found
+    const { findings, notes: directiveNotes } = applyDirectives(all, text, layout, knownRule, options.lineOf)
     return { lang, langFrom, profile, notes: [...notes, ...directiveNotes], findings }
   }
   return {
@@ -111,6 +124,7 @@ export function createTextLinter(
         policy
       )
     },
+    knowsRule: knownRule,
     lint: (text, options) =>
       run(text, options, ({ layout, lang, profile }) => {
         const { replyTo } = options

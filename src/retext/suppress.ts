@@ -9,7 +9,8 @@ export function applyDirectives(
   found: readonly Finding[],
   text: string,
   layout: Layout,
-  knownRule: (name: string) => boolean
+  knownRule: (name: string) => boolean,
+  lineOf?: (offset: number) => number
 ): { findings: readonly Finding[]; notes: string[] } {
   if (!layout.zones.some(({ zone }) => zone === 'directive')) return { findings: found, notes: [] }
   const directives = parseDirectives(text, layout)
@@ -19,7 +20,7 @@ export function applyDirectives(
     for (const directive of by) used.add(directive)
     return by.length === 0
   })
-  return { findings, notes: notesOn(directives, used, text, knownRule) }
+  return { findings, notes: notesOn(directives, used, lineOf ?? linesIn(text), knownRule) }
 }
 
 function covered({ span, ruleId, category }: Finding, cover: DirectiveCover): boolean {
@@ -31,16 +32,20 @@ function covered({ span, ruleId, category }: Finding, cover: DirectiveCover): bo
 function notesOn(
   directives: readonly Directive[],
   used: ReadonlySet<Directive>,
-  text: string,
+  lineOf: (offset: number) => number,
   knownRule: (name: string) => boolean
 ): string[] {
-  const lines = createLineIndex(text)
   return directives.flatMap((directive) => {
-    const { line } = lines.positionAt(directive.span.start)
+    const line = lineOf(directive.span.start)
     const unknown = directive.rules
       .filter((rule) => !knownRule(rule))
       .map((rule) => `line ${line}: there is no rule “${rule}” to ignore`)
     if (directive.kind === 'enable' || used.has(directive) || unknown.length > 0) return unknown
     return [`line ${line}: this inline ignore covers nothing; it can go`]
   })
+}
+
+function linesIn(text: string): (offset: number) => number {
+  const lines = createLineIndex(text)
+  return (offset) => lines.positionAt(offset).line
 }

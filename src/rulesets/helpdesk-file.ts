@@ -27,6 +27,9 @@ export const helpdeskFileSchema = z.strictObject({
   langFrom: z.array(z.enum(['first-key', 'folder'])).optional(),
   profile: profile.optional(),
   placeholders: z.string().optional(),
+  variables: z.array(z.string()).optional().describe('Placeholders that the system knows; `*` for any signs'),
+  needFallback: z.array(z.string()).optional().describe('Those that may be empty and can have a fallback'),
+  translationOf: z.string().optional().describe('What items that are translations of each other share'),
   drafts: z
     .array(
       z.strictObject({
@@ -36,6 +39,7 @@ export const helpdeskFileSchema = z.strictObject({
         langAt: selector.optional(),
         profile: profile.optional(),
         once: z.string().optional(),
+        of: z.array(selector).optional().describe('Of what these drafts are a translation'),
         internal: selector.optional()
       })
     )

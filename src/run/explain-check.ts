@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { CHECKS } from '../analysis/checks/run-checks.js'
+import { CHECK_RULES } from '../analysis/checks/run-checks.js'
 import { LANGUAGES } from '../core/draft.js'
 import { packageRoot } from '../platform/package-root.js'
 import { pathExists } from '../platform/path-exists.js'
@@ -10,8 +10,8 @@ import { EXPLAIN_WORDS } from './explain-words.js'
 
 /** One page about a check (`template/open-slot`), or undefined when there is none of this id. */
 export function explainCheck(id: string, { lang, width }: PageStyle): string | undefined {
-  const check = CHECKS.find(({ rule }) => rule.id === id)
-  if (!check) return undefined
+  const rule = CHECK_RULES.find((each) => each.id === id)
+  if (!rule) return undefined
   const folder = path.join(packageRoot(), 'rulesets')
   const known = [lang, ...LANGUAGES].find((each) => pathExists(`${each}/checks.yml`, folder))!
   const file = `${known}/checks.yml`
@@ -20,10 +20,7 @@ export function explainCheck(id: string, { lang, width }: PageStyle): string | u
   return [
     id,
     '',
-    ...page(
-      `${EXPLAIN_WORDS[lang].severities[check.rule.severity]}: ${message.replaceAll('{match}', '…')}`,
-      2
-    ),
+    ...page(`${EXPLAIN_WORDS[lang].severities[rule.severity]}: ${message.replaceAll('{match}', '…')}`, 2),
     '',
     ...page(why),
     '',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { EffectiveConfig, FileFormat } from '../config/effective-config.js'
+import type { EffectiveConfig, FileFormat, IgnoredFindings } from '../config/effective-config.js'
 import { UsageError } from '../core/errors.js'
 import type { Selection } from '../readers/preset.js'
 import type { Reader } from '../readers/reader.js'
@@ -10,6 +10,8 @@ import { textReader } from '../readers/text.js'
 export interface ReadPlan {
   readonly reader: Reader
   readonly selection?: Selection
+  /** Findings that the configuration leaves out in this file. */
+  readonly ignores?: readonly IgnoredFindings[]
 }
 
 /**
@@ -18,15 +20,17 @@ export interface ReadPlan {
  */
 export async function planFor(
   file: string,
-  config: Pick<EffectiveConfig, 'formats'>,
+  config: Pick<EffectiveConfig, 'formats' | 'ignores'>,
   given: FileFormat | undefined,
   cwd: string
 ): Promise<ReadPlan> {
   const { format, ...selection } = { ...(await configured(file, config, cwd)), ...given }
   const reader = (format === undefined ? readerFor(file) : namedReader(format)) ?? textReader
+  const ignores = await ignoredIn(file, config, cwd)
+  const plan = ignores.length === 0 ? { reader } : { reader, ignores }
   return Object.keys(selection).length > 0 && reader.values
-    ? { reader, selection: { ...selection, ...selectRules(selection.select) } as Selection }
-    : { reader }
+    ? { ...plan, selection: { ...selection, ...selectRules(selection.select) } as Selection }
+    : plan
 }
 
 async function configured(
@@ -40,6 +44,16 @@ async function configured(
   if (!choice) return {}
   const { globs: _, baseDir: __, ...format } = choice
   return format
+}
+
+async function ignoredIn(
+  file: string,
+  { ignores }: Pick<EffectiveConfig, 'ignores'>,
+  cwd: string
+): Promise<readonly IgnoredFindings[]> {
+  if (ignores.length === 0) return []
+  const { matchesGlobs } = await import('../config/path-match.js')
+  return ignores.filter((one) => matchesGlobs(one, path.resolve(cwd, file)))
 }
 
 function selectRules(select: FileFormat['select']): Pick<Selection, 'select'> {

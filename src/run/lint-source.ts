@@ -1,5 +1,6 @@
+import type { TemplateContext } from '../analysis/checks/template-check.js'
 import type { RuleLevel } from '../analysis/settings.js'
-import type { EffectiveConfig, FileFormat } from '../config/effective-config.js'
+import type { EffectiveConfig, FileFormat, IgnoredFindings } from '../config/effective-config.js'
 import { type Draft, LANGUAGES, type LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import { createLineIndex, type LineIndex } from '../core/line-index.js'
@@ -22,6 +23,8 @@ export interface Source {
   readonly reader: Reader
   /** What the configuration says about the drafts of a data file. */
   readonly selection?: Selection
+  /** Findings that the configuration leaves out. */
+  readonly ignores?: readonly IgnoredFindings[]
   /** It was not found in a folder, but asked for. */
   readonly isNamed?: boolean
 }
@@ -66,7 +69,23 @@ export async function lintSource(
   const drafts = await draftsOf(source, config.maxDraftSize, onNote)
   const lines = createLineIndex(source.text)
   const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
-  return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(linted, lines) : linted
+  const kept = mayIgnore(source) ? await withoutIgnored(linted, source, lines, linter) : linted
+  return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(kept, lines) : kept
+}
+
+/** Comments of the file around its drafts, or the configuration, may leave findings out. */
+function mayIgnore({ reader, text, ignores }: Source): boolean {
+  return ignores !== undefined || (reader.values !== undefined && text.includes('levelhead-'))
+}
+
+async function withoutIgnored(
+  linted: readonly LintedDraft[],
+  source: Source,
+  lines: LineIndex,
+  linter: TextLinter
+): Promise<LintedDraft[]> {
+  const { applyIgnores } = await import('./ignore-findings.js')
+  return applyIgnores(linted, source, lines, (name) => linter.knowsRule(name))
 }
 
 function lintDraft(
@@ -78,7 +97,7 @@ function lintDraft(
   extras: LintExtras,
   filter: FindingFilter | undefined
 ): LintedDraft {
-  const options = textOptions(draft, config, extras)
+  const options = { ...textOptions(draft, config, extras), lineOf: lineIn(draft, lines) }
   const foreign = options.lang === undefined && draft.lang !== undefined
   const linted = linter.lint(foreign ? '' : draft.text, options)
   const counted = filter ? filter(linted.findings, draft) : linted.findings
@@ -107,11 +126,24 @@ export function textOptions(draft: Draft, config: EffectiveConfig, extras: LintE
     ...ruleTables(config),
     minConfidence: config.minConfidence,
     markup: draft.markup,
+    template: templateOf(draft, config),
     only: extras.only,
     preview: extras.preview,
     restructure: extras.restructure,
     ...(extras.replyTo === undefined ? {} : { replyTo: extras.replyTo })
   }
+}
+
+/** The line of the file for an offset of a draft. */
+function lineIn({ map }: Draft, lines: LineIndex): (offset: number) => number {
+  return (offset) => lines.positionAt(map.toSource({ start: offset, end: offset + 1 })?.start ?? offset).line
+}
+
+/** What is known of the placeholders of a draft; undefined for most drafts. */
+function templateOf(draft: Draft, { placeholders }: EffectiveConfig): TemplateContext | undefined {
+  const { variables, needFallback, originals, written } = draft
+  if (!variables && !needFallback && !originals && placeholders.known.length === 0) return undefined
+  return { known: [...(variables ?? []), ...placeholders.known], needFallback, originals, written }
 }
 
 function language(

@@ -73,9 +73,16 @@ function sourceOf(
   { filePath }: DraftFile,
   text: string,
   encoding: SourceEncoding,
-  { reader, selection }: ReadPlan
+  { reader, selection, ignores }: ReadPlan
 ): ReadDraft['source'] {
-  return { path: filePath, text, encoding, reader, ...(selection ? { selection } : {}) }
+  return {
+    path: filePath,
+    text,
+    encoding,
+    reader,
+    ...(selection ? { selection } : {}),
+    ...(ignores ? { ignores } : {})
+  }
 }
 
 function decodeOptions({ reader, maxDraftSize }: ReadLimits): DecodeOptions {

@@ -1,4 +1,4 @@
-import { CHECKS } from '../analysis/checks/run-checks.js'
+import { CHECK_RULES } from '../analysis/checks/run-checks.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { SEVERITIES, type Severity } from '../core/severity.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
@@ -23,7 +23,7 @@ export function ruleEntries(ruleset: Ruleset): RuleEntry[] {
     status: 'stable' as const,
     aliases: []
   }))
-  const known = CHECKS.filter(({ rule }) => rule.id in checks).map(({ rule }) => rule)
+  const known = CHECK_RULES.filter(({ id }) => id in checks)
   return [...rules.filter(isJudging), ...judgements, ...known]
 }
 

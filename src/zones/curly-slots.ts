@@ -10,6 +10,8 @@ const LAST_BRANCH = /\}\s*\}/y
 /** `{name}`, `{0}`, `{customer name}`, `{name|there}`, `{due, date, short}`. */
 const NAME =
   /^\s*(?:\d{1,3}|[\p{L}_@$][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2})\s*(?:[|:][^{}]*|,\s*(?:date|time|number|ordinal|duration)\b[^{}]*)?$/u
+const ELSE = /^[~\s]*(?:else\b|\^[~\s]*$)/
+const ELSE_TAG = /^-?\s*(?:else|elsif|elif|elseif|when|plural)\b/
 const HELP_SCOUT = /^[a-zA-Z.]+(?:,\s*fallback=[^}]*)?$/
 
 /** Placeholders that open with a curly bracket, the longest opener first. */
@@ -33,7 +35,7 @@ export function curlyAt(scan: Scan, at: number): number {
 export function branchAt(scan: Scan, at: number): number {
   if (scan.branches === 0) return at
   const next = matchEnd(scan, NEXT_BRANCH, at)
-  if (next > at) return addMask(scan, 'control', at, next)
+  if (next > at) return addMask(scan, 'control', at, next, true)
   const last = matchEnd(scan, LAST_BRANCH, at)
   if (last === at) return at
   scan.branches--
@@ -48,7 +50,9 @@ function doubleAt(scan: Scan, at: number): number {
   }
   if (text.startsWith('{{!--', at)) return closeWith(scan, at, '--}}', 'control')
   const close = closerAt(scan, '}}', at + 2, LONGEST)
-  return close === -1 ? at : addMask(scan, kindOfDouble(text.slice(at + 2, close)), at, close + 2)
+  if (close === -1) return at
+  const content = text.slice(at + 2, close)
+  return addMask(scan, kindOfDouble(content), at, close + 2, ELSE.test(content))
 }
 
 function kindOfDouble(content: string): MaskKind {
@@ -70,7 +74,7 @@ function tagAt(scan: Scan, at: number): number {
     const last = finish === -1 ? -1 : closerAt(scan, '%}', finish, 40)
     if (last !== -1) end = last + 2
   }
-  return addMask(scan, 'control', at, end)
+  return addMask(scan, 'control', at, end, ELSE_TAG.test(content))
 }
 
 function singleAt(scan: Scan, at: number): number {

@@ -23,7 +23,9 @@ export interface Directive {
   readonly covers: readonly DirectiveCover[]
 }
 
-interface Found extends Omit<Directive, 'covers'> {
+/** A directive before it is known what it covers. */
+export interface FoundDirective extends Omit<Directive, 'covers'> {
+  /** Offset after the line end. */
   readonly lineEnd: number
 }
 
@@ -32,14 +34,23 @@ export function parseDirectives(text: string, layout: Layout): Directive[] {
   const found = layout.zones
     .filter(({ zone }) => zone === 'directive')
     .flatMap(({ start, end }) => linesOf(text, start, end))
+  return withCovers(found, text.length, (from) => nextLine(text, layout, from))
+}
+
+/** Directives with what they cover in a text of `length`; `next` gives what a `disable-next-line` covers that ends at `from`. */
+export function withCovers(
+  found: readonly FoundDirective[],
+  length: number,
+  next: (from: number) => Span | undefined
+): Directive[] {
   return found.map(({ lineEnd, ...directive }, index) => ({
     ...directive,
-    covers: coversOf(text, layout, { lineEnd, ...directive }, found.slice(index + 1))
+    covers: coversOf(length, next, { lineEnd, ...directive }, found.slice(index + 1))
   }))
 }
 
-function linesOf(text: string, start: number, end: number): Found[] {
-  const found: Found[] = []
+function linesOf(text: string, start: number, end: number): FoundDirective[] {
+  const found: FoundDirective[] = []
   for (const match of text.slice(start, end).matchAll(/[^\r\n]+(?:\r\n|\r|\n)?/g)) {
     const content = match[0].trim()
     const parts = directiveOf(content)
@@ -54,15 +65,24 @@ function linesOf(text: string, start: number, end: number): Found[] {
   return found
 }
 
-function coversOf(text: string, layout: Layout, directive: Found, later: readonly Found[]): DirectiveCover[] {
+function coversOf(
+  length: number,
+  next: (from: number) => Span | undefined,
+  directive: FoundDirective,
+  later: readonly FoundDirective[]
+): DirectiveCover[] {
   if (directive.kind === 'enable') return []
-  if (directive.kind === 'disable') return untilEnabled(text, directive, later)
-  const span = nextLine(text, layout, directive.lineEnd)
+  if (directive.kind === 'disable') return untilEnabled(length, directive, later)
+  const span = next(directive.lineEnd)
   return span === undefined ? [] : [{ span, rules: directive.rules, except: [] }]
 }
 
 /** The stretches from a `disable` to the `enable`s that end it, rule by rule. */
-function untilEnabled(text: string, directive: Found, later: readonly Found[]): DirectiveCover[] {
+function untilEnabled(
+  length: number,
+  directive: FoundDirective,
+  later: readonly FoundDirective[]
+): DirectiveCover[] {
   const covers: DirectiveCover[] = []
   let { rules } = directive
   let except: string[] = []
@@ -81,7 +101,7 @@ function untilEnabled(text: string, directive: Found, later: readonly Found[]): 
     else rules = rules.filter((rule) => !next.rules.includes(rule))
     if (directive.rules.length > 0 && rules.length === 0) return covers
   }
-  close(text.length)
+  close(length)
   return covers
 }
 

@@ -34,10 +34,10 @@ export function scanOf(text: string, markdown: boolean): Scan {
   }
 }
 
-/** Adds a mask and gives its end; gives `start` and adds nothing when it would not fit. */
-export function addMask(scan: Scan, kind: MaskKind, start: number, end: number): number {
+/** Adds a mask and gives its end; gives `start` and adds nothing when it would not fit. `parts`: it parts two branches. */
+export function addMask(scan: Scan, kind: MaskKind, start: number, end: number, parts = false): number {
   if (start < scan.floor || end > scan.end || end <= start) return start
-  scan.masks.push({ kind, start, end })
+  scan.masks.push(parts ? { kind, start, end, parts } : { kind, start, end })
   scan.floor = end
   return end
 }

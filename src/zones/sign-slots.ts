@@ -6,7 +6,8 @@ const LONGEST = 200
 const LONGEST_BRACKET = 60
 const MOST_WORDS = 5
 const PERCENT = [/%%[A-Za-z]\w{0,60}%%/y, /%[A-Z][A-Z0-9_]{1,60}%/y, /%7B%(?:25|7B)[^\s]{1,120}?%7D/iy]
-const PRINTF = /%(?:\([A-Za-z_]\w{0,60}\)|\d{1,2}\$)?[sd@](?![\p{L}\p{N}])/uy
+/** A name or a number says that it is one; a Turkish ending may follow it. */
+const PRINTF = /%(?:(?:\([A-Za-z_]\w{0,60}\)|\d{1,2}\$)[sd@]|[sd@](?![\p{L}\p{N}]))/uy
 const DOLLAR = [/\$[a-z_]\w{0,60}(?:\.[a-z_]\w{0,60})+/iy, /\$t\([\w.:-]{1,80}\)/y]
 /** Statements of Perl's Template Toolkit, `[% IF … %]`. */
 const TOOLKIT_CONTROL =
@@ -48,7 +49,8 @@ export function mergeTagAt(scan: Scan, at: number): number {
   const close = closerAt(scan, '|*', at + 2, LONGEST)
   if (close === -1) return at
   const control = /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED)\b/.test(scan.text.slice(at + 2, close))
-  return addMask(scan, control ? 'control' : 'value', at, close + 2)
+  const parts = /^ELSE/.test(scan.text.slice(at + 2, close))
+  return addMask(scan, control ? 'control' : 'value', at, close + 2, parts)
 }
 
 /** `[[name]]`, `[NAME]`, `[order_number]` and `[order number]`; `[sic]` and `[see below]` are prose. */

@@ -43,6 +43,7 @@ rulesets[0]: macros/rules                   macros/levelhead.config.json
 terms[0]: say order; dont ticket, case; why our readers have placed an order,
     not a case                              macros/levelhead.config.json
 formats: none                               default
+ignores: none                               default
 authority.may[0]: what free return          macros/levelhead.config.json
 authority.may[1]: what refund; upTo 50; currency EUR
                                                     macros/levelhead.config.json

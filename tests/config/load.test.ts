@@ -95,7 +95,7 @@ describe('what the schema does not allow', () => {
       '{ "overrides": [{ "files": "*", "extends": "./a.json" }] }',
       'Unknown key "extends" in overrides[0]: levelhead.config.json:1:33; expected one of files, presets, rules, ' +
         'lang, profile, ignore, rulesets, terms, authority, placeholders, failOn, maxWarnings, minSeverity, ' +
-        'minConfidence, maxDraftSize, crisis, formats'
+        'minConfidence, maxDraftSize, crisis, formats, ignores'
     ],
     [
       '{ "overrides": [{ "lang": "it" }] }',

@@ -46,7 +46,8 @@ describe('mergeSettings', () => {
         terms: [{ say: 'guest', dont: ['user', 'client'], lang: 'en' }],
         placeholders: { families: ['liquid'], known: ['order'] },
         crisis: { contacts: ['desk'] },
-        formats: [{ files: '*.csv', preset: 'front', delimiter: ';' }]
+        formats: [{ files: '*.csv', preset: 'front', delimiter: ';' }],
+        ignores: [{ files: 'a.csv', pointer: '[0]', rules: ['canned'] }]
       })
     ])
     expect(config).toEqual({
@@ -64,7 +65,8 @@ describe('mergeSettings', () => {
       ],
       placeholders: { families: ['liquid'], known: ['name', 'order'] },
       crisis: { plan: 'wiki/plan', contacts: ['desk'] },
-      formats: [{ globs: ['*.csv'], baseDir: '/b', preset: 'front', delimiter: ';' }]
+      formats: [{ globs: ['*.csv'], baseDir: '/b', preset: 'front', delimiter: ';' }],
+      ignores: [{ globs: ['a.csv'], baseDir: '/b', pointer: '[0]', rules: ['canned'] }]
     })
     expect(Object.fromEntries(sources)).toMatchObject({
       lang: 'b',

@@ -8,7 +8,7 @@ vi.mock('postal-mime', (original) => {
 })
 
 it('postal-mime is loaded for mails only', async () => {
-  for (const reader of READERS) if (reader.name !== 'eml') await reader.read('Hello', 'a')
+  for (const reader of READERS) if (!['eml', 'mbox'].includes(reader.name)) await reader.read('Hello', 'a')
   expect(loaded).toEqual([])
   const eml = READERS.find((reader) => reader.name === 'eml')!
   await eml.read('Subject: x\r\n\r\nHello', 'a.eml')

@@ -8,11 +8,16 @@ export interface CheckHit extends Span {
   readonly shown?: string
   /** What may stand there instead in every case. */
   readonly fix?: string
+  /** What was probably meant. */
+  readonly offer?: string
 }
+
+/** A check as a rule. */
+export type CheckRule = RuleIdentity & { readonly severity: Severity }
 
 /** A rule that looks at characters instead of words. Its texts stand in `rulesets/<lang>/checks.yml`. */
 export interface Check {
-  readonly rule: RuleIdentity & { readonly severity: Severity }
+  readonly rule: CheckRule
   /** True when the text may hold what is looked for: the one question that is asked of every draft. */
   mayHold(text: string): boolean
   /** What is found between `start` and `end`, in reading order; UTF-16 offsets into `text`. */

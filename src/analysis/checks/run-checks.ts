@@ -1,16 +1,22 @@
-import type { Category } from '../../core/category.js'
 import type { Finding } from '../../core/finding.js'
-import { type Layout, LINTED_ZONES } from '../../core/zone.js'
+import type { Layout } from '../../core/zone.js'
 import type { CheckTexts } from '../../rulesets/check-file.js'
-import { type AnalysisSettings, levelOf } from '../settings.js'
-import type { Check, CheckHit } from './check.js'
+import type { AnalysisSettings } from '../settings.js'
+import type { Check, CheckRule } from './check.js'
+import { checkFinding, isWritten, levelOfCheck } from './check-finding.js'
 import { hiddenText } from './hidden-text.js'
+import { missingToken } from './missing-token.js'
 import { openSlot } from './open-slot.js'
+import { TEMPLATE_CHECKS } from './run-template-checks.js'
+import { unbalancedPlaceholder } from './unbalanced-placeholder.js'
 
-/** Every check; a new one is a file of this folder, a line here and its words in `rulesets/<lang>/checks.yml`. */
-export const CHECKS: readonly Check[] = [hiddenText, openSlot]
+/** Every check of a text alone; a new one is a file of this folder, a line here and its words in `rulesets/<lang>/checks.yml`. */
+export const CHECKS: readonly Check[] = [hiddenText, missingToken, openSlot, unbalancedPlaceholder]
 
-/** What the checks find in the zones that the writer wrote. Quoted mail and code may hold anything. */
+/** All rules that are checks. */
+export const CHECK_RULES: readonly CheckRule[] = [...CHECKS, ...TEMPLATE_CHECKS].map(({ rule }) => rule)
+
+/** What the checks find in the zones that the writer wrote. */
 export function runChecks(
   text: string,
   layout: Layout,
@@ -19,32 +25,9 @@ export function runChecks(
 ): Finding[] {
   return CHECKS.flatMap((check) => {
     if (!check.mayHold(text)) return []
-    const level = levelOf(check.rule, check.rule.severity, settings)
-    const words = texts()[check.rule.id]
-    if (level === 'off' || !words) return []
-    const zones = layout.zones.filter(
-      ({ zone }) => LINTED_ZONES.includes(zone) || zone === 'sign-off' || zone === 'signature'
-    )
-    const hits = zones.flatMap(({ start, end }) => check.find(text, start, end))
-    return hits.map((hit): Finding => {
-      const actual = text.slice(hit.start, hit.end)
-      return {
-        ruleId: check.rule.id,
-        category: check.rule.category as Category,
-        severity: level,
-        confidence: check.rule.confidence,
-        span: { start: hit.start, end: hit.end },
-        actual,
-        ...(hit.shown === undefined ? {} : { shown: hit.shown }),
-        message: words.message.replaceAll('{match}', hit.shown ?? actual),
-        why: words.why,
-        source: 'levelhead',
-        suggestions: fixOf(hit)
-      }
-    })
+    const level = levelOfCheck(check.rule, settings)
+    if (level === 'off') return []
+    const hits = layout.zones.filter(isWritten).flatMap(({ start, end }) => check.find(text, start, end))
+    return hits.flatMap((hit) => checkFinding(check.rule, level, hit, text, texts))
   })
-}
-
-function fixOf({ start, end, fix }: CheckHit): Finding['suggestions'] {
-  return fix === undefined ? [] : [{ span: { start, end }, text: fix, kind: 'fix' }]
 }

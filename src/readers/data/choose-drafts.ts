@@ -9,6 +9,7 @@ import { outlineOf } from './outline.js'
 import { itemsOf, presetNamed, recognise } from './recognise.js'
 import { type LocatedNode, selectNodes } from './select-nodes.js'
 import { parseSelector } from './selector.js'
+import { groupOf, withOriginals } from './translations.js'
 
 /** The file that the data stands in. */
 export interface DataFile {
@@ -26,6 +27,10 @@ interface Chosen {
   readonly lang: string | undefined
   readonly profile: Profile | undefined
   readonly placeholders: string | undefined
+  readonly originals: readonly string[]
+  /** What it shares with its translations. */
+  readonly group: string | undefined
+  readonly preset: HelpdeskPreset | undefined
   /** Equal for values of one item that say the same; two values of one rule do not. */
   readonly twin: string | undefined
   readonly rule: DraftRule
@@ -100,9 +105,17 @@ function chosen(
     // what colleagues write to each other is held to no pattern of a reply
     profile: isInternal ? 'transactional' : (rule.profile ?? selection?.profile ?? preset?.profile),
     placeholders: selection?.placeholders ?? preset?.placeholders,
+    preset,
+    group:
+      preset?.translationOf === undefined ? undefined : groupOf(preset.translationOf, path, item, rule.at),
+    originals: (rule.of ?? []).flatMap((at) => selectNodes(item, parseSelector(at)).flatMap(textIn)),
     twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`,
     rule
   }
+}
+
+function textIn({ node }: LocatedNode): readonly string[] {
+  return node.kind === 'text' ? [node.value] : []
 }
 
 /** A list of which a part was chosen is nothing to tell, nor is an empty value. */
@@ -118,7 +131,7 @@ async function draftsOf(chosen: readonly Chosen[]): Promise<readonly Draft[]> {
   const readers = new Map<ValueKind, InnerReader>()
   for (const kind of new Set(chosen.map(({ kind }) => kind))) readers.set(kind, await innerReaderFor(kind))
   const twins = new Map<string, Twin>()
-  return chosen
+  return withOriginals(chosen)
     .map((one) => ({ start: one.node.start, draft: draftOf(one, readers.get(one.kind)!, twins) }))
     .sort((a, b) => a.start - b.start)
     .map(({ draft }) => draft)
@@ -132,7 +145,7 @@ interface Twin {
 
 /** `twins` keeps the first of each group. */
 function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>): Draft {
-  const { node, path, kind, lang, profile, placeholders, twin, rule } = chosen
+  const { node, path, kind, lang, profile, placeholders, originals, preset, twin, rule } = chosen
   const pointer = pointerOf(path)
   const inner = reader.read(node.value)
   const first = twin === undefined ? undefined : twins.get(twin)
@@ -147,6 +160,9 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>):
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(placeholders === undefined ? {} : { placeholders }),
+    ...(preset?.variables === undefined ? {} : { variables: preset.variables }),
+    ...(preset?.needFallback === undefined ? {} : { needFallback: preset.needFallback }),
+    ...(originals.length === 0 ? {} : { originals, written: node.value }),
     ...(first === undefined || first.rule === rule ? {} : { repeats: first.pointer })
   }
 }

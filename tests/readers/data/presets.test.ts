@@ -11,6 +11,7 @@ describe('helpdesk presets', () => {
       'freescout',
       'freshdesk',
       'front',
+      'gettext',
       'gorgias',
       'help-scout',
       'i18n',

@@ -4,8 +4,8 @@ import { createMappedTextBuilder, type MappedText } from '../mapped-text.js'
 export interface HtmlLines {
   copy(text: string, s0: number): void
   atom(text: string, s0: number, s1: number): void
-  /** White space of the source: at most one blank, and none at the ends of a line. */
-  blank(text: string, s0: number): void
+  /** White space of the source: at most one blank, and none at the ends of a line. `same`: it is one blank itself. */
+  blank(s0: number, s1: number, same: boolean): void
   /** `<br>` */
   lineBreak(s0: number, s1: number): void
   /** The edge of a block: at least `breaks` line breaks, unless nothing stands above it. */
@@ -20,7 +20,7 @@ const MAX_BREAKS = 2
 export function createHtmlLines(): HtmlLines {
   const builder = createMappedTextBuilder()
   let breaks = { count: 0, s0: 0, s1: 0 }
-  let blank: { readonly text: string; readonly s0: number } | undefined
+  let blank: { readonly s0: number; readonly s1: number; readonly same: boolean } | undefined
   let depth = 0
   let lastDepth = 0
 
@@ -38,8 +38,8 @@ export function createHtmlLines(): HtmlLines {
     else if (breaks.count > 0) {
       const above = `\n${between}`.repeat(breaks.count - 1)
       builder.atom(`${above}\n${prefix}`, breaks.s0, breaks.s1)
-    } else if (blank?.text === ' ') builder.copy(' ', blank.s0)
-    else if (blank) builder.atom(' ', blank.s0, blank.s0 + blank.text.length)
+    } else if (blank?.same) builder.copy(' ', blank.s0)
+    else if (blank) builder.atom(' ', blank.s0, blank.s1)
     breaks = { count: 0, s0: 0, s1: 0 }
     blank = undefined
     lastDepth = depth
@@ -55,8 +55,8 @@ export function createHtmlLines(): HtmlLines {
       flush(s0)
       builder.atom(text, s0, s1)
     },
-    blank(text, s0) {
-      if (builder.length > 0 && breaks.count === 0) blank ??= { text, s0 }
+    blank(s0, s1, same) {
+      if (builder.length > 0 && breaks.count === 0) blank ??= { s0, s1, same }
     },
     lineBreak: (s0, s1) => addBreaks(breaks.count + 1, s0, s1),
     blockEdge: (count, s0, s1) => addBreaks(Math.max(breaks.count, count), s0, s1),

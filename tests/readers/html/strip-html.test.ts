@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml, stripHtml } from '../../../src/readers/mail/html-strip.js'
+import { escapeHtml } from '../../../src/readers/html/escape-html.js'
+import { stripHtml } from '../../../src/readers/html/strip-html.js'
 import { createSegmentMap } from '../../../src/readers/segment-map.js'
 
 describe('stripHtml', () => {
@@ -18,7 +19,22 @@ describe('stripHtml', () => {
     ['a&nbsp;b', 'a\u00a0b'],
     ['ok<blockquote type="cite"><p>you</p><p>said</p></blockquote>bye', 'ok\n\n> you\n> \n> said\n\nbye'],
     ['<blockquote>first</blockquote>', '> first'],
-    ['&#xD800;&#0;', '&#xD800;&#0;'],
+    ['&#xD800;&#0;', '\ufffd\ufffd'],
+    ['a<td>b</td><td>c', 'a\n\nb\n\nc'],
+    ['a <svg><text>x</text></svg>b<title>t</title>', 'a b'],
+    ['x<a title=a"b>y', 'xy'],
+    ['x<a b=\'>\' c = ">" d=e>y', 'xy'],
+    ['a<!--->b<!-- c --!>d<?php e ?>f</ g>h', 'abdfh'],
+    [
+      'Hi <attribute key="user.name" default="there"/>, ok',
+      'Hi <attribute key="user.name" default="there"/>, ok'
+    ],
+    [
+      'ok<div class="gmail_quote">On Friday X wrote:<div>said</div></div>bye',
+      'ok\n\n> On Friday X wrote:\n> said\n\nbye'
+    ],
+    ['a<!-- levelhead-disable-next-line canned -->b', 'a\n<!-- levelhead-disable-next-line canned -->\nb'],
+    ['a&#32;&#10; &Tab;b', 'a b'],
     ['İİ<script>x</script>y', 'İİy']
   ])('%s', (html, text) => {
     expect(stripHtml(html).text).toBe(text)
