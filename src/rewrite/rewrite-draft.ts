@@ -81,6 +81,7 @@ function lookOnce(look: RewriteOptions['look']): RewriteOptions['look'] {
 
 function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
   const { words, lang, received, today = '⟨today⟩' } = options
+  if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
   const view = viewOf(state.text, state.layout, state.analysis, { words, lang, received, today })
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
     const after = table.changed(step.changes, step)
@@ -122,11 +123,15 @@ function isBetter(before: State, after: State): boolean {
 }
 
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
-  ({ category }) => category === 'structure',
+  isStructural,
   ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
   ({ severity }) => severity !== 'suggestion',
   () => true
 ]
+
+function isStructural({ category }: Finding): boolean {
+  return category === 'structure'
+}
 
 function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) => boolean): number {
   let weight = 0
