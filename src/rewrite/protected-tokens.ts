@@ -33,18 +33,30 @@ const recent: { readonly text: string; readonly words: RewriteWords; readonly co
 
 function countTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
   const count = new Map<string, number>()
-  const add = (token: string) => void count.set(token, (count.get(token) ?? 0) + 1)
-  const { exact, folded } = listedTokens(words, lang)
-  const lines = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
-  const names = new Set(lines.flatMap((line) => line.names))
-  for (const { signs, words: found } of lines) {
-    for (const sign of signs) add(sign)
-    for (const { bare, low } of found) {
-      if (folded.has(low)) add(low)
-      else if (exact.has(bare) || names.has(bare)) add(bare)
-    }
-  }
+  const listed = listedTokens(words, lang)
+  const read = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
+  const names = new Set<string>()
+  for (const line of read) for (const name of line.names) names.add(name)
+  for (const line of read) countLine(line, names, listed, count)
   return count
+}
+
+function countLine(
+  { signs, words }: ReadLine,
+  names: ReadonlySet<string>,
+  { exact, folded }: ListedTokens,
+  count: Map<string, number>
+): void {
+  for (let i = 0; i < signs.length; i++) add(count, signs[i]!)
+  for (let i = 0; i < words.length; i++) {
+    const { bare, low } = words[i]!
+    if (folded.has(low)) add(count, low)
+    else if (exact.has(bare) || names.has(bare)) add(count, bare)
+  }
+}
+
+function add(count: Map<string, number>, token: string): void {
+  count.set(token, (count.get(token) ?? 0) + 1)
 }
 
 /** One line of a text; nothing that is protected goes on in the next. */
