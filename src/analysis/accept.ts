@@ -1,7 +1,7 @@
 import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
 import { isJudging } from '../rulesets/judging.js'
-import type { CompiledRule, PatternInfo } from '../rulesets/ruleset.js'
+import type { Check, CompiledRule, Guard, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
 import type { Candidate } from './match-patterns.js'
 import type { Hit } from './resolve.js'
@@ -39,7 +39,7 @@ export function accept(
     }
     const level = knownLevel(rule, info.severity ?? rule.severity, settings)
     if (level === 'off' || !passesUncounted(info, candidate, context)) continue
-    const fires = info.when.every((guard) => holds(guard, candidate, context))
+    const fires = !reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context))
     const seen = counts.get(rule) ?? new Set<number>()
     counts.set(rule, seen.add(candidate.markFirst))
     if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
@@ -77,15 +77,68 @@ function inReadingOrder(candidates: readonly Candidate[]): Candidate[] {
 
 function passes(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {
   return (
-    info.when.every((guard) => holds(guard, candidate, context)) &&
-    !info.unless.some((guard) => holds(guard, candidate, context))
+    passesUncounted(info, candidate, context) &&
+    (!reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context)))
   )
 }
 
 /** Every guard but the counting ones, which ask how many matches have passed the others. */
 function passesUncounted(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {
-  if (info.unless.some((guard) => holds(guard, candidate, context))) return false
-  return info.when.every((guard) =>
-    guard.every((check) => check.is === 'count' || holds([check], candidate, context))
-  )
+  if (candidate.passes !== undefined) return candidate.passes
+  const { counts, isLocal } = reachOf(info)
+  const isGood =
+    !info.unless.some((guard) => holds(guard, candidate, context)) &&
+    info.when.every((guard) =>
+      counts
+        ? guard.every((check) => check.is === 'count' || holds([check], candidate, context))
+        : holds(guard, candidate, context)
+    )
+  if (isLocal) candidate.passes = isGood
+  return isGood
 }
+
+interface Reach {
+  /** A guard counts matches. */
+  readonly counts: boolean
+  /** No guard asks for more than the sentence, apart from counting. */
+  readonly isLocal: boolean
+}
+
+const reaches = new WeakMap<PatternInfo, Reach>()
+
+function reachOf(info: PatternInfo): Reach {
+  const known = reaches.get(info)
+  if (known) return known
+  const reach = {
+    counts: info.when.some((guard) => guard.some((check) => check.is === 'count')),
+    isLocal: info.unless.every(isLocalGuard) && info.when.every((guard) => guard.every(isLocalOrCounts))
+  }
+  reaches.set(info, reach)
+  return reach
+}
+
+function isLocalOrCounts(check: Check): boolean {
+  return check.is === 'count' || isLocalCheck(check)
+}
+
+function isLocalGuard(guard: Guard): boolean {
+  return guard.every(isLocalCheck)
+}
+
+function isLocalCheck(check: Check): boolean {
+  return check.is === 'not' ? isLocalGuard(check.guard) : IN_SENTENCE.has(check.is)
+}
+
+/** Checks that ask for nothing but the words of the sentence. */
+const IN_SENTENCE: ReadonlySet<Check['is']> = new Set([
+  'before',
+  'after',
+  'around',
+  'sentence',
+  'clause',
+  'mood',
+  'polarity',
+  'type',
+  'quoted',
+  'words'
+])

@@ -26,6 +26,7 @@ import { type Candidate, RulesetRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
+import type { SentenceMemo } from './sentence-memo.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
 import { contentWords } from './shared-words.js'
 import { spanOf } from './span-of.js'
@@ -44,7 +45,8 @@ export interface Analysis {
 
 /** Looks at drafts of one language, one after the other. Keeps its working memory between drafts. */
 export interface Analyser {
-  analyse(text: string, layout: Layout, settings: AnalysisSettings): Analysis
+  /** `memo`: what earlier looks at the same draft have matched. */
+  analyse(text: string, layout: Layout, settings: AnalysisSettings, memo?: SentenceMemo): Analysis
   /** What is wrong with the placeholders of a draft, for the system that fills them in. */
   checkTemplate(
     text: string,
@@ -66,6 +68,11 @@ const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
 export function createAnalyser(language: Language, rulesets: readonly Ruleset[]): Analyser {
   const tokenize = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
   const runners = rulesets.map((ruleset, i) => new RulesetRunner(ruleset, i === 0))
+  let lastReceived: { readonly text: string; readonly received: Received } | undefined
+  const receivedOf = (text: string): Received => {
+    if (lastReceived?.text !== text) lastReceived = { text, received: readReceived(text) }
+    return lastReceived.received
+  }
   const readReceived = (text: string): Received => {
     if (text.trim() === '') return NOTHING_RECEIVED
     const tokens = tokenize(text, bodyLayout(text))
@@ -93,11 +100,11 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
       return readingOf(tokens, recognised)
     },
-    analyse(text, layout, settings) {
-      const received = readReceived(settings.replyTo ?? quotedText(text, layout))
+    analyse(text, layout, settings, memo) {
+      const received = receivedOf(settings.replyTo ?? quotedText(text, layout))
       const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
-      const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
+      const { hits, recognised } = accept(findCandidates(tokens, runners, memo), tokens, settings)
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
       const matched = keepPlaceholders(
@@ -128,7 +135,12 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
   }
 }
 
-function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): Candidate[] {
+function findCandidates(
+  tokens: Tokens,
+  runners: readonly RulesetRunner[],
+  memo?: SentenceMemo
+): readonly Candidate[] {
+  if (memo) return runners.flatMap((runner) => recallCandidates(tokens, runner, memo))
   const found: Candidate[] = []
   for (const runner of runners) {
     runner.use(tokens)
@@ -136,6 +148,19 @@ function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): Cand
       runner.matchSentence(sentence, found)
   }
   return found
+}
+
+function recallCandidates(tokens: Tokens, runner: RulesetRunner, memo: SentenceMemo): readonly Candidate[] {
+  const found: (readonly Candidate[])[] = []
+  runner.use(tokens)
+  for (let sentence = 0; sentence < tokens.sentences.count; sentence++) {
+    const own: Candidate[] = []
+    const known = memo.recall(runner, tokens, sentence)
+    if (!known) runner.matchSentence(sentence, own)
+    found.push(known ?? own)
+  }
+  memo.keep(runner, tokens, found)
+  return found.flat()
 }
 
 /** The kinds that judgements go by: `incoming/safety--violence` shows `safety`. */

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly markLast: number
   /** Start and end of each capture in the order of the pattern's names; -1 where it took no part. */
   readonly captures: readonly number[]
+  /** What its guards said, where they ask for nothing beyond its sentence; it goes with the sentence. */
+  passes: boolean | undefined
 }
 
 /** A compiled ruleset, bound to the draft in hand. */
@@ -205,7 +207,8 @@ export class RulesetRunner {
       last,
       markFirst: marked ? slots[0]! : first,
       markLast: marked ? slots[1]! : last,
-      captures: captures === 0 ? NONE : Array.from(slots.subarray(2, 2 + 2 * captures))
+      captures: captures === 0 ? NONE : Array.from(slots.subarray(2, 2 + 2 * captures)),
+      passes: undefined
     }
   }
 

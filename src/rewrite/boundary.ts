@@ -1,4 +1,5 @@
 import { setParagraph } from './draft-style.js'
+import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
@@ -42,5 +43,5 @@ function withWish(text: string, { words, style }: View): string[] {
 
 /** `I'd like to help, but I won't …` → `I'd like to help, and I won't …` */
 function joined(text: string, { words: { 'wish-but': but } }: View): string {
-  return but ? text.replace(new RegExp(but.match, 'iu'), but.text) : text
+  return but ? text.replace(expressionOf(but.match, 'iu'), but.text) : text
 }

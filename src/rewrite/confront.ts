@@ -1,5 +1,7 @@
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { type DraftStyle, setParagraph } from './draft-style.js'
+import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens, type TokenCount } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
@@ -125,14 +127,11 @@ function promiseIn(said: string, view: View): Agreed {
   const { words } = view
   const found = words.facts
     .filter(({ text }) => text.startsWith('{i}'))
-    .map(({ match }) => new RegExp(match, 'iu').exec(said)?.groups?.['what'])
+    .map(({ match }) => expressionOf(match, 'iu').exec(said)?.groups?.['what'])
     .find(Boolean)
   const missing = found && !isPronoun(found) ? lowered(found, view) : undefined
-  for (const source of words.promises) {
-    const groups = new RegExp(
-      source.replaceAll('{date}', dateSource(words.tokens.dates, words.tokens.numbers)),
-      'iu'
-    ).exec(said)?.groups
+  for (const source of promisesOf(words)) {
+    const groups = expressionOf(source, 'iu').exec(said)?.groups
     if (groups)
       return {
         what: groups['what'] ?? missing,
@@ -142,6 +141,18 @@ function promiseIn(said: string, view: View): Agreed {
       }
   }
   return { what: missing, act: undefined, date: undefined }
+}
+
+const promises = new WeakMap<RewriteWords, readonly string[]>()
+
+/** What tells of a promise, with dates filled in. */
+function promisesOf(words: RewriteWords): readonly string[] {
+  const known = promises.get(words)
+  if (known) return known
+  const date = dateSource(words.tokens.dates, words.tokens.numbers)
+  const sources = words.promises.map((source) => source.replaceAll('{date}', date))
+  promises.set(words, sources)
+  return sources
 }
 
 /** `Monday`, `3 May`, `the 2nd`, `Friday at noon`, `the end of May`. */
@@ -154,7 +165,7 @@ function factIn(said: string, view: View): string {
   const { words } = view
   const style = styleFor(view)
   for (const { match, text } of words.facts) {
-    const what = new RegExp(match, 'iu').exec(said)?.groups?.['what']
+    const what = expressionOf(match, 'iu').exec(said)?.groups?.['what']
     if (what !== undefined) {
       const filled = say(text, words, { ...style, small: true }, { what: lowered(what, view) })
       return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
+import { expressionOf } from './expression.js'
 
 /** How the writer writes, so that new sentences look like theirs. */
 export interface DraftStyle {
@@ -30,7 +31,7 @@ export function styleOf(
   const small = isSmall(text, paragraphs, lang)
   const self = words.writer.one.i
   const smallSelf =
-    small && !sentences.some(({ text: own }) => new RegExp(`(?<!\\p{L})${self}(?!\\p{L})`, 'u').test(own))
+    small && !sentences.some(({ text: own }) => expressionOf(`(?<!\\p{L})${self}(?!\\p{L})`, 'u').test(own))
   return {
     lang,
     small,

@@ -33,24 +33,65 @@ const recent: { readonly text: string; readonly words: RewriteWords; readonly co
 
 function countTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
   const count = new Map<string, number>()
-  const add = (token: string) => void count.set(token, (count.get(token) ?? 0) + 1)
-  let rest = text.replace(SLOT, (slot) => ' '.repeat(slot.length))
+  const listed = listedTokens(words, lang)
+  const read = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
+  const names = new Set<string>()
+  for (const line of read) for (const name of line.names) names.add(name)
+  for (const line of read) countLine(line, names, listed, count)
+  return count
+}
+
+function countLine(
+  { signs, words }: ReadLine,
+  names: ReadonlySet<string>,
+  { exact, folded }: ListedTokens,
+  count: Map<string, number>
+): void {
+  for (let i = 0; i < signs.length; i++) add(count, signs[i]!)
+  for (let i = 0; i < words.length; i++) {
+    const { bare, low } = words[i]!
+    if (folded.has(low)) add(count, low)
+    else if (exact.has(bare) || names.has(bare)) add(count, bare)
+  }
+}
+
+function add(count: Map<string, number>, token: string): void {
+  count.set(token, (count.get(token) ?? 0) + 1)
+}
+
+/** One line of a text; nothing that is protected goes on in the next. */
+interface ReadLine {
+  /** Placeholders, addresses and numbers. */
+  readonly signs: readonly string[]
+  readonly words: readonly { readonly bare: string; readonly low: string }[]
+  readonly names: readonly string[]
+}
+
+/** A rewrite changes one paragraph; the lines of the others stay. */
+const MOST_LINES = 200
+const lines = new Map<string, ReadLine>()
+
+function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine {
+  const key = `${lang}${isLater ? '\n' : ' '}${line}`
+  const known = lines.get(key)
+  if (known) return known
+  if (lines.size >= MOST_LINES) lines.clear()
+  const signs: string[] = []
+  let rest = (isLater ? `\n${line}` : line).replace(SLOT, (slot) => ' '.repeat(slot.length))
   for (const expression of [PLACEHOLDER, ADDRESS, NUMBER]) {
     rest = rest.replace(expression, (token) => {
-      add(token)
+      signs.push(token)
       return '#'.repeat(token.length)
     })
   }
-  const { exact, folded } = listedTokens(words, lang)
   const found = [...rest.matchAll(WORD)]
-  const names = namesIn(found, rest)
-  for (const [word] of found) {
+  const words = found.map(([word]) => {
     const bare = word.replace(/['’]s$/u, '')
-    const low = bare.toLocaleLowerCase(lang)
-    if (folded.has(low)) add(low)
-    else if (exact.has(bare) || names.has(bare)) add(bare)
-  }
-  return count
+    return { bare, low: bare.toLocaleLowerCase(lang) }
+  })
+  const read = { signs, words, names: namesIn(found, rest) }
+  lines.set(key, read)
+  return read
 }
 
 interface ListedTokens {
@@ -84,13 +125,13 @@ export function losesNone(part: TokenCount, whole: TokenCount): boolean {
 }
 
 /** Capitalised words that stand inside a sentence somewhere, so that the capital is their own. */
-function namesIn(found: readonly RegExpMatchArray[], text: string): Set<string> {
-  const names = new Set<string>()
+function namesIn(found: readonly RegExpMatchArray[], text: string): string[] {
+  const names: string[] = []
   for (const { 0: word, index } of found) {
     const bare = word.replace(/['’]s$/u, '')
     if (bare.length === 1 || !/^\p{Lu}/u.test(bare)) continue
     if (/['’]/u.test(bare) || isShouted(bare)) continue
-    if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.add(bare)
+    if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.push(bare)
   }
   return names
 }

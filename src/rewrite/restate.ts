@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
+import { expressionOf } from './expression.js'
 import { closed, say } from './sentence-text.js'
 
 /** The message that the draft answers, and what is known of its words. */
@@ -22,7 +23,7 @@ export function restatedRequest(
 ): string | undefined {
   for (const sentence of sentencesOf(received)) {
     for (const { match, text } of words.requests) {
-      const said = new RegExp(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const said = expressionOf(match, 'iu').exec(sentence.text)?.groups?.['words']
       const turned = said === undefined ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }
@@ -39,7 +40,7 @@ export function restatedTrouble(
   for (const sentence of sentencesOf(received)) {
     if (!received!.complaints.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     for (const { match, text } of words.troubles) {
-      const said = new RegExp(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const said = expressionOf(match, 'iu').exec(sentence.text)?.groups?.['words']
       const turned = said === undefined || said.trim().split(/\s+/).length < 3 ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }
@@ -72,11 +73,11 @@ function isShouted(text: string): boolean {
 /** Persons turned round; undefined where words are too many, or speak of the writer. */
 function turn(said: string, words: RewriteWords): string | undefined {
   const bare = said.trim().replace(/[\s,;:]+$/u, '')
-  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || new RegExp(words.unsaid, 'iu').test(bare))
+  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || expressionOf(words.unsaid, 'iu').test(bare))
     return undefined
   const keys = Object.keys(words.turn).sort((a, b) => b.length - a.length)
   if (keys.length === 0) return undefined
-  const persons = new RegExp(
+  const persons = expressionOf(
     `(?<![\\p{L}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![\\p{L}'’])`,
     'giu'
   )

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { LanguageCode } from '../core/draft.js'
+import type { Finding } from '../core/finding.js'
 import type { Layout } from '../core/zone.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { planAcknowledge } from './acknowledge.js'
@@ -52,8 +53,9 @@ export function rewriteDraft(
 ): Rewritten {
   let table = PieceTable.of(text)
   let state: State = { text, layout, analysis }
+  const look = lookOnce(options.look)
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
-    const next = firstGood(state, table, options)
+    const next = firstGood(state, table, { ...options, look })
     if (!next) break
     table = next.table
     state = next.state
@@ -67,8 +69,19 @@ interface State {
   readonly analysis: Analysis
 }
 
+/** Plans lead to the same text, and steps that were not good come up again. */
+function lookOnce(look: RewriteOptions['look']): RewriteOptions['look'] {
+  const seen = new Map<string, ReturnType<RewriteOptions['look']>>()
+  return (text) => {
+    const known = seen.get(text) ?? look(text)
+    seen.set(text, known)
+    return known
+  }
+}
+
 function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
   const { words, lang, received, today = '⟨today⟩' } = options
+  if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
   const view = viewOf(state.text, state.layout, state.analysis, { words, lang, received, today })
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
     const after = table.changed(step.changes, step)
@@ -102,20 +115,28 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
 
 /** Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all. */
 function isBetter(before: State, after: State): boolean {
-  const [a, b] = [weights(before), weights(after)]
-  const i = a.findIndex((weight, k) => weight !== b[k])
-  return i >= 0 && b[i]! < a[i]!
+  for (const weighs of WEIGHTS) {
+    const [a, b] = [weightOf(before, weighs), weightOf(after, weighs)]
+    if (a !== b) return b < a
+  }
+  return false
 }
 
-function weights({ analysis: { findings } }: State): number[] {
-  const counted = findings.filter(({ category }) => category !== 'template')
-  const structure = counted.filter(({ category }) => category === 'structure')
-  return [
-    structure.length,
-    counted.filter(({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix')).length,
-    counted.filter(({ severity }) => severity !== 'suggestion').length,
-    counted.length
-  ]
+const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
+  isStructural,
+  ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
+  ({ severity }) => severity !== 'suggestion',
+  () => true
+]
+
+function isStructural({ category }: Finding): boolean {
+  return category === 'structure'
+}
+
+function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) => boolean): number {
+  let weight = 0
+  for (const finding of findings) if (finding.category !== 'template' && weighs(finding)) weight++
+  return weight
 }
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */

@@ -1,5 +1,6 @@
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
+import { expressionOf } from './expression.js'
 
 /** Fills `{name}` in a template; `{i}` and `{me}` are the writer. The result begins as the draft's sentences do. */
 export function say(
@@ -44,7 +45,7 @@ export function closed(text: string): string {
 function smallAll(text: string, words: RewriteWords, { lang, smallSelf }: DraftStyle): string {
   const self = words.writer.one.i
   const own = smallSelf
-    ? text.replace(new RegExp(`(?<!\\p{L})${self}(?!\\p{L})`, 'gu'), self.toLocaleLowerCase(lang))
+    ? text.replace(expressionOf(`(?<!\\p{L})${self}(?!\\p{L})`, 'gu'), self.toLocaleLowerCase(lang))
     : text
   return own.replace(
     /(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu,
