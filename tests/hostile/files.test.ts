@@ -133,8 +133,13 @@ it.skipIf(process.platform === 'win32')(
     folder.write({ 'outside/a.txt': FIXABLE, 'project/b.txt': FIXABLE })
     symlinkSync('../outside/a.txt', folder.at('project/a.txt'))
     symlinkSync('../outside', folder.at('project/all'))
-    await fix(['project'])
+    const inProject = { cwd: folder.at('project') }
+    const { stderr } = await runCli(['fix', ...ONLY, '.'], inProject)
     expect(read('project/b.txt')).toBe(FIXED)
     expect(read('outside/a.txt')).toBe(FIXABLE)
+    expect(stderr).toContain('a.txt is not fixed: a link leads out of this folder')
+    await runCli(['fix', ...ONLY, 'a.txt'], inProject)
+    expect(read('outside/a.txt')).toBe(FIXED)
+    expect(lstatSync(folder.at('project/a.txt')).isSymbolicLink()).toBe(true)
   }
 )
