@@ -13,6 +13,8 @@ const RESTATES_FOR_SURE = 3
 const TOLD = CLASS.past | CLASS.pp
 const SURE_VERB = CLASS.past | CLASS.be | CLASS.have | CLASS.do | CLASS.modal
 const VERB = CLASS.verb | CLASS.verb3
+/** So many hits are worth sorting into sentences before each sentence looks for its own. */
+const MANY_HITS = 64
 const NOT_VERB = CLASS.noun | CLASS.adj | CLASS.det | CLASS.prep
 
 /** The clauses of body and closing, with the move patterns that have matched in each. */
@@ -26,6 +28,7 @@ export function bodyClauses(
   let paragraph = -1
   let aside = -1
   const { sentences } = tokens
+  const bySentence = hits.length > MANY_HITS ? shareOut(hits, tokens, sentenceRanges(tokens)) : undefined
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const zone = sentences.zone[sentence]!
     if (zone !== 'body' && zone !== 'closing') continue
@@ -34,7 +37,8 @@ export function bodyClauses(
     const restates =
       !asks && isRestated(tokens, sentence, received) && !shows(sentence, 'general-statement', runner)
     if (shows(sentence, 'aside', runner)) aside = paragraph
-    for (const { start, end, hits: own } of piecesOf(tokens, sentence, hits, asks !== undefined)) {
+    const near = bySentence ? (bySentence[sentence] ?? NO_HITS) : hits
+    for (const { start, end, hits: own } of piecesOf(tokens, sentence, near, asks !== undefined)) {
       const what = { asks, restates, aside: aside === paragraph }
       clauses.push({ start, end, sentence, paragraph, ...what, hits: own })
     }
@@ -43,15 +47,12 @@ export function bodyClauses(
 }
 
 function piecesOf(tokens: Tokens, sentence: number, hits: readonly MoveHit[], asks: boolean): Piece[] {
-  const inSentence = hitsBetween(
-    hits,
-    tokens.start[tokens.sentences.first[sentence]!]!,
-    tokens.end[tokens.sentences.last[sentence]! - 1]!
-  )
-  const pieces = clauseRanges(tokens, sentence).map(({ first, last }): Piece => {
+  const ranges = clauseRanges(tokens, sentence)
+  const owned = shareOut(hits, tokens, ranges)
+  const pieces = ranges.map(({ first, last }, i): Piece => {
+    const own = owned?.[i] ?? NO_HITS
     const start = tokens.start[first]!
     const end = tokens.end[last - 1]!
-    const own = hitsBetween(inSentence, start, end)
     return { start, end, head: tokens.classes[first]!, finite: hasVerb(tokens, first, last), hits: own }
   })
   return pieces.length > 1 ? joinFragments(pieces, asks) : pieces
@@ -59,14 +60,36 @@ function piecesOf(tokens: Tokens, sentence: number, hits: readonly MoveHit[], as
 
 const NO_HITS: readonly MoveHit[] = []
 
-function hitsBetween(hits: readonly MoveHit[], start: number, end: number): readonly MoveHit[] {
-  let found: MoveHit[] | undefined
+/** The hits that begin in each range, in their order. Each hit is looked up once, however many ranges there are. */
+function shareOut(
+  hits: readonly MoveHit[],
+  tokens: Tokens,
+  ranges: readonly ClauseRange[]
+): (readonly MoveHit[] | undefined)[] | undefined {
+  if (hits.length === 0) return undefined
+  const owned: (MoveHit[] | undefined)[] = []
   for (const hit of hits) {
-    if (hit.start < start || hit.start >= end) continue
-    if (found) found.push(hit)
-    else found = [hit]
+    const place = rangeAt(hit.start, tokens, ranges)
+    if (place < 0) continue
+    const own = owned[place]
+    if (own) own.push(hit)
+    else owned[place] = [hit]
   }
-  return found ?? NO_HITS
+  return owned
+}
+
+/** The range that holds an offset; -1 for none. */
+function rangeAt(offset: number, tokens: Tokens, ranges: readonly ClauseRange[]): number {
+  let low = 0
+  let high = ranges.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { first, last } = ranges[middle]!
+    if (offset < tokens.start[first]!) high = middle - 1
+    else if (offset >= tokens.end[last - 1]!) low = middle + 1
+    else return middle
+  }
+  return -1
 }
 
 function hasVerb(tokens: Tokens, first: number, last: number): boolean {
@@ -75,6 +98,13 @@ function hasVerb(tokens: Tokens, first: number, last: number): boolean {
     if (bits & SURE_VERB || (bits & VERB && !(bits & NOT_VERB))) return true
   }
   return false
+}
+
+function sentenceRanges({ sentences }: Tokens): ClauseRange[] {
+  return Array.from({ length: sentences.count }, (_, i) => ({
+    first: sentences.first[i]!,
+    last: sentences.last[i]!
+  }))
 }
 
 function clauseRanges(tokens: Tokens, sentence: number): ClauseRange[] {

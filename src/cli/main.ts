@@ -1,4 +1,5 @@
 import { LevelheadError } from '../core/errors.js'
+import { visibleLines } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
@@ -24,5 +25,5 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function describe(error: unknown): string {
   if (error instanceof LevelheadError) return error.message
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `internal error; please report it\n${stack}`
+  return `internal error; please report it\n${visibleLines(stack)}`
 }

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import { UsageError } from '../core/errors.js'
+import { visibleControls } from '../core/visible-controls.js'
 
 /** The error of the argument parser in the words of this program, on one line. */
 export function usageError({ code, message }: CommanderError): UsageError {
@@ -11,5 +12,5 @@ export function usageError({ code, message }: CommanderError): UsageError {
   const remedy = /did you mean|expected /i.test(text)
     ? {}
     : { remedy: '“levelhead --help” shows what can be given' }
-  return new UsageError({ code: code.replace(/^commander\./, ''), what: text, ...remedy })
+  return new UsageError({ code: code.replace(/^commander\./, ''), what: visibleControls(text), ...remedy })
 }

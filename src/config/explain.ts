@@ -1,3 +1,4 @@
+import { visibleControls } from '../core/visible-controls.js'
 import { displayPath } from './config-fault.js'
 import type { EffectiveConfig } from './effective-config.js'
 import { DEFAULT_SOURCE } from './layer.js'
@@ -24,7 +25,7 @@ export function explainConfig(resolved: ResolvedConfig, filePath: string, cwd: s
   const lines = explainedValues(resolved).flatMap(({ key, value, source }) =>
     row(`${key}: ${inWords(value, cwd)}`, short(source))
   )
-  return `${[...head, '', ...lines].join('\n')}\n`
+  return `${[...head, '', ...lines].map(visibleControls).join('\n')}\n`
 }
 
 /** The same for programs: absolute paths, `layers` weakest first. */

@@ -1,3 +1,5 @@
+import { visibleControls, visibleLines } from './visible-controls.js'
+
 /** What every error of levelhead says: what failed, on which value, what was expected, what to do. */
 export interface ErrorDetails {
   /** Stable name for programs, for instance `file-not-found`. */
@@ -38,8 +40,9 @@ export class InputError extends LevelheadError {}
 export class RuleError extends LevelheadError {}
 
 function describe({ what, value, expected, remedy }: ErrorDetails): string {
-  const parts = [value === undefined ? what : `${what}: ${value}`]
+  const parts = [value === undefined ? what : `${what}: ${visibleControls(value)}`]
   if (expected) parts.push(`expected ${expected}`)
   if (remedy) parts.push(remedy)
-  return parts.join('; ')
+  // a file name or a word of the command line must not speak to the terminal
+  return visibleLines(parts.join('; '))
 }

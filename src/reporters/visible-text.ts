@@ -1,5 +1,4 @@
-/** Characters that would move the cursor, colour the terminal, reorder or break the line, or print as nothing. */
-const HIDDEN = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu
+import { visibleControls } from '../core/visible-controls.js'
 
 /** Characters of one UTF-16 unit that print as themselves in one column each: Latin letters, marks, arrows. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2190-\u21ff]*$/
@@ -11,17 +10,10 @@ export function isSimple(text: string): boolean {
 
 /** `text` with every control character written out (`\x1b`, `\u202e`), so that a terminal shows it and obeys none. */
 export function escapeControls(text: string): string {
-  return isSimple(text) ? text : text.replace(HIDDEN, escapeCharacter)
+  return isSimple(text) ? text : visibleControls(text)
 }
 
 /** `text` on one line: each run of white space with a line break or a tab becomes one space; controls written out. */
 export function flatten(text: string): string {
   return isSimple(text) ? text.trim() : escapeControls(text.trim().replace(/[\r\n\t]\s*/g, ' '))
-}
-
-function escapeCharacter(character: string): string {
-  const code = character.charCodeAt(0)
-  return code < 0x100
-    ? `\\x${code.toString(16).padStart(2, '0')}`
-    : `\\u${code.toString(16).padStart(4, '0')}`
 }

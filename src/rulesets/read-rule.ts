@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
@@ -66,10 +66,12 @@ export function joined(patterns: string | readonly string[]): string {
   return typeof patterns === 'string' ? patterns : patterns.map((pattern) => `(${pattern})`).join('|')
 }
 
+const MAX_ALIASES = 20
+
 /** Reads a YAML file of a rules folder. @throws RuleError with file, line and column. */
 export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 20 } as never)
+  const document = parseDocument(text, { lineCounter: lines })
   const broken = document.errors[0]
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0])
@@ -80,7 +82,7 @@ export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T
       cause: broken
     })
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }))
+  const parsed = schema.safeParse(builtValue(document, path))
   if (parsed.success) return parsed.data
   const issue = deepest(parsed.error.issues)
   const { line, col } = placeOf(document.contents, issue, lines)
@@ -91,6 +93,21 @@ export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T
     ...hint(issue, schema),
     cause: parsed.error
   })
+}
+
+/** Aliases of aliases of aliases are counted only when the value is built. */
+function builtValue(parsed: Document.Parsed, path: string): unknown {
+  try {
+    return parsed.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch (cause) {
+    throw new RuleError({
+      code: 'bad-rule-file',
+      what: `The rule file cannot be read: ${cause instanceof Error ? cause.message : cause}`,
+      value: path,
+      remedy: 'write out what its aliases stand for',
+      cause
+    })
+  }
 }
 
 /** In a union, the issue of the branch that came furthest says most. */

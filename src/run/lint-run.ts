@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { EffectiveConfig } from '../config/effective-config.js'
 import { InputError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { leadsOutside } from '../platform/leads-outside.js'
 import { writeAtomically } from '../platform/write-atomically.js'
 import type { ReadNote } from '../readers/reader.js'
 import type { BaselineRequest } from './baseline/baseline.js'
@@ -145,7 +146,9 @@ async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, repo
     )
     if (first.length === 0 && plan.reader.values) return await passOver(run, draft, isNamed, plan, notes)
     await tellSkipped(run, draft, notes)
-    const { text, linted } = await timed(run, 'lint', draft.filePath, () => fixed(run, read, first, lint))
+    const { text, linted } = await timed(run, 'lint', draft.filePath, () =>
+      fixed(run, read, first, lint, isNamed)
+    )
     countFile(run, linted, resolved)
     await debugFile(run, read.source, linted, resolved)
     const drafts = linted.map(({ result }) => result)
@@ -205,12 +208,18 @@ async function tellSkipped(
 
 /** The file after `--fix`, written or shown as a difference; without `--fix` the file as it is. */
 async function fixed(
-  { request, io }: RunState,
+  run: RunState,
   { source, bytes }: ReadDraft,
   linted: readonly LintedDraft[],
-  lint: (source: Source) => Promise<readonly LintedDraft[]>
+  lint: (source: Source) => Promise<readonly LintedDraft[]>,
+  isNamed: boolean
 ): Promise<{ text: string; linted: readonly LintedDraft[] }> {
+  const { request, io } = run
   if (request.fix === 'no') return { text: source.text, linted }
+  if (request.fix === 'write' && !isNamed && leadsOutside(source.path, request.cwd)) {
+    await note(run, `${source.path} is not fixed: a link leads out of this folder; name the file to fix it`)
+    return { text: source.text, linted }
+  }
   const after = await fixSource(source, linted, lint)
   const { text } = after.source
   if (text !== source.text) {

@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/resolve.js'
 import type { LanguageCode } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
+import { visibleControls } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
 import type { ReadNote } from '../readers/reader.js'
 import type { Baseline } from './baseline/baseline.js'
@@ -87,12 +88,12 @@ export function countFile(run: RunState, linted: readonly LintedDraft[], resolve
 
 /** A line on stderr, unless `--quiet`. */
 export async function note({ request, io }: RunState, text: string): Promise<void> {
-  if (!request.quiet) await io.stderr.write(`note: ${text}\n`)
+  if (!request.quiet) await io.stderr.write(`note: ${visibleControls(text)}\n`)
 }
 
 /** A line on stderr for `--debug`. */
 export async function debug({ request, io }: RunState, line: () => string): Promise<void> {
-  if (request.debug) await io.stderr.write(`debug: ${line()}\n`)
+  if (request.debug) await io.stderr.write(`debug: ${visibleControls(line())}\n`)
 }
 
 /** Runs one step of the work, measured for `--timing`. */

@@ -1,3 +1,4 @@
+import { visibleControls } from '../core/visible-controls.js'
 /** The steps of a run that are measured apart. */
 export const STAGES = ['find', 'read', 'lint', 'report'] as const
 export type Stage = (typeof STAGES)[number]
@@ -36,7 +37,7 @@ export function createTiming(now: () => number, startedAt: number): Timing {
         ...STAGES.map((stage) => row(stages.get(stage)!, NAMES[stage])),
         row(end - begin - measured, 'everything else'),
         row(end - startedAt, 'in all'),
-        ...(files.size > 1 ? slowest.map(([file, took]) => row(took, `  lint ${file}`)) : [])
+        ...(files.size > 1 ? slowest.map(([file, took]) => row(took, `  lint ${visibleControls(file)}`)) : [])
       ]
     }
   }

@@ -19,7 +19,7 @@ describe('excerpt', () => {
     ['on half a combined character', 'perche\u0301 no', '\u0301', ['perche\u0301 no', '     ^']],
     ['after an emoji sequence', '👩‍💻👍🏽🇹🇷 no', 'no', ['👩‍💻👍🏽🇹🇷 no', '       ^^']],
     ['after a keycap', '1️⃣ no', 'no', ['1️⃣ no', '   ^^']],
-    ['after a zero-width space', 'a\u200bb no', 'no', ['a\u200bb no', '   ^^']],
+    ['after a zero-width space', 'a\u200bb no', 'no', ['a\\u200bb no', '         ^^']],
     ['after a control character', 'a\x1bb no', 'no', ['a\\x1bb no', '       ^^']],
     ['after a byte order mark', '\uFEFFno way', 'no', ['no way', '^^']],
     ['on a byte order mark', '\uFEFFno way', '\uFEFFno', ['no way', '^^']],

@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { runWithin } from '../helpers/run-within.js'
+import { useTemporaryFolder } from '../helpers/temporary-folder.js'
+
+const folder = useTemporaryFolder()
+const FAULTY = 'You failed to attach it. '
+const EN = ['--no-config', '--lang', 'en']
+const ONLY = [...EN, '--only', 'accusatory/failed-to', '--format', 'compact']
+/** Milliseconds: far more than any of these takes on a busy machine, far less than a square of the input takes. */
+const TIME = 20_000
+const run = (args: readonly string[]) => runWithin(TIME, args, folder.path)
+
+const LAUGHS = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+for (let i = 1; i < 10; i++)
+  LAUGHS.push(
+    `a${i}: &a${i} [${Array(9)
+      .fill(`*a${i - 1}`)
+      .join(', ')}]`
+  )
+const BOMB = LAUGHS.join('\n')
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+
+describe('drafts of a million characters', () => {
+  it.each([
+    ['one line', 'word '.repeat(190_000)],
+    ['one word', 'a'.repeat(900_000)],
+    ['one sentence full of findings', 'You failed to attach it and '.repeat(20_000)],
+    ['sentences full of findings', FAULTY.repeat(20_000)],
+    ['placeholders', '{{name}} '.repeat(100_000)],
+    ['placeholders of all kinds', '%{a} {{b}} $' + '{c} [[d]] <e> *|F|* '.repeat(25_000)],
+    ['open brackets', '({[<'.repeat(200_000)],
+    ['dots', 'a.'.repeat(400_000)],
+    ['at signs', 'a@'.repeat(400_000)],
+    ['quote marks', '> '.repeat(400_000)],
+    ['schemes', 'http://'.repeat(120_000)],
+    ['blank lines', '\n \t'.repeat(300_000)],
+    ['combining marks', `e${'\u0301'.repeat(400_000)}`],
+    ['attributions', 'On Mon, 3 May 2026 at 10:00, '.repeat(30_000)]
+  ])('%s', async (_, text) => {
+    folder.write({ 'a.txt': text })
+    const ran = await run([...ONLY, 'a.txt'])
+    expect(ran.stderr).toBe('')
+    expect([0, 1]).toContain(ran.code)
+  })
+
+  // a sentence without an end is cut after so many words, and what lies across the cut is not seen
+  it('99 in 100 findings of an endless sentence are there', async () => {
+    folder.write({ 'a.txt': 'You failed to attach it and '.repeat(20_000) })
+    expect((await run([...ONLY, 'a.txt'])).stdout.trimEnd().split('\n').length).toBeGreaterThan(19_800)
+  })
+
+  it('5 MB are refused, with what to do', async () => {
+    folder.write({ 'a.txt': 'a '.repeat(2_500_000) })
+    const ran = await run([...EN, 'a.txt'])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('file is too large: a.txt; expected at most 1000000 bytes')
+  })
+
+  it('5 MB on one line are read where they are allowed', async () => {
+    folder.write({ 'a.txt': `${'word '.repeat(1_000_000)}. ${FAULTY}` })
+    const ran = await run([...ONLY, '--max-draft-size', '6000000', 'a.txt'])
+    expect(ran.stdout).toMatch(/^a\.txt:1:5000007: warning/)
+  })
+})
+
+describe('files that are made to break a reader', () => {
+  it.each([
+    ['bomb.yml', BOMB, 0],
+    ['deep.json', nested(100_000), 2],
+    ['deep.yml', nested(20_000), 2],
+    ['objects.json', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 2],
+    ['steps.yml', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 2],
+    ['deep.html', `${'<div>'.repeat(50_000)}${FAULTY}`, 1],
+    ['attributes.html', `<a ${'x=1 '.repeat(100_000)}>${FAULTY}`, 1],
+    ['entities.html', `${'&amp;'.repeat(100_000)} ${FAULTY}`, 1],
+    ['deep.md', `${'> '.repeat(20_000)}x\n\n${'*'.repeat(20_000)}a\n\n${FAULTY}`, 1],
+    ['parts.eml', parts(3000), 0],
+    ['words.eml', `Subject: ${'=?utf-8?q?'.repeat(50_000)}\n\n${FAULTY}`, 1],
+    ['quotes.csv', '"'.repeat(500_000), 0],
+    ['cells.csv', ','.repeat(300_000), 0],
+    ['empty.eml', '', 0],
+    ['nul.html', '\0<p>\0', 2]
+  ])('%s', async (name, text, code) => {
+    folder.write({ [name]: text })
+    const ran = await run([...ONLY, name])
+    expect(ran.stderr).not.toContain('internal error')
+    expect(ran.code, ran.stderr).toBe(code)
+  })
+})
+
+describe('configurations and rules that are made to break', () => {
+  it.each([
+    ['bomb.yml', `${BOMB}\nrules: *a9`, 'Excessive alias count'],
+    ['deep.json', nested(100_000), 'Nested deeper than 64 levels'],
+    ['deep.yml', nested(20_000), 'Cannot parse the configuration'],
+    ['proto.json', '{"__proto__": {"lang": "it"}}', 'Unknown key "__proto__"'],
+    ['proto.yml', '__proto__: {lang: it}', 'Unknown key "__proto__"'],
+    ['rules.json', '{"rules": {"__proto__": "off"}}', '__proto__'],
+    ['rules.yml', 'rules: {constructor: off}', 'constructor'],
+    ['code.js', 'require("fs").writeFileSync("ran", "")', 'programs are not run'],
+    ['code.mjs', 'import("node:fs").then((fs) => fs.writeFileSync("ran", ""))', 'programs are not run'],
+    ['code.cjs', 'require("fs").writeFileSync("ran", "")', 'programs are not run'],
+    ['code.ts', 'export default {}', 'programs are not run'],
+    ['extends.json', '{"extends": "./base.js"}', 'programs are not run'],
+    ['tag.yml', 'lang: !!js/function "function () {}"', 'lang cannot be']
+  ])('%s is refused', async (name, text, message) => {
+    folder.write({ 'a.txt': 'Hello.\n', 'base.js': 'require("fs").writeFileSync("ran", "")', [name]: text })
+    const ran = await run(['--config', name, 'a.txt'])
+    expect(ran.stderr).toContain(message)
+    expect(ran.stderr).not.toContain('internal error')
+    expect(ran.code).toBe(2)
+    expect(existsSync(folder.at('ran'))).toBe(false)
+  })
+
+  it('a rule file of aliases is refused with its name', async () => {
+    folder.write({ 'rules/en/heated/bomb.yml': BOMB, 'a.txt': 'Hello.\n' })
+    const ran = await run([...EN, '--rulesets', 'rules', 'a.txt'])
+    expect(ran.stderr).toContain('The rule file cannot be read: Excessive alias count')
+    expect(ran.code).toBe(2)
+  })
+
+  it.each([
+    '(a|a a|a a a)* (a|a a)* (a* a*)* (a|a)* zebra',
+    'you * * * * * * * * * * * * * * * * zebra',
+    'you […gap≤60] […gap≤60] […gap≤60] […gap≤60] zebra',
+    '((((((((a*)*)*)*)*)*)*)*)* zebra',
+    '(a?)(a?)(a?)(a?)(a?)(a?)(a?)(a?) a a a a a a a a zebra'
+  ])('the pattern %s is refused or ends in time', async (pattern) => {
+    folder.write({ 'rules/en/heated/slow.yml': ruleWith(pattern) })
+    folder.write({ 'a.txt': `${'a '.repeat(40_000)}zebra ${'you '.repeat(20_000)}you a zebra` })
+    const ran = await run([...EN, '--rulesets', 'rules', '--only', 'heated/slow', 'a.txt'])
+    expect(ran.stderr).not.toContain('internal error')
+    if (ran.code === 2) expect(ran.stderr).toMatch(/pattern/i)
+    else expect([0, 1]).toContain(ran.code)
+  })
+
+  it('a record with keys of Object is a record like any other', async () => {
+    const text = JSON.stringify(FAULTY)
+    const record = `{"__proto__":{"text":${text}},"constructor":1,"id":"__proto__","text":${text}}\n{"__proto__":{"text":${text}}}\n`
+    folder.write({ 'a.ndjson': record })
+    const ran = await run([...EN, '--only', 'accusatory/failed-to', '--input-format', 'ndjson', 'a.ndjson'])
+    const [first, second] = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(first).toMatchObject({ id: '__proto__', messages: [{ ruleId: 'accusatory/failed-to' }] })
+    expect(second).toMatchObject({ error: { code: 'bad-record' } })
+  })
+})
+
+function ruleWith(pattern: string): string {
+  return `severity: warning
+confidence: high
+message: "“{match}” is heated."
+why: It is.
+source: a test
+match: [${JSON.stringify(pattern)}]
+examples: { bad: ["[[a]]", "[[b]]", "[[c]]"], good: [d, e, f] }
+`
+}
+
+function parts(depth: number): string {
+  const opened = Array.from(
+    { length: depth },
+    (_, i) => `--a${i}\nContent-Type: multipart/mixed; boundary=a${i + 1}\n\n`
+  )
+  return `Content-Type: multipart/mixed; boundary=a0\n\n${opened.join('')}`
+}
