@@ -58,8 +58,14 @@ export function openCache(folder: string): Cache {
   }
 }
 
-function keyOf(text: string, options: LintTextOptions, stamp: string): string {
-  return digest(`${stamp}\n${JSON.stringify(options, plainOnly)}\n${text}`)
+function keyOf(text: string, { lineOf, ...options }: LintTextOptions, stamp: string): string {
+  const lines = lineOf ? directiveLines(text, lineOf) : []
+  return digest(`${stamp}\n${JSON.stringify({ ...options, lines }, plainOnly)}\n${text}`)
+}
+
+/** Notes on inline ignores name the line of the file; nothing else depends on where a text stands. */
+function directiveLines(text: string, lineOf: (offset: number) => number): number[] {
+  return [...text.matchAll(/levelhead-/g)].map(({ index }) => lineOf(index))
 }
 
 /** JSON would leave out what is no plain data, and different questions would have one key. */
