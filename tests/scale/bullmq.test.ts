@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -31,8 +32,10 @@ describe.skipIf(!hasTool('redis-server', 'redis-server'))('replies on a BullMQ q
       const results = ended(send, INPUT)
       const doomed = start('worker.mjs', port)
       running.push(doomed, start('worker.mjs', port))
-      setTimeout(() => doomed.kill('SIGKILL'), 1500)
+      const gone = once(doomed, 'exit')
+      setTimeout(() => doomed.kill('SIGKILL'), 700)
       const { stdout, code } = await results
+      await gone
       const lines = stdout
         .trim()
         .split('\n')
