@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sek|nok|dkk)/, '']
 ]
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
-const NAME = String.raw`(?:EUR|GBP|USD|TRY|CHF|AUD|CAD|TL|euros?|pounds?|quid|dollars?|bucks|lira|türk lirası|sterlin|dolar|dollari|dollaro|franchi|swiss francs?|frank)`
+const NAME = `(?:EUR|GBP|USD|TRY|CHF|AUD|CAD|TL|euros?|pounds?|quid|dollars?|bucks|lira|türk lirası|sterlin|dolar|dollari|dollaro|franchi|swiss francs?|frank)`
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<before>US\$|A\$|C\$|[€£$₺¥]|(?:EUR|GBP|USD|TRY|CHF|TL)(?=\s?\d))\s?(?<a>${NUMBER})|(?<b>${NUMBER})\s?(?:(?<sign>[€£$₺])|(?<name>${NAME})(?!\p{L}{5})))(?:[.,]-)?`,
   'giu'

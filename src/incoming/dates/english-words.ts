@@ -1,4 +1,4 @@
-import type { Unit } from './rule-parts.js'
+import type { UnitName } from './rule-parts.js'
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   monday: 0,
@@ -86,13 +86,13 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 }
 
 /** What a unit may be called, as a pattern; the first that fits counts. */
-export const UNITS: readonly (readonly [pattern: string, unit: Unit])[] = [
+export const UNITS: readonly UnitName[] = [
   ['minutes?|mins?', 'minute'],
   ['(?:business|working|work|office) hours?|hours?|hrs?', 'hour'],
   ['(?:business|working|work|week|office|bank|trading)[ -]?days?', 'business-day'],
   ['(?:calendar )?days?', 'day'],
   ['weeks?|wks?', 'week'],
-  ['fortnights?', 'week'],
+  ['fortnights?', 'week', 2],
   ['months?', 'month'],
   ['years?', 'year']
 ]

@@ -1,4 +1,4 @@
-import type { Unit } from './rule-parts.js'
+import type { UnitName } from './rule-parts.js'
 
 /** Folded: without accents. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -70,7 +70,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 }
 
 /** What a unit may be called, as a pattern; the first that fits counts. */
-export const UNITS: readonly (readonly [pattern: string, unit: Unit])[] = [
+export const UNITS: readonly UnitName[] = [
   ['minuti|minuto|min', 'minute'],
   ['ore|ora|h', 'hour'],
   ['giorn(?:i|o|ate|ata) (?:lavorativ[ie]|lavorativ[oa]|feriali|feriale|utili)', 'business-day'],

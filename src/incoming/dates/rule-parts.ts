@@ -52,6 +52,25 @@ export function weekdayOfWeek({ now }: DateContext, weekday: number, weeks: numb
   return { day: now.day - weekdayOf(now.day) + weekday + weeks * 7 }
 }
 
+/** Words that look like a date and name none; they keep other rules off. */
+export const NO_DAY: DayValue = { day: Number.NaN }
+
+/** How a language names a unit: a pattern of whole words, the unit, and how many of it the word stands for. */
+export type UnitName = readonly [pattern: string, unit: Unit, times?: number]
+
+/** `span(context, '3', 'days')` is in three days, for the units and number words of a language. */
+export function spanReader(units: readonly UnitName[], numbers: Readonly<Record<string, number>>) {
+  const known = units.map(([pattern, unit, times = 1]) => ({
+    is: new RegExp(`^(?:${pattern})$`),
+    unit,
+    times
+  }))
+  return (context: DateContext, n: string, name: string, sign = 1): DayValue => {
+    const { unit, times } = known.find(({ is }) => is.test(name))!
+    return fromNow(context, sign * (numbers[n] ?? Number(n)) * times, unit)
+  }
+}
+
 const FAR_BACK = 92
 const FAR_AHEAD = 31
 
@@ -111,7 +130,8 @@ export function workingHour(hour: number, minute = 0): number | undefined {
   return clockTime(hour >= 1 && hour <= 6 ? hour + 12 : hour, minute)
 }
 
-function asValue(day: number | undefined): DayValue | undefined {
+/** A day that may not be there. */
+export function asValue(day: number | undefined): DayValue | undefined {
   return day === undefined ? undefined : { day }
 }
 

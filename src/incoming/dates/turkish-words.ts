@@ -1,4 +1,4 @@
-import type { Unit } from './rule-parts.js'
+import type { UnitName } from './rule-parts.js'
 
 /** Folded: without dots and marks. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 }
 
 /** What a unit may be called, as a pattern without its endings; the first that fits counts. */
-export const UNITS: readonly (readonly [pattern: string, unit: Unit])[] = [
+export const UNITS: readonly UnitName[] = [
   ['dakika|dk', 'minute'],
   ['(?:is|mesai|calisma) saat[iı]?|saat', 'hour'],
   ['(?:is|calisma|mesai) gunu?', 'business-day'],
@@ -66,16 +66,6 @@ export const UNITS: readonly (readonly [pattern: string, unit: Unit])[] = [
 
 /** Hours as they are said with an ending: *üçte*, *beşe*. */
 export const HOUR_WORDS: Readonly<Record<string, number>> = {
-  bir: 1,
-  iki: 2,
-  uc: 3,
-  dort: 4,
-  bes: 5,
-  alti: 6,
-  yedi: 7,
-  sekiz: 8,
-  dokuz: 9,
-  on: 10,
-  'on bir': 11,
-  'on iki': 12
+  ...Object.fromEntries(Object.entries(NUMBERS).filter(([word, value]) => value <= 12 && word !== 'bi')),
+  'on bir': 11
 }

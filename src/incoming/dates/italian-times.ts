@@ -1,0 +1,50 @@
+import { FIGURE_TIMES } from './common-rules.js'
+import type { TimeRule } from './date-grammar.js'
+import { NUMBERS } from './italian-words.js'
+import { clockTime, oneOf, workingHour } from './rule-parts.js'
+
+const PART = String.raw`(?:\s*(?:di|del|della)?\s*(?<part>mattina|mattino|pomeriggio|sera|pm|am)\b)?`
+const HOURS = `(?:${oneOf(['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'])})`
+const BEFORE = String.raw`(?:entro(?: e non oltre)? le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|le|all'|entro l'|dall'|alle ore|ore|h\.?|entro le ore|dalle ore|delle|tra le|fra le)`
+
+/** Words for times of day in Italian. */
+export const ITALIAN_TIMES: readonly TimeRule[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\w.:/])(?:${BEFORE}\\s*(?:ore )?(?:circa )?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:-|e|alle|fino alle|e le|alle ore|a)\\s*(?:le |alle )?)?${BEFORE}\\s*(?:ore )?(?:circa )?(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d)|(?<e> e mezz[ao]| e un quarto| e trenta))?(?![\\d:%]|[.,]\\d| ?(?:euro|€|ore|giorni|rate|volte|mila))${PART}`,
+      'g'
+    ),
+    read: ({ h, m, e, part }) => timeOf(+h!, m ? +m : minutesIn(e), part)
+  },
+  {
+    pattern:
+      /(?<![\w.:/])(?:dalle|tra le|fra le|ore|h\.?) (?:ore )?\d{1,2}(?:[:.]\d{2})?\s*(?:-|e le|alle|e|fino alle)\s*(?<h>\d{1,2})(?:[:.](?<m>[0-5]\d))?(?![\d:%]|[.,]\d)/g,
+    read: ({ h, m }) => timeOf(+h!, m ? +m : 0, undefined)
+  },
+  ...FIGURE_TIMES,
+  {
+    pattern: new RegExp(
+      `\\b(?:entro le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|all'|ore)\\s*(?<h>${HOURS})\\b(?<e> e mezz[ao]| e un quarto| e trenta)?(?! (?:ore|giorni|settimane|mesi|volte|rate|scarpe|fatture))${PART}`,
+      'g'
+    ),
+    read: ({ h, e, part }) => timeOf(NUMBERS[h!]!, minutesIn(e), part)
+  },
+  {
+    pattern: /\b(?:entro |a |prima di |per |verso )?(?<word>mezzogiorno|mezzanotte)\b/g,
+    read: ({ word }) => (word === 'mezzanotte' ? 23 * 60 + 59 : 720)
+  },
+  {
+    pattern: /\b(?<h>\d{1,2})(?:[.:](?<m>[0-5]\d))? (?:in punto|di sera|del pomeriggio)\b/g,
+    read: ({ h, m }) => timeOf(+h!, m ? +m : 0, 'pomeriggio')
+  }
+]
+
+function minutesIn(words: string | undefined): number {
+  return words === undefined ? 0 : words.includes('quarto') ? 15 : 30
+}
+
+function timeOf(hour: number, minute: number, part: string | undefined): number | undefined {
+  if (part === 'pomeriggio' || part === 'sera' || part === 'pm')
+    return clockTime(hour < 12 ? hour + 12 : hour, minute)
+  return part ? clockTime(hour, minute) : workingHour(hour, minute)
+}
