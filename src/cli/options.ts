@@ -135,6 +135,17 @@ function addReportOptions(command: Command): void {
     .addOption(new Option('--no-input', 'never ask anything').hideHelp(command.name() !== 'fix'))
 }
 
+/** Options of every command that asks a person and writes one document. */
+export function addDialogueOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .option('-q, --quiet', 'no notes')
+    .option('--color', 'colours, also where there is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--no-input', 'never ask anything')
+}
+
 function addRecordOptions(command: Command): Command {
   return command
     .optionsGroup('Records:')

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { LANGUAGES, type LanguageCode } from '../core/draft.js'
+import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import { terminalWidth, wantsColor } from '../platform/terminal.js'
@@ -48,7 +48,7 @@ export function targetsOf({ format = [], outputFile }: LintOptions, io: Io): Rep
 
 /** The language of an option that has been checked already. */
 export function uiLanguage(value: string | undefined): LanguageCode | undefined {
-  return LANGUAGES.find((lang) => lang === value)
+  return supportedLanguage(value)
 }
 
 async function reporterFor(name: string, { showMoves }: LintOptions): Promise<Reporter> {

@@ -4,6 +4,11 @@ import type { Span } from './span.js'
 export const LANGUAGES = ['en', 'it', 'tr'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
 
+/** The language of that code, or undefined when it has no rules. */
+export function supportedLanguage(code: unknown): LanguageCode | undefined {
+  return LANGUAGES.find((lang) => lang === code)
+}
+
 /** Where the language of a draft was taken from. */
 export type LangFrom = 'flag' | 'config' | 'format' | 'detected'
 

@@ -2,15 +2,9 @@ import type { Ask } from './asks.js'
 import { MESSAGE_KINDS, type MessageKind } from './incoming-message.js'
 import type { Reading } from './reading.js'
 
-/** Kinds that a rule of the same name shows; `safety--self-harm` shows `safety`. */
-const BY_RULE: readonly MessageKind[] = [
-  'complaint',
-  'missed-promise',
-  'abuse',
-  'safety',
-  'thanks',
-  'information'
-]
+/** What is asked tells these; every other kind is shown by the rules of its name, `safety--self-harm` by `safety`. */
+const BY_ASKS: readonly MessageKind[] = ['request', 'question']
+const BY_RULE = MESSAGE_KINDS.filter((kind) => !BY_ASKS.includes(kind))
 
 /** Everything that a message does, in the order of `MESSAGE_KINDS`; it informs where it does nothing else. */
 export function kindsOf(reading: Reading, asks: readonly Ask[]): MessageKind[] {

@@ -1,8 +1,5 @@
-import { bomLength } from './byte-order-mark.js'
-import { langFromPath } from './lang-from-path.js'
-import { parseLanguageTag } from './language-tag.js'
+import { markupDraft } from './markup-file.js'
 import type { Reader } from './reader.js'
-import { composeMaps, shiftedMap } from './segment-map.js'
 
 const LANG = /<html\b[^>]*?\s(?:xml:)?lang\s*=\s*["']?([\w-]+)/i
 
@@ -12,17 +9,8 @@ export const htmlReader: Reader = {
   extensions: ['.html', '.htm', '.xhtml', '.hbs', '.handlebars', '.liquid', '.mustache'],
   async read(source, path) {
     const { innerReaderFor } = await import('./inner-reader.js')
-    const start = bomLength(source)
     const kind = /\.x?html?$/i.test(path) ? 'html' : 'auto'
-    const { text, map, markup } = (await innerReaderFor(kind)).read(source.slice(start))
-    const lang = parseLanguageTag(LANG.exec(source)?.[1])
-    return [
-      {
-        text,
-        map: start === 0 ? map : composeMaps(map, shiftedMap(start)),
-        markup,
-        ...(lang ? { lang } : langFromPath(path))
-      }
-    ]
+    const inner = await innerReaderFor(kind)
+    return [markupDraft(source, path, LANG.exec(source)?.[1], (text) => inner.read(text))]
   }
 }

@@ -1,8 +1,5 @@
-import { bomLength } from './byte-order-mark.js'
-import { langFromPath } from './lang-from-path.js'
-import { parseLanguageTag } from './language-tag.js'
+import { markupDraft } from './markup-file.js'
 import type { Reader } from './reader.js'
-import { composeMaps, shiftedMap } from './segment-map.js'
 
 const LANG = /<mjml\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i
 const TEXT_TAGS: ReadonlySet<string> = new Set([
@@ -21,16 +18,8 @@ export const mjmlReader: Reader = {
   extensions: ['.mjml'],
   async read(source, path) {
     const { readHtml } = await import('./html-text.js')
-    const start = bomLength(source)
-    const { text, map, markup } = readHtml(source.slice(start), { within: TEXT_TAGS })
-    const lang = parseLanguageTag(LANG.exec(source)?.[1])
     return [
-      {
-        text,
-        map: start === 0 ? map : composeMaps(map, shiftedMap(start)),
-        markup,
-        ...(lang ? { lang } : langFromPath(path))
-      }
+      markupDraft(source, path, LANG.exec(source)?.[1], (text) => readHtml(text, { within: TEXT_TAGS }))
     ]
   }
 }

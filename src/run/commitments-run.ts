@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../core/draft.js'
+import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import { InputError, type LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import type { CommitmentRow } from '../reporters/commitments/commitment-row.js'
@@ -80,7 +80,7 @@ function languageFor(
 ): LanguageCode | 'auto' {
   if (flag && flag !== 'auto') return flag
   if (config !== 'auto') return config
-  return format === 'en' || format === 'it' || format === 'tr' ? format : 'auto'
+  return supportedLanguage(format) ?? 'auto'
 }
 
 function undated(rows: readonly CommitmentRow[]): string[] {

@@ -1,25 +1,25 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
-import { LANGUAGES, type LanguageCode } from '../core/draft.js'
+import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import { askedFacts } from '../draft/asked-facts.js'
 import type { LookAt } from '../draft/draft.js'
 import { lookWith } from '../draft/draft.js'
 import type { Facts, Play } from '../draft/play.js'
+import { readWallClock } from '../incoming/dates/wall-clock.js'
 import { detectLanguage } from '../language/detect.js'
 import type { Io } from '../platform/io.js'
 import { checkNames } from './draft-facts.js'
 import { ruleTables } from './lint-source.js'
 import { findPlay, loadPlays } from './plays.js'
 import type { MessageClock, ReadMessage } from './read-message.js'
+import { type ReadingTime, readingTime } from './reading-time.js'
 import { dayInWords } from './today.js'
-import { createWorkbench, type WorkbenchOptions } from './workbench.js'
+import { createWorkbench, type Workbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `draft`, as the command line has it. */
-export interface DraftRequest extends WorkbenchOptions {
+export interface DraftRequest extends WorkbenchOptions, ReadingTime {
   readonly play?: string | undefined
   readonly given: Facts
   readonly lang?: LanguageCode | 'auto' | undefined
-  readonly now?: Date | undefined
-  readonly timeZone?: string | undefined
   /** Long options of the command, for “did you mean”. */
   readonly options: readonly string[]
 }
@@ -34,11 +34,26 @@ export interface DraftDesk {
   readonly ownFacts: (play: Play) => Facts
 }
 
-/** @throws UsageError, ConfigError, RuleError, InputError */
-export async function openDesk(request: DraftRequest, io: Io, received?: ReadMessage): Promise<DraftDesk> {
+/** The configuration of a call and what its rules make. */
+export interface DraftBench {
+  readonly bench: Workbench
+  readonly config: EffectiveConfig
+}
+
+/** @throws UsageError, ConfigError */
+export async function openBench(request: DraftRequest): Promise<DraftBench> {
   const bench = createWorkbench(request)
   await bench.checkNames()
-  const { config } = await bench.configs.resolve('draft.txt')
+  return { bench, config: (await bench.configs.resolve('draft.txt')).config }
+}
+
+/** @throws UsageError, RuleError, InputError */
+export async function openDesk(
+  { bench, config }: DraftBench,
+  request: DraftRequest,
+  io: Io,
+  received?: ReadMessage
+): Promise<DraftDesk> {
   const lang = languageOf(request, config, received?.message.lang)
   const linter = await bench.linterFor(config)
   const lookAt = lookWith(linter, {
@@ -75,35 +90,30 @@ function languageOf(
   if (lang && lang !== 'auto') return lang
   if (config.lang !== 'auto') return config.lang
   const heard = langFrom ?? detectLanguage(Object.values(given).join('. ')).lang
-  return LANGUAGES.find((code) => code === heard) ?? 'en'
+  return supportedLanguage(heard) ?? 'en'
 }
 
-/** The moment that dates are reckoned from. */
-export function clockOf(
-  { now, timeZone, lang }: DraftRequest,
-  written: string | undefined,
-  io: Io
-): MessageClock {
-  const tz = timeZone ?? (now ? 'UTC' : localZone())
-  return { now: written ?? io.now().toISOString(), tz, ...(lang ? { lang } : {}) }
+/** The moment that dates are reckoned from; a day that was named is one of UTC where no zone was. */
+export function clockOf({ now, timeZone, lang }: DraftRequest, io: Io): MessageClock {
+  const time =
+    now === undefined
+      ? readingTime({ now: io.now().toISOString(), timeZone })
+      : { now, tz: timeZone ?? 'UTC' }
+  return { ...time, ...(lang ? { lang } : {}) }
 }
 
 function ownFacts(
   { fields }: Play,
   lang: LanguageCode,
-  { now, timeZone }: DraftRequest,
+  request: DraftRequest,
   { crisis }: EffectiveConfig,
   io: Io
 ): Facts {
+  const { now, tz } = clockOf(request, io)
   const facts: Record<string, string> = {}
   for (const [name, { from }] of Object.entries(fields)) {
-    if (from === 'today')
-      facts[name] = dayInWords(now ?? io.now(), lang, timeZone ?? (now ? 'UTC' : localZone()))
+    if (from === 'today') facts[name] = dayInWords(readWallClock(now, tz), lang)
     if (from === 'contacts' && crisis.contacts[0] !== undefined) facts[name] = crisis.contacts[0]
   }
   return facts
-}
-
-function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

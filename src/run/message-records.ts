@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../core/draft.js'
+import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
@@ -70,8 +70,7 @@ async function answerTo(
 }
 
 function languageIn(value: unknown): LanguageCode | 'auto' {
-  const tag = typeof value === 'string' ? parseLanguageTag(value) : undefined
-  return tag === 'en' || tag === 'it' || tag === 'tr' ? tag : 'auto'
+  return (typeof value === 'string' && supportedLanguage(parseLanguageTag(value))) || 'auto'
 }
 
 function fieldsOf(line: string): Readonly<Record<string, unknown>> | undefined {

@@ -2,11 +2,9 @@ import type { IncomingMessage } from '../incoming/incoming-message.js'
 import type { Io } from '../platform/io.js'
 import { readerFor } from '../readers/registry.js'
 import { textReader } from '../readers/text.js'
-import { createAnalysisStore } from '../retext/analysis-store.js'
-import { createMessageReader, type ReadOptions } from '../retext/message-reader.js'
+import type { MessageReader, ReadOptions } from '../retext/message-reader.js'
 import { decodeDraft, draftFile, readDraft } from './read-draft.js'
 import { type IncomingReport, readIncoming } from './read-incoming.js'
-import { createBuiltinLoader } from './rulesets.js'
 
 /** When and in which language a message is read. */
 export interface MessageClock extends Pick<ReadOptions, 'lang'> {
@@ -29,10 +27,10 @@ export async function readMessage(
   file: string,
   limits: { readonly cwd: string; readonly maxDraftSize: number },
   clock: MessageClock,
+  reader: MessageReader,
   io: Io
 ): Promise<ReadMessage> {
   const source = await sourceOf(file, limits, io)
-  const reader = createMessageReader(createAnalysisStore(createBuiltinLoader()))
   const { report, sender, messages, body } = await readIncoming(source, reader, clock)
   const refs = messages.flatMap((message) => message.refs)
   const { kinds, play } = report

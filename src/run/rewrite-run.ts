@@ -1,3 +1,4 @@
+import type { WallClock } from '../incoming/dates/wall-clock.js'
 import { encodeSource } from '../platform/decode.js'
 import type { Io } from '../platform/io.js'
 import type { ExitCode } from './exit-code.js'
@@ -16,8 +17,7 @@ export interface RewriteRequest extends WorkbenchOptions, LintExtras {
   readonly file: string
   readonly stdinFilename?: string | undefined
   readonly replyToFile?: string | undefined
-  readonly now?: Date | undefined
-  readonly timeZone?: string | undefined
+  readonly now?: WallClock | undefined
   readonly quiet: boolean
   /** Prints the outcome in place of the document. */
   readonly render?: (outcome: RewriteOutcome) => Promise<string>
@@ -77,12 +77,12 @@ async function rewriteFile(request: RewriteRequest, io: Io, { source, bytes }: R
   const limits = { cwd: request.cwd, maxDraftSize: config.maxDraftSize }
   const replyTo =
     request.replyToFile === undefined ? undefined : await readReceived(request.replyToFile, limits, io.stdin)
-  const { now, timeZone, ask, mustAsk } = request
+  const { now, ask, mustAsk } = request
   const outcome = await rewriteSource(source, {
     linter,
     config,
     extras: { ...request, replyTo },
-    today: (lang) => (now && lang ? dayInWords(now, lang, timeZone) : undefined),
+    today: (lang) => (now && lang ? dayInWords(now, lang) : undefined),
     ask,
     mustAsk
   })

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../core/draft.js'
+import { supportedLanguage } from '../core/draft.js'
 import type { Io } from '../platform/io.js'
 import { createAnalysisStore } from '../retext/analysis-store.js'
 import { createTextLinter, type TextLinter } from '../retext/lint-text.js'
@@ -27,7 +27,7 @@ export async function ruleStatistics(file: string, io: Io): Promise<string> {
 function count(line: string, linter: TextLinter, counts: Counts): void {
   const record = parsed(line)
   if (typeof record.text !== 'string') return
-  const lang = LANGUAGES.find((code) => code === record.lang) ?? 'auto'
+  const lang = supportedLanguage(record.lang) ?? 'auto'
   counts.drafts++
   counts.words += record.text.split(/\s+/).length
   for (const { ruleId } of linter.lintFast(record.text, { lang, minConfidence: 'low' }).findings) {

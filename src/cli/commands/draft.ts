@@ -6,6 +6,7 @@ import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { choice, repeated, ruleLevels } from '../choice.js'
 import type { DraftOptions } from '../draft/draft-options.js'
+import { addDialogueOptions } from '../options.js'
 
 const AFTER = `
 Every fact is an option of its own; “levelhead draft --list” shows them all:
@@ -55,12 +56,7 @@ function addShared(command: Command): void {
     .addOption(ruleLevels('--rule <id=level>', 'set the level of a rule or category'))
     .addOption(choice('--min-confidence <level>', 'go by rules that are at least so sure', CONFIDENCES))
     .addOption(repeated('--rulesets <folder>', 'use the plays and rules in this folder as well'))
-    .option('--config <file>', 'use this configuration')
-    .option('--no-config', 'use no configuration')
-    .option('-q, --quiet', 'no notes')
-    .option('--color', 'colours, also where there is no terminal')
-    .option('--no-color', 'no colours')
-    .option('--no-input', 'never ask anything')
+  addDialogueOptions(command)
 }
 
 function refuseContradictions({ from, replyTo, analyse, inputFormat, format, list }: DraftOptions): void {

@@ -8,7 +8,7 @@ import type { ExitCode } from '../../run/exit-code.js'
 import type { RewriteOutcome, RewrittenDraft } from '../../run/rewrite-file.js'
 import { choice, repeated, ruleLevels } from '../choice.js'
 import { requestBase } from '../lint-request.js'
-import { inputFormat, type LintOptions } from '../options.js'
+import { addDialogueOptions, inputFormat, type LintOptions } from '../options.js'
 
 interface RewriteOptions extends Omit<LintOptions, 'format'> {
   readonly format?: string
@@ -19,7 +19,7 @@ interface RewriteOptions extends Omit<LintOptions, 'format'> {
 
 /** `levelhead rewrite [FILE|-]`: prints a draft in its pattern. */
 export function rewriteCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('rewrite [file]')
     .description('put a draft in the order that works, out of its own words; what is missing is a ⟨slot⟩')
     .option('--reply-to <file>', 'the message that the draft answers')
@@ -38,22 +38,16 @@ export function rewriteCommand(program: Command, io: Io, done: (code: ExitCode) 
     .addOption(repeated('--select <selector>', 'where in data files the drafts are; may be repeated'))
     .addOption(ruleLevels('--rule <id=level>', 'set the level of a rule or category'))
     .addOption(choice('--min-confidence <level>', 'go by rules that are at least so sure', CONFIDENCES))
-    .option('--config <file>', 'use this configuration')
-    .option('--no-config', 'use no configuration')
-    .option('-q, --quiet', 'no notes')
-    .option('--color', 'colours, also where there is no terminal')
-    .option('--no-color', 'no colours')
-    .option('--no-input', 'never ask anything')
-    .action(async (file: string | undefined, options: RewriteOptions, command: Command) => {
-      if (file === undefined && io.stdin.isTTY) return void command.outputHelp()
-      done(await rewrite(file ?? '-', options, io))
-    })
+  addDialogueOptions(command).action(async (file: string | undefined, options: RewriteOptions) => {
+    if (file === undefined && io.stdin.isTTY) return void command.outputHelp()
+    done(await rewrite(file ?? '-', options, io))
+  })
 }
 
 async function rewrite(file: string, options: RewriteOptions, io: Io): Promise<ExitCode> {
-  const [{ runRewrite }, { parseNow }] = await Promise.all([
+  const [{ runRewrite }, { readWallClock }] = await Promise.all([
     import('../../run/rewrite-run.js'),
-    import('../../run/today.js')
+    import('../../incoming/dates/wall-clock.js')
   ])
   const render = rendererFor(options, io)
   const base = requestBase(options, io)
@@ -68,8 +62,7 @@ async function rewrite(file: string, options: RewriteOptions, io: Io): Promise<E
       ...base,
       file,
       replyToFile: options.replyTo,
-      now: options.now === undefined ? undefined : parseNow(options.now),
-      timeZone: options.tz,
+      now: options.now === undefined ? undefined : readWallClock(options.now, options.tz ?? 'UTC'),
       quiet: options.quiet === true || options.format === 'json',
       ...(render ? { render } : {}),
       ...(options.interactive && isThere ? { ask: await asker() } : {}),

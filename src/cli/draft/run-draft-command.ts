@@ -5,11 +5,18 @@ import type { Io } from '../../platform/io.js'
 import { canPrompt, terminalWidth } from '../../platform/terminal.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
-import { clockOf, type DraftDesk, type DraftRequest, namedPlay, openDesk } from '../../run/draft-setup.js'
+import {
+  clockOf,
+  type DraftBench,
+  type DraftDesk,
+  type DraftRequest,
+  namedPlay,
+  openBench,
+  openDesk
+} from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { incomingReport } from '../../run/read-incoming.js'
 import { type ReadMessage, readMessage } from '../../run/read-message.js'
-import { parseNow } from '../../run/today.js'
 import { requestBase } from '../lint-request.js'
 import { showCrisisPlan } from './crisis-plan.js'
 import type { DraftOptions } from './draft-options.js'
@@ -24,8 +31,9 @@ export async function runDraftCommand(
   io: Io
 ): Promise<ExitCode> {
   const request = await requestOf(words, options, flags, io)
-  if (options.list) return list(request, options, io)
-  const clock = clockOf(request, options.now, io)
+  const bench = await openBench(request)
+  if (options.list) return list(bench, request, options, io)
+  const clock = clockOf(request, io)
   if (options.inputFormat !== undefined) {
     const { runMessageRecords } = await import('../../run/message-records.js')
     return runMessageRecords(
@@ -45,32 +53,41 @@ export async function runDraftCommand(
   }
   const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
   const received =
-    options.replyTo === undefined ? undefined : await readMessage(options.replyTo, limits, clock, io)
+    options.replyTo === undefined
+      ? undefined
+      : await readMessage(
+          options.replyTo,
+          limits,
+          clock,
+          await bench.bench.messageReaderFor(bench.config.rulesets),
+          io
+        )
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
     await io.stdout.write(`${JSON.stringify(received.report, null, indent)}\n`)
     return 0
   }
   if (received?.message.kinds.includes('safety'))
-    return showCrisisPlan(await openDesk(request, io, received), options, io)
+    return showCrisisPlan(await openDesk(bench, request, io, received), options, io)
   const answering = received
     ? { ...request, play: request.play ?? received.message.play ?? undefined }
     : request
   return mayAsk(options, io)
-    ? drafting(answering, options, flags, io, received)
-    : draftWithoutAsking(answering, options, flags, io, received)
+    ? drafting(bench, answering, options, flags, io, received)
+    : draftWithoutAsking(bench, answering, options, flags, io, received)
 }
 
 const MAX_MESSAGE = 10_000_000
 
 async function draftWithoutAsking(
+  bench: DraftBench,
   request: DraftRequest,
   options: DraftOptions,
   flags: readonly string[],
   io: Io,
   received?: ReadMessage
 ): Promise<ExitCode> {
-  const desk = await openDesk(request, io, received)
+  const desk = await openDesk(bench, request, io, received)
   if (request.play === undefined) throw noPlay(desk)
   const play = namedPlay(desk, request.play, request)
   const facts = { ...desk.ownFacts(play), ...request.given }
@@ -81,6 +98,7 @@ async function draftWithoutAsking(
 
 /** Asks for whatever is missing; a call that says everything asks nothing. */
 async function drafting(
+  bench: DraftBench,
   asked: DraftRequest,
   options: DraftOptions,
   flags: readonly string[],
@@ -98,7 +116,7 @@ async function drafting(
         given: { ...kept.facts, ...asked.given }
       }
     : asked
-  const desk = await openDesk(request, io, received)
+  const desk = await openDesk(bench, request, io, received)
   const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
   let name = request.play
   try {
@@ -164,14 +182,19 @@ async function requestOf(
     lang,
     play: play ?? file?.play,
     given: { ...file?.facts, ...parseSet(options.set ?? []), ...facts },
-    now: options.now === undefined ? undefined : parseNow(options.now),
+    now: options.now,
     timeZone: options.tz,
     options: flags
   }
 }
 
-async function list(request: DraftRequest, options: DraftOptions, io: Io): Promise<ExitCode> {
-  const { plays } = await openDesk(request, io)
+async function list(
+  bench: DraftBench,
+  request: DraftRequest,
+  options: DraftOptions,
+  io: Io
+): Promise<ExitCode> {
+  const { plays } = await openDesk(bench, request, io)
   const only =
     request.play === undefined
       ? plays

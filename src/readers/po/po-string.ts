@@ -1,3 +1,4 @@
+import { C_ESCAPES } from '../../core/c-escapes.js'
 import { createMappedTextBuilder, type MappedText } from '../mapped-text.js'
 
 /** The inside of one string of a catalogue, without its quotes. Offsets in the source. */
@@ -6,15 +7,6 @@ export interface PoLiteral {
   readonly end: number
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  a: '\u0007',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v'
-}
 const CODE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2})/y
 
 /** The text of strings that stand one below the other; every escape is an atom. */
@@ -45,7 +37,7 @@ function escapeAt(source: string, at: number): readonly [char: string, length: n
   CODE.lastIndex = at
   const code = CODE.exec(source)?.[0]
   const letter = source[at + 1]!
-  if (code === undefined) return [ESCAPES[letter] ?? letter, 2]
+  if (code === undefined) return [C_ESCAPES[letter] ?? letter, 2]
   const digits = code.startsWith('\\x')
     ? Number.parseInt(code.slice(2), 16)
     : Number.parseInt(code.slice(1), 8)

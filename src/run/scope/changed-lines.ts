@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { C_ESCAPES } from '../../core/c-escapes.js'
 import { runGit } from '../../platform/git.js'
 import { type Comparison, diffArguments } from './changed-files.js'
 
@@ -44,23 +45,13 @@ export function parsePatch(patch: string): Map<string, readonly Hunk[]> {
   return files
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v'
-}
-
 /** The name behind `b/`: git puts one with control characters, quotes or backslashes in quotes, as in C. */
 function nameOf(written: string): string {
   if (!written.startsWith('"')) return written.replace(/\t$/, '').replace(/^b\//, '')
   return written
     .slice(1, -1)
     .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
-      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code)
+      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (C_ESCAPES[code] ?? code)
     )
     .replace(/^b\//, '')
 }
