@@ -1,16 +1,51 @@
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
-import type { GuardFile } from './rule-file.js'
+import type { GuardFile, NamedGuards } from './rule-file.js'
 import type { Check, Guard } from './ruleset.js'
+
+/** What guards may name. */
+export interface GuardShapes {
+  /** Clause features of the language. */
+  readonly features: Readonly<Record<string, unknown>>
+  /** Its shared guards. */
+  readonly named: NamedGuards
+}
+
+/** Compiles what silences a match; `{ guard: name }` stands for all guards of that name. @throws RuleError */
+export function compileUnless(
+  guards: readonly GuardFile[],
+  add: Add,
+  shapes: GuardShapes,
+  path: string
+): Guard[] {
+  const flat = guards.flatMap((guard) =>
+    typeof guard['guard'] === 'string' && Object.keys(guard).length === 1
+      ? sharedGuards(guard['guard'], shapes.named, path)
+      : [guard]
+  )
+  return compileGuards(flat, add, shapes, path)
+}
+
+function sharedGuards(name: string, named: NamedGuards, path: string): readonly GuardFile[] {
+  const found = Object.hasOwn(named, name) ? named[name] : undefined
+  if (found) return found
+  throw new RuleError({
+    code: 'unknown-guard',
+    what: 'There are no guards of this name',
+    value: `${path}: ${name}`,
+    expected: Object.keys(named).join(', '),
+    remedy: 'guards with a name stand in rulesets/<lang>/guards.yml'
+  })
+}
 
 /** Compiles the guards of a rule. `add` compiles a pattern and gives its row. @throws RuleError */
 export function compileGuards(
   guards: readonly GuardFile[],
   add: (pattern: string | readonly string[]) => number,
-  features: Readonly<Record<string, unknown>>,
+  shapes: GuardShapes,
   path: string
 ): Guard[] {
-  return guards.map((guard) => compileGuard(guard, add, features, path))
+  return guards.map((guard) => compileGuard(guard, add, shapes, path))
 }
 
 type Add = (pattern: string | readonly string[]) => number
@@ -18,7 +53,7 @@ type Add = (pattern: string | readonly string[]) => number
 function compileGuard(
   guard: GuardFile,
   addPattern: (pattern: string | readonly string[]) => number,
-  features: Readonly<Record<string, unknown>>,
+  shapes: GuardShapes,
   path: string
 ): Guard {
   const add: Add = (pattern) => addPattern(typeof pattern === 'string' ? pattern : joinPatterns(pattern))
@@ -39,7 +74,7 @@ function compileGuard(
       case 'zone':
         return [{ is: 'zone', zones: typeof value === 'string' ? [value] : (value as string[]) }]
       case 'mood':
-        return [{ is: 'mood', name: knownFeature(value as string, features, path) }]
+        return [{ is: 'mood', name: knownFeature(value as string, shapes.features, path) }]
       case 'type':
       case 'place':
       case 'profile':
@@ -56,7 +91,13 @@ function compileGuard(
         return [{ is: 'words', min, max }]
       }
       case 'not':
-        return [{ is: 'not', guard: compileGuard(value as GuardFile, addPattern, features, path) }]
+        return [{ is: 'not', guard: compileGuard(value as GuardFile, addPattern, shapes, path) }]
+      case 'guard':
+        throw new RuleError({
+          code: 'bad-guard',
+          what: 'Guards with a name stand alone under “unless”',
+          value: `${path}: ${value}`
+        })
       default:
         throw new Error(`unhandled guard ${key}`)
     }

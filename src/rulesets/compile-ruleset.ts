@@ -9,11 +9,11 @@ import { narrow, type Programs } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
 import { OP, OP_LENGTH } from '../patterns/program.js'
 import type { CheckTexts } from './check-file.js'
-import { compileGuards } from './compile-guards.js'
+import { compileGuards, compileUnless, type GuardShapes } from './compile-guards.js'
 import { isJudging } from './judging.js'
 import { joined, type SourceRule } from './read-rule.js'
 import type { RewriteWords } from './rewrite-file.js'
-import type { RuleFile } from './rule-file.js'
+import type { NamedGuards, RuleFile } from './rule-file.js'
 import {
   type CompiledRule,
   type PatternInfo,
@@ -29,6 +29,8 @@ export interface RulesetSource {
   readonly rules: readonly SourceRule[]
   readonly fragments: Readonly<Record<string, string>>
   readonly features: Readonly<Record<string, readonly string[]>>
+  /** Guards that rules share, by name. */
+  readonly guards?: NamedGuards | undefined
   readonly structure: readonly StructureRule[]
   readonly rewrite?: RewriteWords | undefined
   readonly checks?: CheckTexts | undefined
@@ -46,7 +48,7 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   )
   const rules = [...source.rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((rule, index) => compileRule(rule, index, builder, features))
+    .map((rule, index) => compileRule(rule, index, builder, { features, named: source.guards ?? {} }))
   const texts: RulesetTexts = {
     rules,
     features,
@@ -63,18 +65,18 @@ function compileRule(
   { id, category, path, rule }: SourceRule,
   index: number,
   builder: PatternTable,
-  features: Readonly<Record<string, unknown>>
+  shapes: GuardShapes
 ): CompiledRule {
   const add = (pattern: string | readonly string[]) => builder.addFree(pattern, path)
   const shared = {
-    unless: compileGuards(rule.unless, add, features, path),
-    when: compileGuards(rule.when, add, features, path)
+    unless: compileUnless(rule.unless, add, shapes, path),
+    when: compileGuards(rule.when, add, shapes, path)
   }
   const patterns = rule.match.flatMap((entry): PatternInfo[] => {
     const own = typeof entry === 'string' ? { pattern: entry } : entry
     const info = {
-      unless: [...shared.unless, ...compileGuards(own.unless ?? [], add, features, path)],
-      when: [...shared.when, ...compileGuards(own.when ?? [], add, features, path)],
+      unless: [...shared.unless, ...compileUnless(own.unless ?? [], add, shapes, path)],
+      when: [...shared.when, ...compileGuards(own.when ?? [], add, shapes, path)],
       suggest: templates(own.suggest ?? rule.suggest, own.fix ?? rule.fix),
       ...(own.severity ? { severity: own.severity } : {}),
       ...(own.message ? { message: own.message } : {})

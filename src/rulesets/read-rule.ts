@@ -11,6 +11,8 @@ import {
   featuresSchema,
   fragmentsSchema,
   INNER_FIELDS,
+  type NamedGuards,
+  namedGuardsSchema,
   type RuleFile,
   recogniserFileSchema,
   ruleFileSchema
@@ -42,6 +44,10 @@ export function readFragments(path: string, text: string): Record<string, string
 
 export function readFeatures(path: string, text: string): Record<string, string[]> {
   return readYaml(path, text, featuresSchema)
+}
+
+export function readGuards(path: string, text: string): NamedGuards {
+  return readYaml(path, text, namedGuardsSchema)
 }
 
 export function readStructure(path: string, text: string): StructureFile {

@@ -29,6 +29,10 @@ const guardObject = z.strictObject({
   profile: z.enum(['reply', 'transactional']).optional(),
   count: z.strictObject({ from: z.number().int().min(2) }).optional(),
   words: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
+  guard: z
+    .string()
+    .optional()
+    .describe('Under unless: the guards of that name in rulesets/<lang>/guards.yml'),
   not: z.lazy((): z.ZodType<GuardShape> => guardSchema).optional()
 })
 export const guardSchema: z.ZodType<GuardShape> = guardObject
@@ -129,6 +133,10 @@ export type BadExample = RuleFile['examples']['bad'][number]
 
 /** rulesets/<lang>/fragments.yml: name → pattern or patterns. */
 export const fragmentsSchema = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), patterns)
+
+/** rulesets/<lang>/guards.yml: name → guards, any one of which silences a match. */
+export const namedGuardsSchema = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), guards.min(1))
+export type NamedGuards = z.infer<typeof namedGuardsSchema>
 
 /** rulesets/<lang>/features.yml: clause feature → patterns that show it. */
 export const featuresSchema = z.record(z.string(), z.array(z.string()).min(1))

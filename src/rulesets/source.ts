@@ -7,12 +7,14 @@ import {
   readChecks,
   readFeatures,
   readFragments,
+  readGuards,
   readRewrite,
   readRule,
   readStructure,
   type SourceRule
 } from './read-rule.js'
 import type { RewriteWords } from './rewrite-file.js'
+import type { NamedGuards } from './rule-file.js'
 import type { StructureFile } from './structure-file.js'
 
 /** A file of a rules folder: its path below the folder, with forward slashes, and its text. */
@@ -23,11 +25,11 @@ export interface RuleText {
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
 const JUDGEMENT = /^((?:structure|context)\/[a-z-]+)\.ya?ml$/
-const SHARED = /^([a-z]{2})\/(checks|fragments|features|rewrite)\.ya?ml$/
+const SHARED = /^([a-z]{2})\/(checks|features|fragments|guards|rewrite)\.ya?ml$/
 
 /**
  * Sorts the files of a rules folder by language: `en/accusatory/failed-to.yml` is rule `accusatory/failed-to`,
- * `en/fragments.yml` and `en/features.yml` serve all rules of English, `en/rewrite.yml` its rewrites,
+ * `en/fragments.yml`, `en/features.yml` and `en/guards.yml` serve all rules of English, `en/rewrite.yml` its rewrites,
  * `en/checks.yml` what its checks say. Other files are left alone.
  * @throws RuleError when a file is broken or an id stands twice.
  */
@@ -35,7 +37,7 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
   const sources = new Map<string, MutableSource>()
   const structure: [id: string, file: StructureFile][] = []
   const of = (lang: string) => {
-    const known = sources.get(lang) ?? { rules: [], fragments: {}, features: {}, structure: [] }
+    const known = sources.get(lang) ?? { rules: [], fragments: {}, features: {}, guards: {}, structure: [] }
     sources.set(lang, known)
     return known
   }
@@ -47,6 +49,7 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
     else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
     else if (shared?.[2] === 'rewrite') of(shared[1]!).rewrite = readRewrite(path, text)
     else if (shared?.[2] === 'checks') of(shared[1]!).checks = readChecks(path, text)
+    else if (shared?.[2] === 'guards') Object.assign(of(shared[1]!).guards, readGuards(path, text))
     else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
     else if (rule && rule[2] !== 'plays')
       of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
@@ -58,10 +61,22 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
   return sources
 }
 
+/** The rules of a folder with what the language shares: pieces of its own of the same name count before those of `base`. */
+export function withShared(source: RulesetSource, base: RulesetSource | undefined): RulesetSource {
+  return {
+    rules: source.rules,
+    structure: [],
+    fragments: { ...base?.fragments, ...source.fragments },
+    features: { ...base?.features, ...source.features },
+    guards: { ...base?.guards, ...source.guards }
+  }
+}
+
 interface MutableSource extends RulesetSource {
   readonly rules: SourceRule[]
   readonly fragments: Record<string, string>
   readonly features: Record<string, string[]>
+  readonly guards: NamedGuards
   readonly structure: StructureRule[]
   rewrite?: RewriteWords
   checks?: CheckTexts

@@ -29,7 +29,7 @@ export function createBuiltinLoader(): RulesetLoader {
  * @throws RuleError, InputError
  */
 export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
-  const [{ rulesetSources }, { compileRuleset }, { GRAMMARS }] = await Promise.all([
+  const [{ rulesetSources, withShared }, { compileRuleset }, { GRAMMARS }] = await Promise.all([
     import('../rulesets/source.js'),
     import('../rulesets/compile-ruleset.js'),
     import('../language/grammars.js')
@@ -44,21 +44,14 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
   return [...own].flatMap(([lang, source]) => {
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
-    const base = shared.get(lang)
-    const fragments = { ...base?.fragments, ...source.fragments }
-    const features = { ...base?.features, ...source.features }
-    return [
-      inFolder(folder, () =>
-        compileRuleset({ rules: source.rules, fragments, features, structure: [] }, grammar)
-      )
-    ]
+    return [inFolder(folder, () => compileRuleset(withShared(source, shared.get(lang)), grammar))]
   })
 }
 
 /** The files with the fragments and features that come with the package, for rules of the user. */
 export function sharedFiles(): RuleFileText[] {
   const files = readRuleFiles(path.join(packageRoot(), 'rulesets'))
-  return files.filter(({ path: file }) => /^[a-z]{2}\/(?:fragments|features)\.yml$/.test(file))
+  return files.filter(({ path: file }) => /^[a-z]{2}\/(?:features|fragments|guards)\.yml$/.test(file))
 }
 
 /** A folder of rules that holds none. */

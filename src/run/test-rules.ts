@@ -7,7 +7,7 @@ import { LANGUAGE_TABLE } from '../language/languages.js'
 import { packageRoot } from '../platform/package-root.js'
 import { readRuleFiles } from '../platform/rule-files.js'
 import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.js'
-import { rulesetSources } from '../rulesets/source.js'
+import { rulesetSources, withShared } from '../rulesets/source.js'
 import { checkCategories } from './check-categories.js'
 import { noRules, sharedFiles } from './rulesets.js'
 import { testPlays } from './test-plays.js'
@@ -63,9 +63,7 @@ function testFolder(
 }
 
 function testLanguage(lang: LanguageCode, source: RulesetSource, shared: RulesetSource | undefined) {
-  const fragments = { ...shared?.fragments, ...source.fragments }
-  const features = { ...shared?.features, ...source.features }
-  const ruleset = compileRuleset({ rules: source.rules, fragments, features, structure: [] }, GRAMMARS[lang]!)
+  const ruleset = compileRuleset(withShared(source, shared), GRAMMARS[lang]!)
   const analyser = createAnalyser(LANGUAGE_TABLE[lang]!, [ruleset])
   return {
     rules: source.rules.length,

@@ -103,3 +103,18 @@ describe('guards', () => {
     ])
   })
 })
+
+describe('shared guards', () => {
+  const shared = { guards: { late: [{ sentence: 'late' }, { next: 'late' }] } }
+  const rule = { match: ['you ‹fail~›'], unless: [{ guard: 'late' }, { quoted: true }] }
+
+  it.each([
+    ['You failed.', ['failed']],
+    ['You failed late.', []],
+    ['You failed. It was late.', []],
+    ['It was late. You failed.', ['failed']],
+    ['They wrote “you failed” here.', []]
+  ])('%s', (text, expected) => {
+    expect(actuals(findWith(rule, text, { shared }))).toEqual(expected)
+  })
+})

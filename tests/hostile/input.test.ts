@@ -28,7 +28,7 @@ describe('drafts of a million characters', () => {
     ['one sentence full of findings', 'You failed to attach it and '.repeat(20_000)],
     ['sentences full of findings', FAULTY.repeat(20_000)],
     ['placeholders', '{{name}} '.repeat(100_000)],
-    ['placeholders of all kinds', '%{a} {{b}} $' + '{c} [[d]] <e> *|F|* '.repeat(25_000)],
+    ['placeholders of all kinds', '%{a} {{b}} $\x7bc} [[d]] <e> *|F|* '.repeat(25_000)],
     ['open brackets', '({[<'.repeat(200_000)],
     ['dots', 'a.'.repeat(400_000)],
     ['at signs', 'a@'.repeat(400_000)],
@@ -44,10 +44,10 @@ describe('drafts of a million characters', () => {
     expect([0, 1]).toContain(ran.code)
   })
 
-  // a sentence without an end is cut after so many words, and what lies across the cut is not seen
-  it('99 in 100 findings of an endless sentence are there', async () => {
+  // 120,000 words in sentences of MAX_SENTENCE = 400: of each three cuts one parts "failed" from "to attach"
+  it('an endless sentence loses the findings that a cut parts, and no other', async () => {
     folder.write({ 'a.txt': 'You failed to attach it and '.repeat(20_000) })
-    expect((await run([...ONLY, 'a.txt'])).stdout.trimEnd().split('\n').length).toBeGreaterThan(19_800)
+    expect((await run([...ONLY, 'a.txt'])).stdout.trimEnd().split('\n').length).toBe(19_900)
   })
 
   it('5 MB are refused, with what to do', async () => {
@@ -122,17 +122,29 @@ describe('configurations and rules that are made to break', () => {
 
   it.each([
     '(a|a a|a a a)* (a|a a)* (a* a*)* (a|a)* zebra',
-    'you * * * * * * * * * * * * * * * * zebra',
-    'you […gap≤60] […gap≤60] […gap≤60] […gap≤60] zebra',
-    '((((((((a*)*)*)*)*)*)*)*)* zebra',
-    '(a?)(a?)(a?)(a?)(a?)(a?)(a?)(a?) a a a a a a a a zebra'
-  ])('the pattern %s is refused or ends in time', async (pattern) => {
+    'a? a? a? a? a? a? a? a? a zebra',
+    '{any*} {any*} {any*} {any*} {any*} {any*} zebra',
+    '[...,<=12] [...,<=12] [...,<=12] [...,<=12] zebra'
+  ])('the pattern %s finds what it says, and ends where it could try for ever', async (pattern) => {
     folder.write({ 'rules/en/heated/slow.yml': ruleWith(pattern) })
-    folder.write({ 'a.txt': `${'a '.repeat(40_000)}zebra ${'you '.repeat(20_000)}you a zebra` })
-    const ran = await run([...EN, '--rulesets', 'rules', '--only', 'heated/slow', 'a.txt'])
-    expect(ran.stderr).not.toContain('internal error')
-    if (ran.code === 2) expect(ran.stderr).toMatch(/pattern/i)
-    else expect([0, 1]).toContain(ran.code)
+    folder.write({ 'short.txt': 'Now a a a zebra.\n' })
+    folder.write({ 'long.txt': `${'a '.repeat(40_000)}zebra ${'you '.repeat(20_000)}you a zebra` })
+    const args = [...EN, '--rulesets', 'rules', '--only', 'heated/slow']
+    expect((await run([...args, 'short.txt'])).stdout).toContain('zebra')
+    const { code, stdout } = await run([...args, 'long.txt'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('zebra” is heated')
+  })
+
+  it.each([
+    ['((((a+)+)+)+)+ zebra', 'The pattern can match 1025 words, 60 are allowed'],
+    ['you [...,<=60] zebra', 'The pattern has a gap of 60 words; 1 to 12 are allowed'],
+    ['(a*)* (b*)*', 'The pattern can match no words at all']
+  ])('the pattern %s is refused', async (pattern, message) => {
+    folder.write({ 'rules/en/heated/slow.yml': ruleWith(pattern), 'a.txt': 'Hello.\n' })
+    const ran = await run([...EN, '--rulesets', 'rules', 'a.txt'])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain(message)
   })
 
   it('a record with keys of Object is a record like any other', async () => {

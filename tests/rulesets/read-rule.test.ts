@@ -146,6 +146,20 @@ describe('rules that do not compile', () => {
       'en/heated/x.yml: {a} in {a}'
     ],
     [
+      'unknown shared guards',
+      { match: ['a'], unless: [{ guard: 'hedgd' }] },
+      { guards: { hedged: [{ before: 'b' }] } },
+      'There are no guards of this name',
+      'en/heated/x.yml: hedgd'
+    ],
+    [
+      'shared guards outside of unless',
+      { match: ['a'], when: [{ guard: 'hedged' }] },
+      { guards: { hedged: [{ before: 'b' }] } },
+      'Guards with a name stand alone under “unless”',
+      'en/heated/x.yml: hedged'
+    ],
+    [
       'unknown mood',
       { match: ['a'], when: [{ mood: 'open-conditon' }] },
       { features: { 'open-condition': ['if'] } },
