@@ -5,6 +5,8 @@ interface Person {
   readonly many: string
   /** What shows that the writer speaks for themselves alone. */
   readonly isOne: RegExp
+  /** The same, looked for in the words of the promise's verb alone. */
+  readonly isOneVerb?: RegExp
   readonly isMany: RegExp
 }
 
@@ -18,9 +20,11 @@ const PERSONS: Readonly<Record<LanguageCode, Person>> = {
   it: {
     one: 'io',
     many: 'noi',
-    isOne:
-      /(?<!\p{L})(?:io|\p{L}+r[òo]['’]?|mi|mio|mia|me|sto|ho|\p{L}{2,}(?<!\p{L}(?:giorn|pac|rimbors|complet|access|subit|prim|second|quest|vostr|su))o)(?!\p{L})/iu,
-    isMany: /(?<!\p{L})(?:noi|\p{L}+iamo|\p{L}+remo|ci impegn\p{L}+|nostr[oaie])(?!\p{L})/iu
+    isOne: /(?<!\p{L})(?:io|\p{L}+r(?:ò|o['’])|mi|mio|mia|me|sto|ho)(?!\p{L})/iu,
+    isOneVerb:
+      /^(?!.*(?<!\p{L})(?:sar|verr|avr|ricever|arriver|giunger|perverr)(?:à|anno|ete|ai)(?!\p{L}))(?:\p{L}{1,6}['’\s]+){0,3}\p{L}{2,}(?<!(?:tecnic|giorn|pac|rimbors|complet|access|subit|prim|second|quest|vostr|su))o(?!\p{L})/iu,
+    isMany:
+      /(?<!\p{L})(?:noi|(?!(?:ri)?chiamo(?!\p{L}))\p{L}+iamo|\p{L}+remo|ci impegn\p{L}+|nostr[oaie])(?!\p{L})/iu
   },
   tr: {
     one: 'ben',
@@ -34,7 +38,8 @@ const PERSONS: Readonly<Record<LanguageCode, Person>> = {
 
 /** Who promises: the pronoun of the draft's language. What nobody is named for is promised by the house. */
 export function whoPromises(actual: string, verb: string, lang: LanguageCode): string {
-  const { one, many, isOne, isMany } = PERSONS[lang]
+  const { one, many, isOne, isOneVerb, isMany } = PERSONS[lang]
+  if (!isMany.test(verb) && isOneVerb?.test(verb)) return one
   for (const text of [verb, actual]) {
     if (isMany.test(text)) return many
     if (isOne.test(text)) return one

@@ -60,9 +60,9 @@ const ENDINGS: readonly Ending[] = [
   ...three('a', 'v', M.imperf3),
   ...three('ano', 'v', M.imperf3pl),
   ['rò', 2, M.fut1],
-  ['remo', 3, M.fut1],
+  ['remo', 2, M.fut1],
   ['rai', 2, M.fut2],
-  ['rete', 3, M.fut2],
+  ['rete', 2, M.fut2],
   ['rà', 2, M.fut3],
   ['ranno', 2, M.fut3pl],
   ['rei', 2, M.cond1],
@@ -103,7 +103,7 @@ const NOT = new Set(
   comunicati comunicato mercato mercati sabato stato certificato risultato contratto minuto minuti aiuto aiuti rifiuto
   rifiuti saluto saluti sito siti abito abiti invito inviti credito debito ambito lato lati prato grato grata gradito lieto lieti lieta
   sollecito solleciti marito merito gratuito gratuita gratuiti gratuite subito solito solita soliti solite tenuto
-  primarie carie rosarie prestito quesito quesiti requisito requisiti deposito depositi circuito limite limiti tramite
+  parete pareti estremo supremo concrete segrete discrete primarie carie rosarie prestito quesito quesiti requisito requisiti deposito depositi circuito limite limiti tramite
   data date rata rate lista rivista vista stampante quantità qualità necessita fiera facoltà salute ferite visita visite merita`.split(
     /\s+/
   )
