@@ -3,7 +3,7 @@ import type { Lean } from './date-grammar.js'
 const FUTURE =
   /\b\w{2,}(?:[ae]c[ae][kg]\w*|[iu]yor(?:um|uz)?\b|[ae]lim\b|[ae]yim\b|m[ae]li\w*|[iu]rim\b|[ae]rim\b|[iu]riz\b|[ae]riz\b|[iu]n[iu]z\b|iyorum\b)|\b(?:lutfen|istiyor\w*|rica|lazim|gerek\w*|mumkun|olur mu|misiniz|musunuz|kadar|uygun|edin|gonderin|yapin|arayin)\b/
 const PAST_FORM =
-  /\b(?!(?:simdi|kendi|hadi|adi|yedi|hani|sanki|efendi|belki|iki|tabii|henuz|kadi)\b)\w{2,}(?:d[iu]|t[iu])(?:m|k|n|niz|nuz|ler|lar)?\b|\b\w{2,}m[iu]s(?:t[iu]\w*)?\b|\b\w{2,}(?:d[iu]|t[iu])g[iu]\w*\b|\b(?:beri|once|gecen|oldu|beridir)\b/
+  /\b(?!(?:simdi|kendi|hadi|adi|yedi|hani|sanki|efendi|belki|iki|tabii|henuz|kadi)\b)\w{2,}(?:d[iu]|t[iu])(?:m|k|n|niz|nuz|ler|lar)?\b|\b\w{2,}m[iu]s(?:t[iu]\w*)?\b|\b\w{2,}(?:d[iu]|t[iu])g[iu]\w*\b|\b(?:beri|(?<![dt][ae]n )once|gecen|oldu|beridir)\b/
 const TOLD =
   /\b\w+[ae]c[ae]k(?:ti|tiniz|tik|lerdi)\w*|\b(?:demistiniz|dediniz|denmisti|denildi|soylendi|soylemistiniz|soylediniz|soz ver\w+|vaat\w*|vadet\w*|anlasmis\w*|konusmustuk|belirtmistiniz|belirtildi|garanti (?:verdi|ettin)\w*|dendi|soylenmisti|bildirilmisti|yazmistiniz|iletmistiniz)\b/
 const MISSED =

@@ -30,6 +30,10 @@ export const TURKISH_TIMES: readonly TimeRule[] = [
     ),
     read: ({ part, h, half }) => timeOf(HOUR_WORDS[h!] ?? Number(h), half ? 30 : 0, part)
   },
+  {
+    pattern: new RegExp(`\\b(?<h>${HOURS}) bucuk(?:t[ae]n?|[ae]|u)(?![a-z])(?: kadar| gibi)?`, 'g'),
+    read: ({ h }) => timeOf(HOUR_WORDS[h!]!, 30, undefined)
+  },
   ...FIGURE_TIMES,
   { pattern: /\b(?:en gec )?ogle(?:ne|ye|n|den)? (?:kadar|once)\b|\bogleye dek\b/g, read: () => 720 },
   { pattern: /\bgece yarisi\w*(?: kadar)?/g, read: () => 23 * 60 + 59 },

@@ -50,6 +50,8 @@ const CASES = {
     ['hafta sonuna kadar', '2026-05-15'],
     ['PERŞEMBE AKŞAMI 6’YA KADAR', '2026-05-14T18:00'],
     ['Pazartesi sipariş verdim', '2026-05-11'],
+    ['Cuma günü sizden önce uygun', '2026-05-15'],
+    ['geçen salı üç buçukta aradım', '2026-05-12T15:30'],
     ['her pazartesi', undefined]
   ]
 } as const
