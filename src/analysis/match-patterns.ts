@@ -2,6 +2,8 @@ import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
 import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
+import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
+import { SentenceMemo } from './sentence-memo.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
 export interface Candidate {
@@ -32,6 +34,7 @@ export class RulesetRunner {
   private readonly anchors: ClassAnchors
   /** Answers of `matchesIn`, by sentence and row. */
   private readonly known = new Map<number, boolean>()
+  private readonly memo = new SentenceMemo()
   private readonly patterns: Int32Array
   private words: Int32Array = new Int32Array(0)
   private classes: Int32Array = new Int32Array(0)
@@ -71,6 +74,14 @@ export class RulesetRunner {
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
+    const known = this.memo.recall(this.tokens, sentence)
+    const matches = known ?? this.matchesOf(sentence)
+    if (!known) this.memo.keep(this.tokens, sentence, matches)
+    for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
+  }
+
+  private matchesOf(sentence: number): Candidate[] {
+    const found: Candidate[] = []
     const { sentences, classes, morphology } = this.tokens
     const { byClass, byFeature, everywhere } = this.anchors
     const { words } = this
@@ -85,6 +96,7 @@ export class RulesetRunner {
       if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
       for (const row of everywhere) this.tryPattern(row, at, first, last, found)
     }
+    return found
   }
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */
@@ -256,34 +268,3 @@ export class RulesetRunner {
 }
 
 const NONE: readonly number[] = []
-
-/** Patterns by the bit that starts them; `any` are all bits that start one. */
-interface BitAnchors {
-  any: number
-  readonly rows: readonly number[][]
-}
-
-interface ClassAnchors {
-  readonly byClass: BitAnchors
-  readonly byFeature: BitAnchors
-  /** Patterns that nothing rare begins: tried at every token. */
-  readonly everywhere: number[]
-}
-
-function classAnchorsOf(triples: Int32Array): ClassAnchors {
-  const byClass: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
-  const byFeature: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
-  const everywhere: number[] = []
-  for (let i = 0; i < triples.length; i += 3) {
-    const [classes, features, row] = [triples[i]!, triples[i + 1]!, triples[i + 2]!]
-    if (classes === 0 && features === 0) everywhere.push(row)
-    addBits(byClass, classes, row)
-    addBits(byFeature, features, row)
-  }
-  return { byClass, byFeature, everywhere }
-}
-
-function addBits(anchors: BitAnchors, bits: number, row: number): void {
-  anchors.any |= bits
-  for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) anchors.rows[bit]!.push(row)
-}
