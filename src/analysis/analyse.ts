@@ -26,7 +26,6 @@ import { type Candidate, RulesetRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
-import type { SentenceMemo } from './sentence-memo.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
 import { contentWords } from './shared-words.js'
 import { spanOf } from './span-of.js'
@@ -45,8 +44,7 @@ export interface Analysis {
 
 /** Looks at drafts of one language, one after the other. Keeps its working memory between drafts. */
 export interface Analyser {
-  /** `memo`: what earlier looks at the same draft have matched. */
-  analyse(text: string, layout: Layout, settings: AnalysisSettings, memo?: SentenceMemo): Analysis
+  analyse(text: string, layout: Layout, settings: AnalysisSettings): Analysis
   /** What is wrong with the placeholders of a draft, for the system that fills them in. */
   checkTemplate(
     text: string,
@@ -100,11 +98,11 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
       const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
       return readingOf(tokens, recognised)
     },
-    analyse(text, layout, settings, memo) {
+    analyse(text, layout, settings) {
       const received = receivedOf(settings.replyTo ?? quotedText(text, layout))
       const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
-      const { hits, recognised } = accept(findCandidates(tokens, runners, memo), tokens, settings)
+      const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
       const matched = keepPlaceholders(
@@ -135,12 +133,7 @@ export function createAnalyser(language: Language, rulesets: readonly Ruleset[])
   }
 }
 
-function findCandidates(
-  tokens: Tokens,
-  runners: readonly RulesetRunner[],
-  memo?: SentenceMemo
-): readonly Candidate[] {
-  if (memo) return runners.flatMap((runner) => recallCandidates(tokens, runner, memo))
+function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): readonly Candidate[] {
   const found: Candidate[] = []
   for (const runner of runners) {
     runner.use(tokens)
@@ -148,19 +141,6 @@ function findCandidates(
       runner.matchSentence(sentence, found)
   }
   return found
-}
-
-function recallCandidates(tokens: Tokens, runner: RulesetRunner, memo: SentenceMemo): readonly Candidate[] {
-  const found: (readonly Candidate[])[] = []
-  runner.use(tokens)
-  for (let sentence = 0; sentence < tokens.sentences.count; sentence++) {
-    const own: Candidate[] = []
-    const known = memo.recall(runner, tokens, sentence)
-    if (!known) runner.matchSentence(sentence, own)
-    found.push(known ?? own)
-  }
-  memo.keep(runner, tokens, found)
-  return found.flat()
 }
 
 /** The kinds that judgements go by: `incoming/safety--violence` shows `safety`. */

@@ -73,6 +73,7 @@ function bounds(tokens: Tokens, sentence: number): { first: number; last: number
 }
 
 function endsBefore(pattern: number, within: number, candidate: Candidate, tokens: Tokens): boolean {
+  if (!candidate.ruleset.mayBegin(pattern, candidate.sentence)) return false
   const { first, last } = bounds(tokens, candidate.sentence)
   for (let at = candidate.first; at >= Math.max(first, candidate.first - REACH); at--) {
     const end = candidate.ruleset.guardAt(pattern, at, first, last)
@@ -90,6 +91,7 @@ function beginsAfter(pattern: number, within: number, candidate: Candidate, toke
 }
 
 function liesAround(pattern: number, candidate: Candidate, tokens: Tokens): boolean {
+  if (!candidate.ruleset.mayBegin(pattern, candidate.sentence)) return false
   const { first, last } = bounds(tokens, candidate.sentence)
   for (let at = Math.max(first, candidate.markFirst - REACH); at < candidate.markLast; at++) {
     if (candidate.ruleset.guardAt(pattern, at, first, last) > candidate.markFirst) return true
@@ -102,6 +104,7 @@ function inSentence(pattern: number, sentence: number, candidate: Candidate, tok
 }
 
 function inClause(pattern: number, candidate: Candidate, tokens: Tokens): boolean {
+  if (!candidate.ruleset.mayBegin(pattern, candidate.sentence)) return false
   const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
   for (let at = clause.first; at < clause.last; at++) {
     if (candidate.ruleset.guardAt(pattern, at, clause.first, clause.last) >= 0) return true
@@ -114,9 +117,11 @@ function hasMood(name: string, candidate: Candidate, tokens: Tokens): boolean {
   const { features } = candidate.ruleset.ruleset.texts()
   if (name === 'declarative')
     return !Object.keys(features).some((mood) => MOODS.has(mood) && hasMood(mood, candidate, tokens))
+  const rows = (features[name] ?? []).filter((row) => candidate.ruleset.mayBegin(row, candidate.sentence))
+  if (rows.length === 0) return false
   const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
   const { first, last } = bounds(tokens, candidate.sentence)
-  return (features[name] ?? []).some((row) => {
+  return rows.some((row) => {
     for (let at = clause.first; at <= candidate.markFirst; at++) {
       if (candidate.ruleset.guardAt(row, at, first, last) >= 0) return true
     }
@@ -128,9 +133,10 @@ const MOODS = new Set(['open-condition', 'counterfactual', 'imperative'])
 
 function isNegatedOutside(candidate: Candidate, tokens: Tokens): boolean {
   const { features } = candidate.ruleset.ruleset.texts()
-  const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
   const { first, last } = bounds(tokens, candidate.sentence)
-  const before = (features['negation-before'] ?? []).some((row) => {
+  const rowsOf = (feature: string) =>
+    (features[feature] ?? []).filter((row) => candidate.ruleset.mayBegin(row, candidate.sentence))
+  const before = rowsOf('negation-before').some((row) => {
     for (let at = Math.max(first, candidate.first - REACH); at < candidate.first; at++) {
       const end = candidate.ruleset.guardAt(row, at, first, last)
       if (end > at && end <= candidate.first && candidate.first - end <= 3) return true
@@ -138,7 +144,8 @@ function isNegatedOutside(candidate: Candidate, tokens: Tokens): boolean {
     return false
   })
   if (before) return true
-  return (features['negation-after'] ?? []).some((row) => {
+  const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
+  return rowsOf('negation-after').some((row) => {
     for (let at = candidate.last; at < clause.last; at++) {
       if (candidate.ruleset.guardAt(row, at, first, last) >= 0) return true
     }

@@ -32,11 +32,11 @@ export function joinFragments(pieces: readonly Piece[], asks: boolean): Piece[] 
       (spans(before, piece) || hangsOn(piece) || opens(before, piece) || (asks && isIdle(piece)))
     ) {
       joined[joined.length - 1] = {
-        ...before,
+        start: before.start,
         end: piece.end,
         finite: before.finite || piece.finite,
         head: isOpener(before) ? piece.head : before.head,
-        hits: [...before.hits, ...piece.hits]
+        hits: piece.hits.length === 0 ? before.hits : [...before.hits, ...piece.hits]
       }
     } else joined.push(piece)
   }

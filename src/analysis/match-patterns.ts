@@ -1,7 +1,9 @@
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
-import { ROW, type Ruleset } from '../rulesets/ruleset.js'
+import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
+import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
+import { SentenceMemo } from './sentence-memo.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
 export interface Candidate {
@@ -32,14 +34,15 @@ export class RulesetRunner {
   private readonly anchors: ClassAnchors
   /** Answers of `matchesIn`, by sentence and row. */
   private readonly known = new Map<number, boolean>()
+  private readonly memo = new SentenceMemo()
   private readonly patterns: Int32Array
   private words: Int32Array = new Int32Array(0)
   private classes: Int32Array = new Int32Array(0)
   private tokens!: Tokens
   private length = 0
   private sentence = 0
-  private sentenceClasses = 0
-  private sentenceWords = 0
+  private sentenceClasses = new Int32Array(64)
+  private sentenceWords = new Int32Array(64)
 
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
@@ -65,29 +68,35 @@ export class RulesetRunner {
     this.classes = tokens.classes
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
+    this.gatherBits()
     if (this.known.size > 0) this.known.clear()
   }
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const { anchorStart, anchorList } = this.ruleset
+    const known = this.memo.recall(this.tokens, sentence)
+    const matches = known ?? this.matchesOf(sentence)
+    if (!known) this.memo.keep(this.tokens, sentence, matches)
+    for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
+  }
+
+  private matchesOf(sentence: number): Candidate[] {
+    const found: Candidate[] = []
     const { sentences, classes, morphology } = this.tokens
     const { byClass, byFeature, everywhere } = this.anchors
     const { words } = this
+    const { anchorStart } = this.ruleset
     const first = sentences.first[sentence]!
     const last = sentences.last[sentence]!
     this.sentence = sentence
-    this.gatherBits(first, last)
     for (let at = first; at < last; at++) {
       const word = words[at]!
-      if (word > 0) {
-        const end = anchorStart[word + 1]!
-        for (let i = anchorStart[word]!; i < end; i++) this.tryPattern(anchorList[i]!, at, first, last, found)
-      }
+      if (word > 0 && anchorStart[word + 1]! > anchorStart[word]!) this.tryWord(word, at, first, last, found)
       if (byClass.any !== 0) this.tryByBits(byClass, classes[at]!, at, found)
       if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
       for (const row of everywhere) this.tryPattern(row, at, first, last, found)
     }
+    return found
   }
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */
@@ -95,12 +104,23 @@ export class RulesetRunner {
     const { patterns } = this
     const base = row * ROW.size
     // a guard may ask for the end of its sentence, behind the last word
-    if (at < last && !this.mayBe(base + ROW.firstClasses, at)) return -1
+    if (at < last && !this.mayBeginAt(base, at)) return -1
     return this.matcher.matchAt(patterns[base + ROW.start]!, at, first, last)
+  }
+
+  /** False when no match of a guard pattern can begin at a word of the sentence. */
+  mayBegin(row: number, sentence: number): boolean {
+    const base = row * ROW.size
+    const { patterns } = this
+    return (
+      (this.sentenceClasses[sentence]! & patterns[base + ROW.classes]!) !== 0 ||
+      (this.sentenceWords[sentence]! & patterns[base + ROW.words]!) !== 0
+    )
   }
 
   /** Does a guard pattern match anywhere in a sentence? Asked often, so remembered for the draft. */
   matchesIn(row: number, sentence: number): boolean {
+    if (!this.mayBegin(row, sentence)) return false
     const key = sentence * this.doneUntil.length + row
     const known = this.known.get(key)
     if (known !== undefined) return known
@@ -125,6 +145,30 @@ export class RulesetRunner {
     return found
   }
 
+  /** Tries the patterns whose anchor is a word: most of them fail at a glance to its right and left. */
+  private tryWord(word: number, at: number, first: number, last: number, found: Candidate[]): void {
+    const { classes, words } = this
+    const { anchorStart, anchorList } = this.ruleset
+    const end = anchorStart[word + 1]!
+    const isLast = at + 1 >= last
+    const nextClasses = isLast ? OUTSIDE : classes[at + 1]!
+    const nextWord = isLast ? 0 : wordBit(words[at + 1]!)
+    const isFirst = at <= first
+    const previousClasses = isFirst ? OUTSIDE : classes[at - 1]!
+    const previousWord = isFirst ? 0 : wordBit(words[at - 1]!)
+    for (let i = anchorStart[word]!; i < end; i += ANCHOR.size) {
+      if (
+        ((anchorList[i + ANCHOR.nextClasses]! & nextClasses) |
+          (anchorList[i + ANCHOR.nextWords]! & nextWord)) !==
+          0 &&
+        ((anchorList[i + ANCHOR.previousClasses]! & previousClasses) |
+          (anchorList[i + ANCHOR.previousWords]! & previousWord)) !==
+          0
+      )
+        this.tryPattern(anchorList[i]!, at, first, last, found)
+    }
+  }
+
   /** Tries the patterns that start from one of the bits of a token. */
   private tryByBits({ any, rows }: BitAnchors, bits: number, at: number, found: Candidate[]): void {
     const { first, last } = this.tokens.sentences
@@ -136,33 +180,23 @@ export class RulesetRunner {
 
   /** Tries a pattern at every place from which it could reach the anchor, each place once. */
   private tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
+    if (!this.mayBegin(row, this.sentence)) return
     const { matcher, drafts, patterns } = this
     const base = row * ROW.size
-    const next = patterns[base + ROW.next]!
-    if (next >= 0) {
-      const at = anchor + 1
-      if (at >= last || !this.mayBe(base + ROW.nextClasses, at) || !matcher.peeksAt(next, at, last)) return
-    }
-    const previous = patterns[base + ROW.previous]!
-    if (previous >= 0) {
-      const at = anchor - 1
-      if (at < first || !this.mayBe(base + ROW.previousClasses, at)) return
-      if (!matcher.peeksAt(previous, at, last)) return
-    }
-    if (
-      (this.sentenceClasses & patterns[base + ROW.firstClasses]!) === 0 &&
-      (this.sentenceWords & patterns[base + ROW.firstWords]!) === 0
-    )
-      return
-    const to = anchor - patterns[base + ROW.minBefore]!
-    let at = anchor - patterns[base + ROW.maxBefore]!
+    const reach = patterns[base + ROW.reach]!
+    const to = anchor - (reach & 0xff)
+    let at = anchor - ((reach >> 8) & 0xff)
     if (at < first) at = first
     const done = this.doneUntil[row]! - drafts
     if (at < done) at = done
     if (at > to) return
+    const next = patterns[base + ROW.next]!
+    if (next >= 0 && !matcher.peeksAt(next, anchor + 1, last)) return
+    const previous = patterns[base + ROW.previous]!
+    if (previous >= 0 && (anchor <= first || !matcher.peeksAt(previous, anchor - 1, last))) return
     const start = patterns[base + ROW.start]!
     while (at <= to) {
-      if (!this.mayBe(base + ROW.firstClasses, at)) {
+      if (!this.mayBeginAt(base, at)) {
         at++
         continue
       }
@@ -173,23 +207,31 @@ export class RulesetRunner {
     this.doneUntil[row] = at + drafts
   }
 
-  /** All classes and word bits of the sentence: what it lacks cannot begin a match. */
-  private gatherBits(first: number, last: number): void {
-    let classes = 0
-    let words = 0
-    for (let at = first; at < last; at++) {
-      classes |= this.classes[at]!
-      words |= wordBit(this.words[at]!)
+  /** All classes and word bits of each sentence: what it lacks cannot begin a match. */
+  private gatherBits(): void {
+    const { count, first, last } = this.tokens.sentences
+    if (this.sentenceClasses.length < count) {
+      this.sentenceClasses = new Int32Array(count * 2)
+      this.sentenceWords = new Int32Array(count * 2)
     }
-    this.sentenceClasses = classes
-    this.sentenceWords = words
+    for (let sentence = 0; sentence < count; sentence++) {
+      let classes = 0
+      let words = 0
+      for (let at = first[sentence]!; at < last[sentence]!; at++) {
+        classes |= this.classes[at]!
+        words |= wordBit(this.words[at]!)
+      }
+      this.sentenceClasses[sentence] = classes
+      this.sentenceWords[sentence] = words
+    }
   }
 
-  /** False when the token at `at` can't be one that the fields from `field` on let pass. */
-  private mayBe(field: number, at: number): boolean {
+  /** False when no match of the pattern in the row that starts at `base` can begin at the token at `at`. */
+  private mayBeginAt(base: number, at: number): boolean {
     const { patterns } = this
     return (
-      (this.classes[at]! & patterns[field]!) !== 0 || (wordBit(this.words[at]!) & patterns[field + 1]!) !== 0
+      (this.classes[at]! & patterns[base + ROW.classes]!) !== 0 ||
+      (wordBit(this.words[at]!) & patterns[base + ROW.words]!) !== 0
     )
   }
 
@@ -197,7 +239,7 @@ export class RulesetRunner {
     const { slots } = this.matcher
     const { patterns } = this
     const marked = slots[1]! > slots[0]! && slots[0]! >= 0
-    const captures = patterns[base + ROW.captures]!
+    const captures = patterns[base + ROW.reach]! >> 16
     return {
       ruleset: this,
       rule: patterns[base + ROW.rule]!,
@@ -226,34 +268,3 @@ export class RulesetRunner {
 }
 
 const NONE: readonly number[] = []
-
-/** Patterns by the bit that starts them; `any` are all bits that start one. */
-interface BitAnchors {
-  any: number
-  readonly rows: readonly number[][]
-}
-
-interface ClassAnchors {
-  readonly byClass: BitAnchors
-  readonly byFeature: BitAnchors
-  /** Patterns that nothing rare begins: tried at every token. */
-  readonly everywhere: number[]
-}
-
-function classAnchorsOf(triples: Int32Array): ClassAnchors {
-  const byClass: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
-  const byFeature: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
-  const everywhere: number[] = []
-  for (let i = 0; i < triples.length; i += 3) {
-    const [classes, features, row] = [triples[i]!, triples[i + 1]!, triples[i + 2]!]
-    if (classes === 0 && features === 0) everywhere.push(row)
-    addBits(byClass, classes, row)
-    addBits(byFeature, features, row)
-  }
-  return { byClass, byFeature, everywhere }
-}
-
-function addBits(anchors: BitAnchors, bits: number, row: number): void {
-  anchors.any |= bits
-  for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) anchors.rows[bit]!.push(row)
-}

@@ -28,6 +28,9 @@ export function reshape(text: string, form: string): string {
 
 /** Capital for the first letter, after an opening quote or bracket. */
 export function capitalise(text: string, lang: LanguageCode): string {
+  const first = text.charCodeAt(0)
+  if (isSmallLetter(first)) return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+  if (isCapitalLetter(first)) return text
   return text.replace(
     /^(["“'(]?)(\p{Ll})/u,
     (_, open: string, letter: string) => open + letter.toLocaleUpperCase(lang)
@@ -36,6 +39,24 @@ export function capitalise(text: string, lang: LanguageCode): string {
 
 /** Small first letter, except for English *I* and for words in capitals (*PDF*). */
 export function decapitalise(text: string, lang: LanguageCode): string {
-  if (/^(?:\p{Lu}\p{Lu}|\P{L})/u.test(text) || (lang === 'en' && /^I(?:\b|['’])/.test(text))) return text
+  if (standsFast(text) || (lang === 'en' && /^I(?:\b|['’])/.test(text))) return text
   return text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1)
+}
+
+/** It begins with two capitals, or with no letter. */
+function standsFast(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const second = text.charCodeAt(1)
+  if (isSmallLetter(first)) return false
+  // \p{Lu} is dear to compile
+  if (isCapitalLetter(first) && second < 128) return isCapitalLetter(second)
+  return /^(?:\p{Lu}\p{Lu}|\P{L})/u.test(text)
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
+}
+
+function isCapitalLetter(unit: number): boolean {
+  return unit >= 65 && unit <= 90
 }

@@ -1,98 +1,121 @@
 import type { Tokens } from '../language/tokens.js'
-import type { Candidate, RulesetRunner } from './match-patterns.js'
+import type { Candidate } from './match-patterns.js'
 
 /** What a match depends on: the sentence as tokens, without where it stands. */
-const FIELDS = ['skeleton', 'exact', 'word', 'classes', 'morphology'] as const
+type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morphology'>
 
-interface Looked extends Pick<Tokens, (typeof FIELDS)[number] | 'plain'> {
-  readonly runner: RulesetRunner
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** By sentence. */
-  readonly candidates: readonly (readonly Candidate[])[]
-}
+const FIELDS = 5
+/** Places for sentences, a power of two. */
+const SLOTS = 1 << 13
+/** Integers that hold the words of the sentences; the oldest make room for the newest. */
+const ROOM = 1 << 18
 
-interface Place {
-  readonly looked: Looked
+interface Known {
+  /** Where its words lie, counted over everything that was ever written. */
+  readonly place: number
+  readonly length: number
+  readonly plain: boolean
+  /** Where the sentence stood when it was matched. */
   readonly sentence: number
+  readonly first: number
+  readonly candidates: readonly Candidate[]
 }
 
 /**
- * Remembers what was matched in the sentences of a draft while it is being rewritten: a rewrite moves sentences, and
- * most stay as they are. Made for one draft; nothing is counted up before the second look.
+ * Remembers what a ruleset has matched in the sentences of late: replies of one desk share many, and a rewrite moves
+ * sentences that mostly stay as they are. Holds some thousand sentences, whatever the length of the run.
  */
 export class SentenceMemo {
-  private readonly places = new Map<number, Place[]>()
-  private fresh: Looked[] = []
+  private slots: (Known | undefined)[] = []
+  private room = new Int32Array(0)
+  private written = 0
 
-  /** Keeps what a look at a draft has found, sentence by sentence. */
-  keep(runner: RulesetRunner, tokens: Tokens, candidates: readonly (readonly Candidate[])[]): void {
-    const { count, sentences, plain } = tokens
-    const { first, last } = sentences
-    const [skeleton, exact, word, classes, morphology] = FIELDS.map((field) => tokens[field].slice(0, count))
-    this.fresh.push({
-      runner,
-      plain,
-      skeleton: skeleton!,
-      exact: exact!,
-      word: word!,
-      classes: classes!,
-      morphology: morphology!,
-      first: first.slice(0, sentences.count),
-      last: last.slice(0, sentences.count),
-      candidates
-    })
+  /** The matches of a sentence that is known, at their places in this draft; undefined for a new sentence. */
+  recall(tokens: Tokens, sentence: number): readonly Candidate[] | undefined {
+    const first = tokens.sentences.first[sentence]!
+    const last = tokens.sentences.last[sentence]!
+    const known = this.slots[slotOf(tokens, first, last)]
+    if (!known || known.plain !== tokens.plain || known.length !== last - first) return undefined
+    if (known.place < this.written - ROOM || !this.holds(known.place & (ROOM - 1), tokens, first, last))
+      return undefined
+    return moved(known, sentence, first - known.first)
   }
 
-  /** The matches of a sentence that stood in an earlier look, at their new places; undefined for a new sentence. */
-  recall(runner: RulesetRunner, tokens: Tokens, sentence: number): readonly Candidate[] | undefined {
-    for (const looked of this.fresh) this.index(looked)
-    this.fresh = []
-    const from = tokens.sentences.first[sentence]!
-    const to = tokens.sentences.last[sentence]!
-    const known = this.places.get(hashOf(tokens, from, to))?.find(({ looked, sentence: at }) => {
-      return looked.runner === runner && isSame(looked, at, tokens, from, to)
-    })
-    return known && moved(known, sentence, from - known.looked.first[known.sentence]!)
+  /** Keeps what was matched in a sentence. */
+  keep(tokens: Tokens, sentence: number, candidates: readonly Candidate[]): void {
+    const first = tokens.sentences.first[sentence]!
+    const last = tokens.sentences.last[sentence]!
+    const length = last - first
+    if (this.room.length === 0) {
+      this.room = new Int32Array(ROOM)
+      this.slots = new Array(SLOTS).fill(undefined)
+    }
+    const size = length * FIELDS
+    // a sentence lies in one piece
+    const left = ROOM - (this.written & (ROOM - 1))
+    if (left < size) this.written += left
+    const place = this.written
+    this.write(place & (ROOM - 1), tokens, first, last)
+    this.written += size
+    const { plain } = tokens
+    this.slots[slotOf(tokens, first, last)] = { place, length, plain, sentence, first, candidates }
   }
 
-  private index(looked: Looked): void {
-    looked.first.forEach((first, sentence) => {
-      const hash = hashOf(looked, first, looked.last[sentence]!)
-      const same = this.places.get(hash)
-      if (same) same.push({ looked, sentence })
-      else this.places.set(hash, [{ looked, sentence }])
-    })
+  private write(
+    from: number,
+    { skeleton, exact, word, classes, morphology }: Words,
+    first: number,
+    last: number
+  ) {
+    const { room } = this
+    let place = from
+    for (let at = first; at < last; at++) {
+      room[place++] = exact[at]!
+      room[place++] = classes[at]!
+      room[place++] = skeleton[at]!
+      room[place++] = word[at]!
+      room[place++] = morphology[at]!
+    }
   }
-}
 
-function hashOf({ exact, classes }: Pick<Tokens, 'exact' | 'classes'>, from: number, to: number): number {
-  let hash = to - from
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ exact[at]!, 0x01000193) ^ classes[at]!
-  return hash
-}
-
-function isSame(looked: Looked, sentence: number, tokens: Tokens, from: number, to: number): boolean {
-  const first = looked.first[sentence]!
-  const length = to - from
-  if (looked.last[sentence]! - first !== length || looked.plain !== tokens.plain) return false
-  return FIELDS.every((field) => {
-    const [old, now] = [looked[field], tokens[field]]
-    for (let i = 0; i < length; i++) if (old[first + i] !== now[from + i]) return false
+  private holds(
+    from: number,
+    { skeleton, exact, word, classes, morphology }: Words,
+    first: number,
+    last: number
+  ) {
+    const { room } = this
+    let place = from
+    for (let at = first; at < last; at++) {
+      if (room[place++] !== exact[at] || room[place++] !== classes[at] || room[place++] !== skeleton[at])
+        return false
+      if (room[place++] !== word[at] || room[place++] !== morphology[at]) return false
+    }
     return true
-  })
+  }
 }
 
-function moved({ looked, sentence: old }: Place, sentence: number, by: number): readonly Candidate[] {
-  const candidates = looked.candidates[old]!
-  if (by === 0 && old === sentence) return candidates
+function slotOf({ exact, classes }: Words, first: number, last: number): number {
+  let hash = last - first
+  for (let at = first; at < last; at++) hash = Math.imul(hash ^ exact[at]!, 0x01000193) ^ classes[at]!
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+function moved({ candidates, sentence: old }: Known, sentence: number, by: number): readonly Candidate[] {
+  if (candidates.length === 0 || (by === 0 && old === sentence)) return candidates
   return candidates.map((candidate) => ({
-    ...candidate,
+    ruleset: candidate.ruleset,
+    rule: candidate.rule,
+    pattern: candidate.pattern,
     sentence,
     first: candidate.first + by,
     last: candidate.last + by,
     markFirst: candidate.markFirst + by,
     markLast: candidate.markLast + by,
-    captures: candidate.captures.map((at) => (at < 0 ? at : at + by))
+    captures:
+      candidate.captures.length === 0
+        ? candidate.captures
+        : candidate.captures.map((at) => (at < 0 ? at : at + by)),
+    passes: candidate.passes
   }))
 }

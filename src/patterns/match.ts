@@ -1,6 +1,6 @@
 import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
-import { MAX_CAPTURES, MAX_TOKENS, OP, OP_LENGTH } from './program.js'
+import { MAX_CAPTURES, MAX_TOKENS, OP, OP_LENGTH, SET_HEAD, SET_UNIT } from './program.js'
 
 /** Integers that fit 16 bits, or else 32. */
 export type Units = Uint16Array | Int32Array
@@ -10,11 +10,8 @@ export interface Programs {
   readonly code: Units
   /** Class and morphology bits, named in the code by their index. */
   readonly masks: Int32Array
-  /** Sorted word ids of all sets, one after the other; `setStart[i]` to `setStart[i + 1]` is set i. */
+  /** Sets of word ids, each behind its `SET_HEAD`: what a look needs lies in one place of the memory. */
   readonly sets: Units
-  readonly setStart: Int32Array
-  /** `wordBit` of all words of a set: most words that are not in it are told by that. */
-  readonly setBits: Int32Array
 }
 
 /** The shortest integers that hold these. */
@@ -41,8 +38,6 @@ export class Matcher {
   private readonly code: Units
   private readonly masks: Int32Array
   private readonly sets: Units
-  private readonly setStart: Int32Array
-  private readonly setBits: Int32Array
   private classes!: Int32Array
   private morphology!: Int32Array
   private words!: Int32Array
@@ -56,12 +51,10 @@ export class Matcher {
   private first = 0
   private last = 0
 
-  constructor({ code, masks, sets, setStart, setBits }: Programs) {
+  constructor({ code, masks, sets }: Programs) {
     this.code = code
     this.masks = masks
     this.sets = sets
-    this.setStart = setStart
-    this.setBits = setBits
   }
 
   /** Chooses the draft. `words` are the ids of its tokens in the ruleset's own vocabulary. */
@@ -77,12 +70,13 @@ export class Matcher {
    */
   matchAt(base: number, at: number, first: number, last: number): number {
     this.last = last
-    if (this.code[base] === OP.peek && !this.peeks(base, at)) return -1
+    const peeks = this.code[base] === OP.peek
+    if (peeks && !this.peeks(base, at)) return -1
     this.prepare()
     this.base = base
     this.origin = at
     this.first = first
-    return this.run(0, at)
+    return this.run(peeks ? PEEK_LENGTH : 0, at)
   }
 
   /** Can the token at `at`, if there is one before `last`, begin what stands behind the `peek` at `place`? */
@@ -139,12 +133,16 @@ export class Matcher {
   private split(pc: number, at: number): number {
     const { code, base, failed } = this
     const op = code[base + pc + 3]!
-    if ((isTest(op) || op >= OP.peek) && !this.passes(base + pc + 3, at)) return -1
+    const tests = isTest(op)
+    if ((tests || op >= OP.peek) && !this.passes(base + pc + 3, at)) return -1
     const key = code[base + pc + 1]! * WINDOW + (at - this.origin)
     if (key < failed.length && failed[key] === this.stamp) return KNOWN_TO_FAIL
     this.choices++
     const written = this.trail.length
-    const end = this.run(pc + 3, at)
+    // what has been tested just now need not be tested again
+    const end = tests
+      ? this.run(pc + 5, at + 1)
+      : this.run(op === OP.peek ? pc + 3 + PEEK_LENGTH : pc + 3, at)
     if (end >= 0) return end
     this.unwind(written)
     this.remember(key)
@@ -181,10 +179,10 @@ export class Matcher {
     const { code, masks } = this
     const classes = this.classes[at]!
     if ((classes & masks[code[place + 2]!]!) !== 0) return true
-    const none = masks[code[place + 3]!]!
-    if (none !== 0 && (classes & none) === 0) return true
     const set = code[place + 1]!
     if (set > 0 && this.indexIn(set - 1, this.words[at]!) >= 0) return true
+    const none = masks[code[place + 3]!]!
+    if (none !== 0 && (classes & none) === 0) return true
     return (this.morphology[at]! & masks[code[place + 4]!]!) !== 0
   }
 
@@ -220,11 +218,14 @@ export class Matcher {
 
   /** Place of a word in a set, or -1. */
   private indexIn(set: number, word: number): number {
-    if (word === 0 || (this.setBits[set]! & (1 << (word & 31))) === 0) return -1
-    const { sets, setStart } = this
-    const start = setStart[set]!
+    if (word === 0) return -1
+    const { sets } = this
+    const head = set * SET_UNIT
+    // most words that are not in the set are told by their bit
+    if ((((sets[head + 2]! << 16) | sets[head + 1]!) & (1 << (word & 31))) === 0) return -1
+    const start = head + SET_HEAD
     let low = start
-    let high = setStart[set + 1]! - 1
+    let high = start + sets[head]! - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const value = sets[middle]!
@@ -251,6 +252,7 @@ export class Matcher {
 }
 
 const KNOWN_TO_FAIL = -2
+const PEEK_LENGTH = OP_LENGTH[OP.peek]!
 
 function isTest(op: number): boolean {
   return op > OP.match && op < OP.split

@@ -6,7 +6,7 @@ export const OP = {
   match: 0,
   /** word id */
   word: 1,
-  /** index of a set of word ids */
+  /** a set of word ids */
   set: 2,
   /** index of a mask: any of these classes */
   any: 3,
@@ -39,6 +39,13 @@ export const MARK_SLOT = 0
 
 /** Number of integers of each operation that consumes nothing or one token, itself included; 0: it varies. */
 export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 1, 5, 0]
+
+/**
+ * A set of word ids is named by its place in `Programs.sets`, counted in `SET_UNIT` integers, so that 16 bits are
+ * enough: the number of its words, the low and the high half of their `wordBit`s, then the words in order.
+ */
+export const SET_UNIT = 4
+export const SET_HEAD = 3
 
 /** A pattern may match at most so many tokens; it keeps the cost of one attempt bounded. */
 export const MAX_TOKENS = 60

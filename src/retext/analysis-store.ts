@@ -1,5 +1,4 @@
 import { type Analyser, type Analysis, createAnalyser } from '../analysis/analyse.js'
-import { SentenceMemo } from '../analysis/sentence-memo.js'
 import type { AnalysisSettings } from '../analysis/settings.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Layout } from '../core/zone.js'
@@ -48,9 +47,8 @@ export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset
     analyserOf,
     rewriteWords: (lang) => load(lang)?.texts().rewrite,
     analyse(text, layout, lang, settings, markup = 'plain') {
-      const memo = new SentenceMemo()
-      const analysis = analyserOf(lang)?.analyse(text, layout, settings, memo)
-      return analysis && withRestructuring(store, { text, layout, lang, settings, markup, analysis, memo })
+      const analysis = analyserOf(lang)?.analyse(text, layout, settings)
+      return analysis && withRestructuring(store, { text, layout, lang, settings, markup, analysis })
     },
     ruleCount: (lang) => rulesetsOf(lang).reduce((sum, ruleset) => sum + ruleset.ruleCount, 0)
   }

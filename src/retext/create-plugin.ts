@@ -83,23 +83,31 @@ function layoutFor(tree: Root, file: VFile, options: PluginOptions | null | unde
 function report(findings: readonly Finding[], tree: Root, file: VFile): void {
   const lines = linesOf(file)
   const { offsetAt } = textOfTree(tree)
-  for (const finding of findings) {
-    const place = placeOf(finding, offsetAt, lines)
-    const message = file.message(finding.message, {
-      ...(place ? { place } : {}),
-      ruleId: finding.ruleId,
-      source: 'levelhead'
-    })
-    message.actual = finding.actual
-    message.expected = finding.suggestions
-      .filter(({ span }) => span.start === finding.span.start && span.end === finding.span.end)
-      .map(({ text }) => text)
-    message.note = finding.why
-    message.url = ruleUrl(finding.ruleId)
-    if (finding.severity === 'suggestion') message.fatal = undefined
-    else message.fatal = finding.severity === 'error'
-    Object.assign(message, { finding } satisfies LevelheadMessageFields)
+  // a message is an error, and the stack of an error costs more than all the rest of it
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    for (const finding of findings) addMessage(finding, placeOf(finding, offsetAt, lines), file)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
+}
+
+function addMessage(finding: Finding, place: ReturnType<typeof placeOf>, file: VFile): void {
+  const message = file.message(finding.message, {
+    ...(place ? { place } : {}),
+    ruleId: finding.ruleId,
+    source: 'levelhead'
+  })
+  message.actual = finding.actual
+  message.expected = finding.suggestions
+    .filter(({ span }) => span.start === finding.span.start && span.end === finding.span.end)
+    .map(({ text }) => text)
+  message.note = finding.why
+  message.url = ruleUrl(finding.ruleId)
+  if (finding.severity === 'suggestion') message.fatal = undefined
+  else message.fatal = finding.severity === 'error'
+  Object.assign(message, { finding } satisfies LevelheadMessageFields)
 }
 
 const indexes = new WeakMap<VFile, { readonly text: string; readonly lines: LineIndex }>()

@@ -1,5 +1,4 @@
 import type { Analyser, Analysis } from '../analysis/analyse.js'
-import { SentenceMemo } from '../analysis/sentence-memo.js'
 import type { AnalysisSettings } from '../analysis/settings.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
@@ -21,21 +20,19 @@ export interface RewriteInput {
   readonly structureOnly?: boolean
   /** The analysis of the text, where it is known already. */
   readonly analysis?: Analysis
-  /** What that analysis has matched. */
-  readonly memo?: SentenceMemo
 }
 
 /** Brings one draft into its pattern; undefined where the language cannot be rewritten. */
 export function rewriteText(store: AnalysisStore, input: RewriteInput): Rewritten | undefined {
-  const { text, layout, lang, settings, markup, today, structureOnly, memo = new SentenceMemo() } = input
+  const { text, layout, lang, settings, markup, today, structureOnly } = input
   const words = store.rewriteWords(lang)
   const analyser = store.analyserOf(lang)
   if (!words || !analyser) return undefined
   const look = (own: string) => {
     const ownLayout = layoutOf(own, { markup })
-    return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings, memo) }
+    return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings) }
   }
-  const analysis = input.analysis ?? analyser.analyse(text, layout, settings, memo)
+  const analysis = input.analysis ?? analyser.analyse(text, layout, settings)
   const received = receivedOf(settings.replyTo ?? quotedText(text, layout), analyser, settings)
   return rewriteDraft(text, layout, analysis, {
     lang,

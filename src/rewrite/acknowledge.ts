@@ -16,7 +16,7 @@ export function planAcknowledge(view: View): Step | undefined {
   const heard = asked ?? restatedTrouble(received, words, style) ?? say(words.templates.trouble, words, style)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
   const first = paragraph.sentences[skipped]
-  const named = first && words.complaint && expressionOf(words.complaint, 'iu').test(first.text)
+  const named = first && words.complaint && expressionOf(words.complaint, 'iu', first.text).test(first.text)
   const texts =
     named && hasMove(first, 'fact--complaint') ? [own[0]!, heard, ...own.slice(1)] : [heard, ...own]
   return {

@@ -43,5 +43,5 @@ function withWish(text: string, { words, style }: View): string[] {
 
 /** `I'd like to help, but I won't …` → `I'd like to help, and I won't …` */
 function joined(text: string, { words: { 'wish-but': but } }: View): string {
-  return but ? text.replace(expressionOf(but.match, 'iu'), but.text) : text
+  return but ? text.replace(expressionOf(but.match, 'iu', text), but.text) : text
 }

@@ -127,11 +127,11 @@ function promiseIn(said: string, view: View): Agreed {
   const { words } = view
   const found = words.facts
     .filter(({ text }) => text.startsWith('{i}'))
-    .map(({ match }) => expressionOf(match, 'iu').exec(said)?.groups?.['what'])
+    .map(({ match }) => expressionOf(match, 'iu', said).exec(said)?.groups?.['what'])
     .find(Boolean)
   const missing = found && !isPronoun(found) ? lowered(found, view) : undefined
   for (const source of promisesOf(words)) {
-    const groups = expressionOf(source, 'iu').exec(said)?.groups
+    const groups = expressionOf(source, 'iu', said).exec(said)?.groups
     if (groups)
       return {
         what: groups['what'] ?? missing,
@@ -165,7 +165,7 @@ function factIn(said: string, view: View): string {
   const { words } = view
   const style = styleFor(view)
   for (const { match, text } of words.facts) {
-    const what = expressionOf(match, 'iu').exec(said)?.groups?.['what']
+    const what = expressionOf(match, 'iu', said).exec(said)?.groups?.['what']
     if (what !== undefined) {
       const filled = say(text, words, { ...style, small: true }, { what: lowered(what, view) })
       return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))

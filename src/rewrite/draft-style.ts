@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../core/draft.js'
+import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
-import { expressionOf } from './expression.js'
+import { aloneIn, expressionOf } from './expression.js'
 
 /** How the writer writes, so that new sentences look like theirs. */
 export interface DraftStyle {
@@ -31,7 +32,7 @@ export function styleOf(
   const small = isSmall(text, paragraphs, lang)
   const self = words.writer.one.i
   const smallSelf =
-    small && !sentences.some(({ text: own }) => expressionOf(`(?<!\\p{L})${self}(?!\\p{L})`, 'u').test(own))
+    small && !sentences.some(({ text: own }) => expressionOf(aloneIn(own, self), 'u', own).test(own))
   return {
     lang,
     small,
@@ -47,8 +48,12 @@ function isSmall(text: string, paragraphs: readonly Paragraph[], lang: LanguageC
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text))
   const before = text.slice(0, paragraphs[0]?.start ?? 0).trimEnd()
   const shown = before.endsWith(',') ? [before, ...sentences.slice(1)] : sentences
-  const letters = shown.map((own) => /\p{L}/u.exec(own)?.[0] ?? '').filter(Boolean)
+  const letters = shown.map(firstLetter).filter(Boolean)
   return letters.length > 0 && letters.every((letter) => letter !== letter.toLocaleUpperCase(lang))
+}
+
+function firstLetter(text: string): string {
+  return expressionOf(`[${classesFor(text).letter}]`, 'u', text).exec(text)?.[0] ?? ''
 }
 
 /** A house says *we*; in doubt the reply is that of a house. */
@@ -57,10 +62,9 @@ function writerOf(
   words: RewriteWords,
   lang: LanguageCode
 ): Pick<DraftStyle, 'writer' | 'writerKnown'> {
-  const all = body
-    .toLocaleLowerCase(lang)
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}']+/u)
+  const low = body.toLocaleLowerCase(lang).replaceAll('’', "'")
+  const { letter, number } = classesFor(low)
+  const all = low.split(expressionOf(`[^${letter}${number}']+`, 'u', low))
   const count = (list: readonly string[]) => all.filter((word) => list.includes(word)).length
   const [one, house] = [count(words.writer['one-words']), count(words.writer['house-words'])]
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
@@ -78,7 +82,7 @@ function widthOf(text: string, paragraphs: readonly Paragraph[]): number | undef
 
 /** Sentences as a paragraph in the writer's way of breaking lines. Those that others follow get an end sign. */
 export function setParagraph(given: readonly string[], { width, newline }: DraftStyle): string {
-  const filled = given.filter((sentence) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence))
+  const filled = given.filter(isSaid)
   const sentences = filled.map((sentence, i) => (i < filled.length - 1 ? ended(sentence) : sentence))
   const line = sentences
     .map((sentence) => (width === undefined ? sentence : sentence.replace(/\s+/g, ' ')))
@@ -94,6 +98,13 @@ export function setParagraph(given: readonly string[], { width, newline }: Draft
   return lines.join(newline)
 }
 
+function isSaid(sentence: string): boolean {
+  return /[A-Za-z]/.test(sentence) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence)
+}
+
 function ended(sentence: string): string {
-  return /[\p{L}\p{N}⟩,;]$/u.test(sentence) ? `${sentence.replace(/[,;]+$/u, '')}.` : sentence
+  const { letter, number } = classesFor(sentence)
+  return expressionOf(`[${letter}${number}⟩,;]$`, 'u', sentence).test(sentence)
+    ? `${sentence.replace(/[,;]+$/u, '')}.`
+    : sentence
 }

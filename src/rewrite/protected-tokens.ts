@@ -1,17 +1,38 @@
 import type { LanguageCode } from '../core/draft.js'
+import { isNarrow, NARROW, WIDE } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 
 /** How often each token stands in a text. */
 export type TokenCount = ReadonlyMap<string, number>
 
-const SLOT = /⟨[^⟨⟩\n]*⟩/gu
+const SLOT = /⟨[^⟨⟩\n]*⟩/g
 const PLACEHOLDER =
-  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/gu
-const ADDRESS =
-  /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)[^\s<>"”)]+[^\s<>"”).,;:!?]|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const NUMBER =
-  /(?<![\p{L}\p{N}])[$€£¥₺]?(?:\p{L}+-)*\p{L}*\p{N}(?:[\p{N}\p{L}]|[.,:/'’-](?=[\p{N}\p{L}]*\p{N}))*(?:[%€$£₺]|-\p{Lu}(?!\p{L}))?/gu
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
+  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/g
+
+interface Expressions {
+  readonly signs: readonly RegExp[]
+  readonly word: RegExp
+  readonly capital: RegExp
+}
+
+function expressionsOf({ letter, number, upper, mark }: typeof WIDE, flags: string): Expressions {
+  const address = `(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"”)]+[^\\s<>"”).,;:!?]|[${letter}${number}._+-]+@[${letter}${number}-]+(?:\\.[${letter}${number}-]+)+`
+  const amount = `(?<![${letter}${number}])[$€£¥₺]?(?:[${letter}]+-)*[${letter}]*[${number}](?:[${number}${letter}]|[.,:/'’-](?=[${number}${letter}]*[${number}]))*(?:[%€$£₺]|-[${upper}](?![${letter}]))?`
+  return {
+    signs: [PLACEHOLDER, new RegExp(address, `g${flags}`), new RegExp(amount, `g${flags}`)],
+    word: new RegExp(`[${letter}][${letter}${mark}${number}'’-]*`, `g${flags}`),
+    capital: new RegExp(`^[${upper}]`, flags)
+  }
+}
+
+let narrow: Expressions | undefined
+let wide: Expressions | undefined
+
+function expressionsFor(line: string): Expressions {
+  if (isNarrow(line)) return (narrow ??= expressionsOf(NARROW, ''))
+  return (wide ??= expressionsOf(WIDE, 'u'))
+}
+
 const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘(])$/u
 
 /**
@@ -78,18 +99,19 @@ function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine 
   if (lines.size >= MOST_LINES) lines.clear()
   const signs: string[] = []
   let rest = (isLater ? `\n${line}` : line).replace(SLOT, (slot) => ' '.repeat(slot.length))
-  for (const expression of [PLACEHOLDER, ADDRESS, NUMBER]) {
+  const expressions = expressionsFor(line)
+  for (const expression of expressions.signs) {
     rest = rest.replace(expression, (token) => {
       signs.push(token)
       return '#'.repeat(token.length)
     })
   }
-  const found = [...rest.matchAll(WORD)]
+  const found = [...rest.matchAll(expressions.word)]
   const words = found.map(([word]) => {
     const bare = word.replace(/['’]s$/u, '')
     return { bare, low: bare.toLocaleLowerCase(lang) }
   })
-  const read = { signs, words, names: namesIn(found, rest) }
+  const read = { signs, words, names: namesIn(found, rest, expressions.capital) }
   lines.set(key, read)
   return read
 }
@@ -125,11 +147,11 @@ export function losesNone(part: TokenCount, whole: TokenCount): boolean {
 }
 
 /** Capitalised words that stand inside a sentence somewhere, so that the capital is their own. */
-function namesIn(found: readonly RegExpMatchArray[], text: string): string[] {
+function namesIn(found: readonly RegExpMatchArray[], text: string, capital: RegExp): string[] {
   const names: string[] = []
   for (const { 0: word, index } of found) {
     const bare = word.replace(/['’]s$/u, '')
-    if (bare.length === 1 || !/^\p{Lu}/u.test(bare)) continue
+    if (bare.length === 1 || !capital.test(bare)) continue
     if (/['’]/u.test(bare) || isShouted(bare)) continue
     if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.push(bare)
   }

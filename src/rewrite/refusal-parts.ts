@@ -124,7 +124,7 @@ function ownSentence(text: string, { words, style }: View): string {
 export function withoutConnector(text: string, view: View): string {
   const { words, style } = view
   const phrase = words['reason-phrases']
-    .map((match) => expressionOf(match, 'iu').exec(text.replace(/[\s,.;]+$/u, ''))?.groups?.words)
+    .map((match) => expressionOf(match, 'iu', text).exec(text.replace(/[\s,.;]+$/u, ''))?.groups?.words)
     .find(Boolean)
   if (phrase !== undefined)
     return closed(say(words.templates['reason-noun'], words, style, { words: phrase }))
@@ -141,9 +141,9 @@ export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
   const bare = withoutHead(text, words.openers)
   if (saysNo(text, view)) return closed(text)
-  if (words['bare-refusals'] && expressionOf(words['bare-refusals'], 'iu').test(bare))
+  if (words['bare-refusals'] && expressionOf(words['bare-refusals'], 'iu', bare).test(bare))
     return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
-  const isAnswer = expressionOf(words['answer-before'], 'iu').test(bare)
+  const isAnswer = expressionOf(words['answer-before'], 'iu', bare).test(bare)
   const going = smallened(bare, view)
   const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'
   const said = closed(
@@ -164,7 +164,7 @@ function smallened(text: string, { words, style, text: draft }: View): string | 
   const [first = ''] = /^\p{L}+/u.exec(text) ?? []
   if (headOf(text, [words.writer.one.i.toLowerCase(), words.writer.house.i]) !== undefined) return text
   const isCommon =
-    expressionOf(words['common-nouns'], 'u').test(first) &&
+    expressionOf(words['common-nouns'], 'u', first).test(first) &&
     !protectedTokens(draft, words, style.lang).has(first)
   return isCommon ? first.toLocaleLowerCase(style.lang) + text.slice(first.length) : undefined
 }

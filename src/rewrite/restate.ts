@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.js'
+import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 import { expressionOf } from './expression.js'
@@ -23,7 +24,7 @@ export function restatedRequest(
 ): string | undefined {
   for (const sentence of sentencesOf(received)) {
     for (const { match, text } of words.requests) {
-      const said = expressionOf(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const said = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups?.['words']
       const turned = said === undefined ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }
@@ -40,7 +41,7 @@ export function restatedTrouble(
   for (const sentence of sentencesOf(received)) {
     if (!received!.complaints.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     for (const { match, text } of words.troubles) {
-      const said = expressionOf(match, 'iu').exec(sentence.text)?.groups?.['words']
+      const said = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups?.['words']
       const turned = said === undefined || said.trim().split(/\s+/).length < 3 ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }
@@ -73,13 +74,19 @@ function isShouted(text: string): boolean {
 /** Persons turned round; undefined where words are too many, or speak of the writer. */
 function turn(said: string, words: RewriteWords): string | undefined {
   const bare = said.trim().replace(/[\s,;:]+$/u, '')
-  if (bare === '' || bare.split(/\s+/).length > MOST_WORDS || expressionOf(words.unsaid, 'iu').test(bare))
+  if (
+    bare === '' ||
+    bare.split(/\s+/).length > MOST_WORDS ||
+    expressionOf(words.unsaid, 'iu', bare).test(bare)
+  )
     return undefined
   const keys = Object.keys(words.turn).sort((a, b) => b.length - a.length)
   if (keys.length === 0) return undefined
+  const { letter } = classesFor(bare)
   const persons = expressionOf(
-    `(?<![\\p{L}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![\\p{L}'’])`,
-    'giu'
+    `(?<![${letter}'’])(?:${keys.map((key) => key.replaceAll("'", "['’]")).join('|')})(?![${letter}'’])`,
+    'giu',
+    bare
   )
   const turned = bare.replace(persons, (word) => words.turn[word.toLowerCase().replaceAll('’', "'")] ?? word)
   const [first = ''] = turned.split(/\s/)

@@ -1,6 +1,8 @@
+import { capitalise } from '../analysis/reshape.js'
+import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
-import { expressionOf } from './expression.js'
+import { aloneIn, expressionOf } from './expression.js'
 
 /** Fills `{name}` in a template; `{i}` and `{me}` are the writer. The result begins as the draft's sentences do. */
 export function say(
@@ -15,10 +17,7 @@ export function say(
 }
 
 export function capital(text: string, { lang }: DraftStyle): string {
-  return text.replace(
-    /^(["“'(]?)(\p{Ll})/u,
-    (_, open: string, letter: string) => open + letter.toLocaleUpperCase(lang)
-  )
+  return capitalise(text, lang)
 }
 
 /** As the first words of a sentence of this draft. */
@@ -28,7 +27,7 @@ export function opening(text: string, style: DraftStyle): string {
 
 /** With a small first letter, where the word is known to have its capital from its place alone. */
 export function inside(text: string, words: RewriteWords, { lang }: Pick<DraftStyle, 'lang'>): string {
-  const first = /^[\p{L}'’]+/u.exec(text)?.[0]
+  const first = expressionOf(`^[${classesFor(text).letter}'’]+`, 'u', text).exec(text)?.[0]
   if (first === undefined) return text
   const low = first.toLocaleLowerCase(lang)
   if (low.replaceAll('’', "'") === words.writer.one.i.toLocaleLowerCase(lang)) return text
@@ -45,7 +44,7 @@ export function closed(text: string): string {
 function smallAll(text: string, words: RewriteWords, { lang, smallSelf }: DraftStyle): string {
   const self = words.writer.one.i
   const own = smallSelf
-    ? text.replace(expressionOf(`(?<!\\p{L})${self}(?!\\p{L})`, 'gu'), self.toLocaleLowerCase(lang))
+    ? text.replace(expressionOf(aloneIn(text, self), 'gu', text), self.toLocaleLowerCase(lang))
     : text
   return own.replace(
     /(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu,

@@ -7,7 +7,7 @@ import { peekCode } from '../patterns/emit.js'
 import type { First } from '../patterns/first.js'
 import { narrow, type Programs } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
-import { OP, OP_LENGTH } from '../patterns/program.js'
+import { OP, OP_LENGTH, SET_UNIT } from '../patterns/program.js'
 import type { CheckTexts } from './check-file.js'
 import { compileGuards, compileUnless, type GuardShapes } from './compile-guards.js'
 import { isJudging } from './judging.js'
@@ -16,6 +16,7 @@ import type { RewriteWords } from './rewrite-file.js'
 import type { NamedGuards, RuleFile } from './rule-file.js'
 import {
   type CompiledRule,
+  OUTSIDE,
   type PatternInfo,
   ROW,
   type Ruleset,
@@ -119,9 +120,6 @@ function refuseEmpty(shortest: number, pattern: string, path: string): void {
   })
 }
 
-/** Place for the fields of `addGlimpses`. */
-const NOT_YET = [0, 0, 0, 0, 0, 0]
-
 /** Collects compiled patterns and finds out from which words each is tried. */
 class PatternTable {
   private readonly rows: number[] = []
@@ -162,23 +160,13 @@ class PatternTable {
       const compiled = compilePattern(parsePattern(pattern, this.pool), this.pool, pattern)
       const row = this.rows.length / ROW.size
       const { program, captures, anchor } = compiled
-      const start = this.code.length
-      for (const unit of program) this.code.push(unit)
-      const { minBefore, maxBefore } = anchor
+      // what is looked at together lies together
       const previous = rule < 0 ? -1 : this.look(anchor.previous)
       const next = rule < 0 ? -1 : this.look(anchor.next)
-      this.rows.push(
-        rule,
-        index,
-        start,
-        program.length,
-        minBefore,
-        maxBefore,
-        previous,
-        next,
-        captures.length,
-        ...NOT_YET
-      )
+      const start = this.code.length
+      for (const unit of program) this.code.push(unit)
+      const reach = anchor.minBefore | (anchor.maxBefore << 8) | (captures.length << 16)
+      this.rows.push(start, 0, 0, reach, previous, next, rule, index)
       return { row, compiled }
     } catch (error) {
       if (error instanceof RuleError)
@@ -195,22 +183,31 @@ class PatternTable {
     return start
   }
 
-  /** Fills in what tells most words beside an anchor that cannot stand there. */
-  private addGlimpses({ masks, setBits }: Pick<Programs, 'masks' | 'setBits'>): void {
+  /** Fills in what tells most words that cannot begin a match. */
+  private addGlimpses(programs: Omit<Programs, 'code'>): void {
     for (let base = 0; base < this.rows.length; base += ROW.size) {
-      const previous = this.glimpse(this.rows[base + ROW.previous]!, masks, setBits)
-      const next = this.glimpse(this.rows[base + ROW.next]!, masks, setBits)
-      const first = this.glimpse(this.rows[base + ROW.start]!, masks, setBits)
-      this.rows.splice(base + ROW.previousClasses, NOT_YET.length, ...previous, ...next, ...first)
+      const [classes, words] = this.glimpse(this.rows[base + ROW.start]!, programs)
+      this.rows[base + ROW.classes] = classes
+      this.rows[base + ROW.words] = words
     }
   }
 
   /** Classes and word bits of what passes the test at a place; all bits where they do not say enough. */
-  private glimpse(place: number, masks: Int32Array, setBits: Int32Array): [number, number] {
-    if (place < 0 || this.code[place] !== OP.peek) return [-1, -1]
+  private glimpse(place: number, { masks, sets }: Omit<Programs, 'code'>): [number, number] {
+    if (this.code[place] !== OP.peek) return [~OUTSIDE, -1]
     const [, set, any, none, features] = this.code.slice(place, place + OP_LENGTH[OP.peek]!)
-    if (masks[none!] !== 0 || masks[features!] !== 0) return [-1, -1]
-    return [masks[any!]!, set! > 0 ? setBits[set! - 1]! : 0]
+    if (masks[none!] !== 0 || masks[features!] !== 0) return [~OUTSIDE, -1]
+    const head = (set! - 1) * SET_UNIT
+    return [masks[any!]!, set! > 0 ? (sets[head + 2]! << 16) | sets[head + 1]! : 0]
+  }
+
+  /** An entry of `ANCHOR`. */
+  private anchorEntry(row: number, programs: Omit<Programs, 'code'>): readonly number[] {
+    const beside = (field: number) => {
+      const place = this.rows[row * ROW.size + field]!
+      return place < 0 ? [-1, -1] : this.glimpse(place, programs)
+    }
+    return [row, ...beside(ROW.next), ...beside(ROW.previous)]
   }
 
   finish() {
@@ -222,20 +219,20 @@ class PatternTable {
         classAnchors.push(anchor.classes, anchor.morphology, pattern)
       }
     }
+    const sets = this.pool.sets()
+    this.addGlimpses(sets)
     const anchorStart = new Int32Array(this.pool.wordCount + 2)
     const anchorList: number[] = []
     for (let word = 0; word <= this.pool.wordCount; word++) {
       anchorStart[word] = anchorList.length
-      anchorList.push(...(byWord[word] ?? []))
+      for (const row of byWord[word] ?? []) anchorList.push(...this.anchorEntry(row, sets))
     }
     anchorStart[this.pool.wordCount + 1] = anchorList.length
-    const sets = this.pool.sets()
-    this.addGlimpses(sets)
     return {
       patterns: Int32Array.from(this.rows),
       programs: { code: narrow(this.code), ...sets },
       anchorStart,
-      anchorList: narrow(anchorList),
+      anchorList: Int32Array.from(anchorList),
       classAnchors: Int32Array.from(classAnchors)
     }
   }

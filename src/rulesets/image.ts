@@ -2,9 +2,9 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Units } from '../patterns/match.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3036
+const MAGIC = 0x4c48_3037
 const HEAD = 2
-const SECTIONS = 10
+const SECTIONS = 8
 
 /**
  * The numeric part of a ruleset as one run of 32-bit integers: magic, rule count, section lengths, sections. The
@@ -17,8 +17,6 @@ export function packImage(ruleset: Ruleset): Int32Array {
     programs.code,
     programs.masks,
     programs.sets,
-    programs.setStart,
-    programs.setBits,
     ruleset.patterns,
     ruleset.anchorStart,
     ruleset.anchorList,
@@ -60,14 +58,12 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
   const programs = {
     code: units(1),
     masks: wide(2),
-    sets: units(3),
-    setStart: wide(4),
-    setBits: wide(5)
+    sets: units(3)
   }
-  const patterns = wide(6)
-  const anchorStart = wide(7)
-  const anchorList = units(8)
-  const classAnchors = wide(9)
+  const patterns = wide(4)
+  const anchorStart = wide(5)
+  const anchorList = wide(6)
+  const classAnchors = wide(7)
   let texts: RulesetTexts | undefined
   return {
     lang,

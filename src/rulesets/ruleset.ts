@@ -2,7 +2,7 @@ import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
-import type { Programs, Units } from '../patterns/match.js'
+import type { Programs } from '../patterns/match.js'
 import type { CheckTexts } from './check-file.js'
 import type { RewriteWords } from './rewrite-file.js'
 
@@ -74,28 +74,38 @@ export interface RulesetTexts {
 }
 
 /**
- * Fields of one row of `Ruleset.patterns`. `previous` and `next` are places in the code: what must stand right before
- * and right behind the anchor; -1: anything. Three pairs of fields tell most words that cannot stand before the anchor,
- * behind it and where a match begins: a word that shares no class with the first, nor its `wordBit` with the second.
+ * Fields of one row of `Ruleset.patterns`. `start` is the place of its program in the code; `previous` and `next` are
+ * those of the tests of what must stand right before and right behind the anchor, -1: anything. `reach` holds, eight
+ * bits each, how many tokens stand before the anchor at least and at most, and how many captures there are. `classes`
+ * and `words` tell most words that cannot begin a match: those that share no class and no `wordBit` with them.
  */
 export const ROW = {
-  rule: 0,
-  index: 1,
-  start: 2,
-  length: 3,
-  minBefore: 4,
-  maxBefore: 5,
-  previous: 6,
-  next: 7,
-  captures: 8,
-  previousClasses: 9,
-  previousWords: 10,
-  nextClasses: 11,
-  nextWords: 12,
-  firstClasses: 13,
-  firstWords: 14,
-  size: 15
+  start: 0,
+  classes: 1,
+  words: 2,
+  reach: 3,
+  previous: 4,
+  next: 5,
+  rule: 6,
+  index: 7,
+  size: 8
 } as const
+
+/**
+ * Fields of one entry of `Ruleset.anchorList`: a row of `Ruleset.patterns`, and classes and `wordBit`s of what may stand
+ * right behind the word and right before it. Where anything may, `OUTSIDE` is among them, which stands for no word.
+ */
+export const ANCHOR = {
+  row: 0,
+  nextClasses: 1,
+  nextWords: 2,
+  previousClasses: 3,
+  previousWords: 4,
+  size: 5
+} as const
+
+/** The class of what is no word of the sentence. No token has it. */
+export const OUTSIDE = 1 << 31
 
 /** The rules of one language, ready to run. Everything numeric loads without being parsed. */
 export interface Ruleset {
@@ -106,10 +116,10 @@ export interface Ruleset {
   readonly programs: Programs
   /** Rows of `ROW`; `rule` is -1 for the patterns of guards and features. */
   readonly patterns: Int32Array
-  /** `anchorList[anchorStart[w] … anchorStart[w + 1]]`: the patterns to try at word `w`. */
+  /** `anchorList[anchorStart[w] … anchorStart[w + 1]]`: entries of `ANCHOR`, the patterns to try at word `w`. */
   readonly anchorStart: Int32Array
-  readonly anchorList: Units
-  /** Triples: classes, morphology, pattern; for patterns that start from a word class. */
+  readonly anchorList: Int32Array
+  /** Triples: classes, morphology, pattern; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
   /** Parsed on first use, which is the first match. */
   texts(): RulesetTexts

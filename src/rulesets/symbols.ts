@@ -6,13 +6,14 @@ import { buildVocabulary, SPLITS, type WordEntry } from '../language/vocabulary.
 import type { Node, WordForms } from '../patterns/ast.js'
 import { narrow, type Programs, wordBit } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
+import { SET_UNIT } from '../patterns/program.js'
 import type { SymbolTable } from '../patterns/symbol-table.js'
 
 /** Numbers the words and word sets of one ruleset and knows its fragments. */
 export class SymbolPool implements SymbolTable, WordForms {
   private readonly ids = new Map<string, number>()
   private readonly setIndex = new Map<string, number>()
-  private readonly setList: (readonly number[])[] = []
+  private readonly setUnits: number[] = []
   private readonly maskIndex = new Map<number, number>()
   private readonly parsed = new Map<string, Node>()
   private readonly grammar: Grammar
@@ -67,8 +68,13 @@ export class SymbolPool implements SymbolTable, WordForms {
     const key = ids.join(' ')
     const known = this.setIndex.get(key)
     if (known !== undefined) return known
-    this.setIndex.set(key, this.setList.length)
-    return this.setList.push(ids) - 1
+    const { setUnits } = this
+    const set = setUnits.length / SET_UNIT
+    this.setIndex.set(key, set)
+    const bits = ids.reduce((sum, word) => sum | wordBit(word), 0)
+    setUnits.push(ids.length, bits & 0xffff, bits >>> 16, ...ids)
+    while (setUnits.length % SET_UNIT !== 0) setUnits.push(0)
+    return set
   }
 
   mask(bits: number): number {
@@ -97,20 +103,9 @@ export class SymbolPool implements SymbolTable, WordForms {
     return this.grammar.frequency(form)
   }
 
-  /** All sets, one after the other, and all masks. */
+  /** All sets and all masks. */
   sets(): Omit<Programs, 'code'> {
-    const setStart = new Int32Array(this.setList.length + 1)
-    const setBits = new Int32Array(this.setList.length)
-    this.setList.forEach((set, i) => {
-      setStart[i + 1] = setStart[i]! + set.length
-      setBits[i] = set.reduce((bits, word) => bits | wordBit(word), 0)
-    })
-    return {
-      sets: narrow(this.setList.flat()),
-      setStart,
-      setBits,
-      masks: Int32Array.from(this.maskIndex.keys())
-    }
+    return { sets: narrow(this.setUnits), masks: Int32Array.from(this.maskIndex.keys()) }
   }
 
   /** The vocabulary: every word that a pattern names, and every word of the lexicon. */

@@ -5,7 +5,7 @@ import { createLineIndex } from '../core/line-index.js'
 import { isAtLeast } from '../core/severity.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
 import type { RecordResult } from '../reporters/ndjson.js'
-import type { TextLinter } from '../retext/lint-text.js'
+import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { type LintExtras, textOptions } from './lint-source.js'
 import { locateFindings } from './locate.js'
@@ -32,6 +32,26 @@ export function createRecordLinter(
   options: RecordOptions
 ): (record: SourceRecord) => LintedRecord {
   const { idField = 'id', textField = 'text' } = options
+  const kinds = new Map<string, RecordKind>()
+  const kindOf = (lang: unknown): RecordKind => {
+    const named = typeof lang === 'string' && lang !== '' ? parseLanguageTag(lang) : undefined
+    const known = kinds.get(named ?? '')
+    if (known) return known
+    const draft = {
+      text: '',
+      map: IDENTITY_MAP,
+      markup: 'plain',
+      ...(named === undefined ? {} : { lang: named })
+    } as const
+    const kind = {
+      draft,
+      options: textOptions(draft, config, { ...options, restructure: false }),
+      linted: new Map()
+    }
+    // tags come from outside, and may be many
+    if (kinds.size < MOST_KINDS) kinds.set(named ?? '', kind)
+    return kind
+  }
   return ({ fields, fault }) => {
     if (!fields) return bad(null, expectation(fault, config.maxDraftSize))
     const id = fields[idField] ?? null
@@ -40,8 +60,9 @@ export function createRecordLinter(
     if (isLonger(text, config.maxDraftSize)) return bad(id, `a text of at most ${config.maxDraftSize} bytes`)
     try {
       const given = fields['reply_to']
-      const replyTo = typeof given === 'string' && given !== '' ? given : options.replyTo
-      return lintRecord(id, text, fields['lang'], linter, config, { ...options, replyTo })
+      const replyTo = typeof given === 'string' && given !== '' ? given : undefined
+      const { result, counts } = lintText(text, replyTo, kindOf(fields['lang']), linter, config)
+      return { result: { id, ...result }, counts }
     } catch (error) {
       return { result: { id, error: faultOf(error) }, counts: NONE }
     }
@@ -59,28 +80,55 @@ function isLonger(text: string, bytes: number): boolean {
   return text.length * 3 > bytes && Buffer.byteLength(text) > bytes
 }
 
-function lintRecord(
-  id: unknown,
+/** Records with the same language are looked at in the same way. */
+interface RecordKind {
+  readonly draft: Draft
+  readonly options: LintTextOptions
+  /** What was found in the texts of late: a desk sends many replies more than once. */
+  readonly linted: Map<string, LintedText>
+}
+
+interface LintedText {
+  readonly result: Omit<Extract<RecordResult, { lang: unknown }>, 'id'>
+  readonly counts: SeverityCounts
+}
+
+const MOST_KINDS = 32
+const MOST_TEXTS = 1000
+const LONGEST_TEXT = 4000
+
+function lintText(
   text: string,
-  lang: unknown,
+  replyTo: string | undefined,
+  kind: RecordKind,
   linter: TextLinter,
-  config: EffectiveConfig,
-  extras: LintExtras
-): LintedRecord {
-  const named = typeof lang === 'string' && lang !== '' ? parseLanguageTag(lang) : undefined
-  const draft: Draft = {
-    text,
-    map: IDENTITY_MAP,
-    markup: 'plain',
-    ...(named === undefined ? {} : { lang: named })
+  config: EffectiveConfig
+): LintedText {
+  if (replyTo !== undefined)
+    return lookAt(text, { ...kind, options: { ...kind.options, replyTo } }, linter, config)
+  const known = kind.linted.get(text)
+  if (known) return known
+  const made = lookAt(text, kind, linter, config)
+  if (text.length <= LONGEST_TEXT) {
+    if (kind.linted.size >= MOST_TEXTS) kind.linted.clear()
+    kind.linted.set(text, made)
   }
-  const options = textOptions(draft, config, extras)
-  if (options.lang === undefined && named !== undefined)
-    return { result: { id, lang: null, messages: [] }, counts: NONE }
-  const result = linter.lintFast(text, { ...options, restructure: false })
+  return made
+}
+
+function lookAt(
+  text: string,
+  { draft: { lang }, options }: RecordKind,
+  linter: TextLinter,
+  config: EffectiveConfig
+): LintedText {
+  if (options.lang === undefined && lang !== undefined)
+    return { result: { lang: null, messages: [] }, counts: NONE }
+  const result = linter.lintFast(text, options)
+  const draft: Draft = { text, map: IDENTITY_MAP, markup: 'plain' }
   const shown = result.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
   const messages = shown.length === 0 ? [] : locateFindings(shown, draft, createLineIndex(text))
-  return { result: { id, lang: result.lang, messages }, counts: countSeverities(result.findings) }
+  return { result: { lang: result.lang, messages }, counts: countSeverities(result.findings) }
 }
 
 function bad(id: unknown, expected: string): LintedRecord {

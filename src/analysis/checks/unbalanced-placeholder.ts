@@ -1,12 +1,18 @@
 import type { Span } from '../../core/span.js'
+import { isNarrow, NARROW, WIDE } from '../../language/narrow.js'
 import type { Check } from './check.js'
 
 /** Blocks of Liquid, Jinja and Twig that have an end tag in each of them. */
 const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'raw'])
 const TAG = /\{%-?\s*([a-z]+)\b[^%]{0,400}?%\}|\{\{\{?[~\s]*([#^/])[>*]?\s*([\w@./-]+)[^{}]{0,300}\}\}/g
 /** An opener whose closer has one bracket, or none before the line ends; a closer whose opener has one. */
-const BROKEN =
-  /\{\{\s?[\w.$@-]{1,80}(?:\s?\}(?![}\w])|(?=[ \t]*$|[,.;:!?] ?$))|(?<![{\w])\{\s?[\p{L}_][\w.]{0,80}\s?\}\}(?!\})/gmu
+const broken = ({ letter }: typeof WIDE, flags: string) =>
+  new RegExp(
+    `\\{\\{\\s?[\\w.$@-]{1,80}(?:\\s?\\}(?![}\\w])|(?=[ \\t]*$|[,.;:!?] ?$))|(?<![{\\w])\\{\\s?[${letter}_][\\w.]{0,80}\\s?\\}\\}(?!\\})`,
+    flags
+  )
+let narrow: RegExp | undefined
+let wide: RegExp | undefined
 const ICU = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/
 
 /** A placeholder or a tag of which one end is missing. */
@@ -35,7 +41,11 @@ function unbalanced(text: string): readonly Span[] {
 
 function brokenIn(text: string): Span[] {
   if (ICU.test(text)) return []
-  return [...text.matchAll(BROKEN)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+  const expression = isNarrow(text) ? (narrow ??= broken(NARROW, 'gm')) : (wide ??= broken(WIDE, 'gmu'))
+  return [...text.matchAll(expression)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length
+  }))
 }
 
 interface OpenTag extends Span {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isNarrow, NARROW, WIDE } from '../../src/language/narrow.js'
+
+const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+const narrow = units.filter(isNarrow)
+
+describe('narrow classes', () => {
+  it.each(['letter', 'number', 'upper', 'mark'] as const)(
+    'hold the same signs as the wide ones: %s',
+    (name) => {
+      const wide = new RegExp(`[${WIDE[name]}]`, 'u')
+      const own = new RegExp(`[${NARROW[name]}]`)
+      expect(narrow.filter((unit) => own.test(unit)).join('')).toBe(
+        narrow.filter((unit) => wide.test(unit)).join('')
+      )
+    }
+  )
+
+  it('hold the letters of English, Italian and Turkish and the usual signs', () => {
+    expect(isNarrow('Perché “l’ordine” – çok üzgünüm, İyi ışık ⟨date⟩ … 12 € 5 ₺ ½ •')).toBe(true)
+  })
+
+  it.each(['ſ', 'ẞ', 'Ω', '¹\u2070', '👍', '\u0301', '中'])('do not serve for %s', (text) => {
+    expect(isNarrow(text)).toBe(false)
+  })
+})
