@@ -30,7 +30,7 @@ export interface RunState {
   readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
   baseline?: Baseline
   cache?: Cache
-  timing?: Timing
+  readonly timing?: Timing
   /** What git says is to be looked at. */
   scope?: Scope
   /** Findings that are not shown, since they are below the level of `--min-severity`. */
@@ -39,8 +39,9 @@ export interface RunState {
   passedOver: number
 }
 
-export function createRunState(request: LintRequest, io: Io, bench: Workbench): RunState {
+export function createRunState(request: LintRequest, io: Io, bench: Workbench, timing?: Timing): RunState {
   return {
+    ...(timing ? { timing } : {}),
     request,
     io,
     bench,
