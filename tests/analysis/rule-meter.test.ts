@@ -27,9 +27,8 @@ function measured(text: string, clock = ticking(), cost = 0): RuleTime[] {
 
 describe('createRuleMeter', () => {
   it('counts what was tried and what matched, and adds up what that took', () => {
-    // “receipt” twice, once behind a guard; “picture” once without its article
-    expect(measured('Send the receipt. Kindly the receipt. One picture.')).toEqual([
-      { id: 'accusatory/photo', lang: 'en', patterns: 1, guards: 0, tried: 1, matched: 0 },
+    // the second match is one before its guard is asked
+    expect(measured('Send the receipt. Kindly the receipt.')).toEqual([
       { id: 'accusatory/receipt', lang: 'en', patterns: 2, guards: 2, tried: 2, matched: 2 }
     ])
   })

@@ -69,6 +69,14 @@ function measured(stderr: string): { steps: string[]; files: string[]; rules: st
   }
 }
 
+/** Ten rules, or all where fewer were tried. */
+function expectSlowest([sums, head, ...rows]: readonly string[]): void {
+  const [, count] = /^timing: \d+\.\d ms in the patterns and guards of (\d+) rules?$/.exec(sums!)!
+  expect(head).toBe(TABLE)
+  expect(rows).toHaveLength(Math.min(10, Number(count)))
+  for (const row of rows) expect(row).toMatch(ROW)
+}
+
 const STEPS = [
   'start the program',
   'find the files',
@@ -87,16 +95,13 @@ describe('--timing', () => {
     const { steps, files, rules } = measured(stderr)
     expect(steps).toEqual(STEPS)
     expect(files.sort()).toEqual(['  lint a.txt', '  lint b.txt'])
-    expect(rules[0]).toMatch(/^timing: \d+\.\d ms in the patterns and guards of \d\d+ rules$/)
-    expect(rules[1]).toBe(TABLE)
-    expect(rules.slice(2)).toHaveLength(10)
-    for (const row of rules.slice(2)) expect(row).toMatch(ROW)
+    expectSlowest(rules)
     const totals = rules.slice(2).map((row) => Number(/\d+\.\d\d/.exec(row)![0]))
     expect(totals).toEqual(totals.toSorted((a, b) => b - a))
   })
 
   it('shows as many rules as --timing-rules asks for, with how often they were tried and matched', async () => {
-    folder.write({ 'a.txt': `${FAULTY}\n${FAULTY}` })
+    folder.write({ 'a.txt': `${FAULTY}\n${FAULTY.replace('attach', 'send')}` })
     const all = measured((await run(['--timing-rules', '1000', 'a.txt'])).stderr).rules
     expect(all.length - 2).toBe(Number(/(\d+) rules/.exec(all[0]!)![1]))
     const failed = all.find((row) => row.endsWith('  accusatory/failed-to (en)'))!
@@ -116,8 +121,7 @@ describe('--timing', () => {
     expect(plain.stderr).toBe('')
     const { steps, files, rules } = measured(timed.stderr)
     expect({ steps, files }).toEqual({ steps: STEPS, files: [] })
-    expect(rules.slice(2)).toHaveLength(10)
-    for (const row of rules.slice(2)) expect(row).toMatch(ROW)
+    expectSlowest(rules)
   })
 
   it('measures the filter, whose document stays alone on stdout', async () => {
