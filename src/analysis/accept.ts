@@ -30,20 +30,21 @@ export function accept(
   }
   const hits: Hit[] = []
   const recognised: Candidate[] = []
-  for (const candidate of inReadingOrder(candidates)) {
+  const decide = (candidate: Candidate) => {
     const rule = ruleOf(candidate)
     const info = infoOf(candidate)
     if (!isJudging(rule)) {
       if (passes(info, candidate, context)) recognised.push(candidate)
-      continue
+      return
     }
     const level = knownLevel(rule, info.severity ?? rule.severity, settings)
-    if (level === 'off' || !passesUncounted(info, candidate, context)) continue
+    if (level === 'off' || !passesUncounted(info, candidate, context)) return
     const fires = !reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context))
     const seen = counts.get(rule) ?? new Set<number>()
     counts.set(rule, seen.add(candidate.markFirst))
     if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
   }
+  for (const candidate of inReadingOrder(candidates)) candidate.ruleset.decide(candidate, decide)
   return { hits, recognised }
 }
 

@@ -22,7 +22,7 @@ import type { TemplateContext } from './checks/template-check.js'
 import { contextFindings } from './context.js'
 import { faultMoves } from './fault-moves.js'
 import { keepPlaceholders } from './keep-placeholders.js'
-import { type Candidate, RulesetRunner } from './match-patterns.js'
+import { type BindRuleset, type Candidate, plainRunner, type RulesetRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
@@ -62,10 +62,17 @@ export interface Analyser {
 
 const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
 
-/** `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses; user rulesets follow. */
-export function createAnalyser(language: Language, rulesets: readonly Ruleset[]): Analyser {
+/**
+ * `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses; user rulesets follow. `bind` makes their
+ * runners: others than the plain ones where they are measured.
+ */
+export function createAnalyser(
+  language: Language,
+  rulesets: readonly Ruleset[],
+  bind: BindRuleset = plainRunner
+): Analyser {
   const tokenize = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
-  const runners = rulesets.map((ruleset, i) => new RulesetRunner(ruleset, i === 0))
+  const runners = rulesets.map((ruleset, i) => bind(ruleset, i === 0))
   let lastReceived: { readonly text: string; readonly received: Received } | undefined
   const receivedOf = (text: string): Received => {
     if (lastReceived?.text !== text) lastReceived = { text, received: readReceived(text) }

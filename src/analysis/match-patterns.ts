@@ -145,6 +145,11 @@ export class RulesetRunner {
     return found
   }
 
+  /** Decides on a match by its guards; apart, so that it can be measured. */
+  decide(candidate: Candidate, decision: (candidate: Candidate) => void): void {
+    decision(candidate)
+  }
+
   /** Tries the patterns whose anchor is a word: most of them fail at a glance to its right and left. */
   private tryWord(word: number, at: number, first: number, last: number, found: Candidate[]): void {
     const { classes, words } = this
@@ -179,7 +184,7 @@ export class RulesetRunner {
   }
 
   /** Tries a pattern at every place from which it could reach the anchor, each place once. */
-  private tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
+  protected tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
     if (!this.mayBegin(row, this.sentence)) return
     const { matcher, drafts, patterns } = this
     const base = row * ROW.size
@@ -266,5 +271,10 @@ export class RulesetRunner {
     return words
   }
 }
+
+/** Makes the runner of a ruleset; `builtin`: the tokens carry the word ids of this ruleset. */
+export type BindRuleset = (ruleset: Ruleset, builtin: boolean) => RulesetRunner
+
+export const plainRunner: BindRuleset = (ruleset, builtin) => new RulesetRunner(ruleset, builtin)
 
 const NONE: readonly number[] = []

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { cacheFolder } from '../platform/cache-folder.js'
 import type { Io } from '../platform/io.js'
 import type { LintRequest } from '../run/lint-run.js'
-import { cliSettings, givenFormat, type LintOptions } from './options.js'
+import { cliSettings, givenFormat, type LintOptions, timingRequest } from './options.js'
 import { askedReports, uiLanguage } from './report-outputs.js'
 
 /** What the options ask of a run over files. @throws UsageError when two reports collide. */
@@ -24,7 +24,7 @@ export async function lintRequest(
     showMoves: options.showMoves,
     scope: scopeRequest(options),
     baseline: baselineRequest(options),
-    timing: options.timing,
+    timing: timingRequest(options),
     cacheFolder: cacheLocation(options, io),
     fix: options.diff ? 'diff' : options.fix ? 'write' : 'no',
     diff: async (path, before, after) => {

@@ -4,6 +4,7 @@ import type { Settings } from '../config/schema.js'
 import { LANGUAGES } from '../core/draft.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
 import { READERS } from '../readers/registry.js'
+import type { TimingRequest } from '../run/open-timing.js'
 import { choice, repeated, ruleLevels, wholeNumber } from './choice.js'
 import { type FormatChoice, formatOption } from './report-targets.js'
 
@@ -42,6 +43,7 @@ export interface LintOptions {
   readonly baseline?: string
   readonly cache?: boolean
   readonly timing?: boolean
+  readonly timingRules?: number
   readonly cacheLocation?: string
   readonly updateBaseline?: boolean
   readonly forceBaseline?: boolean
@@ -126,7 +128,8 @@ function addReportOptions(command: Command): void {
     .option('--force-baseline', 'put all findings of these files into the baseline, also new ones')
     .option('--cache', 'look again only at what changed since the last run')
     .option('--cache-location <folder>', 'keep the cache here (default: the cache folder of the user)')
-    .option('--timing', 'say how long each step took')
+    .option('--timing', 'say how long each step and the slowest rules took')
+    .addOption(wholeNumber('--timing-rules <n>', 'the same, with so many rules (default: 10)'))
     .option('--debug', 'say what was read and left out, and why')
     .option('--show-moves', 'show what each clause was taken for')
     .option('-q, --quiet', 'findings and errors only')
@@ -159,6 +162,11 @@ export function givenFormat({ inputFormat, preset, select }: LintOptions): FileF
   const given = { format: isRecords(inputFormat) ? undefined : inputFormat, preset, select }
   const said = Object.entries(given).filter(([, value]) => value !== undefined)
   return said.length > 0 ? Object.fromEntries(said) : undefined
+}
+
+/** What is to be measured; undefined: nothing. */
+export function timingRequest({ timing, timingRules: rules }: LintOptions): TimingRequest | undefined {
+  return timing || rules !== undefined ? { rules } : undefined
 }
 
 /** What records are asked for, if any; `csv` is a reader, as a table of templates is no archive. */

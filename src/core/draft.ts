@@ -48,8 +48,12 @@ export interface Draft {
   readonly needFallback?: readonly string[]
   /** Texts in another language of which this one may be the translation; it has the placeholders of one of them. */
   readonly originals?: readonly string[]
-  /** With `originals`: the text with its markup, of which attributes hold placeholders too. */
+  /** The file that holds the originals, as reports name it; absent when it is this one. */
+  readonly originalIn?: string
+  /** The text with its markup, of which attributes hold placeholders too; absent where it has none. */
   readonly written?: string
+  /** What it has in common with its translations in other files and with no other draft of its own; absent: unknown. */
+  readonly shared?: string
   /** Pointer of the draft that this one says again in another form; what is found in both is reported there. */
   readonly repeats?: string
   /** `markdown` drafts have code fences, emphasis and links that are not prose. */

@@ -1,8 +1,6 @@
 import { parseLanguageTag } from './language-tag.js'
+import { AMBIGUOUS_TAGS, TAG_IN_PATH } from './path-tags.js'
 
-const WITH_REGION = /^[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))?$/
-/** Codes that are English words or common abbreviations when they stand in a file name. */
-const AMBIGUOUS = /^(?:no|is|id|he|az|my)$/
 const ALONE = /^(?:en|it|tr)(?:[-_][A-Z]{2})?$/
 
 /**
@@ -12,7 +10,7 @@ const ALONE = /^(?:en|it|tr)(?:[-_][A-Z]{2})?$/
 export function langFromPath(path: string): { readonly lang?: string } {
   const parts = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).split('.')
   const tag = parts.length > 2 ? parts.at(-2) : parts.length === 2 && ALONE.test(parts[0]!) ? parts[0] : ''
-  if (!tag || !WITH_REGION.test(tag) || AMBIGUOUS.test(tag)) return {}
+  if (!tag || !TAG_IN_PATH.test(tag) || AMBIGUOUS_TAGS.test(tag)) return {}
   const lang = parseLanguageTag(tag)
   return lang ? { lang } : {}
 }

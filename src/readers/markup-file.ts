@@ -13,12 +13,14 @@ export function markupDraft(
   read: (text: string) => InnerText
 ): Draft {
   const start = bomLength(source)
-  const { text, map, markup } = read(source.slice(start))
+  const written = source.slice(start)
+  const { text, map, markup } = read(written)
   const lang = parseLanguageTag(named)
   return {
     text,
     map: start === 0 ? map : composeMaps(map, shiftedMap(start)),
     markup,
+    ...(written === text ? {} : { written }),
     ...(lang ? { lang } : langFromPath(path))
   }
 }

@@ -52,6 +52,8 @@ export interface HelpdeskPreset {
   readonly needFallback?: readonly string[] | undefined
   /** The value by which items that are translations of each other are known; `..` is what holds the item. */
   readonly translationOf?: string | undefined
+  /** The values by which a text is known in the files of its translations. */
+  readonly sharedBy?: readonly string[] | undefined
   /** Where this was learnt. */
   readonly source: string
 }

@@ -1,4 +1,5 @@
 import { type Analyser, type Analysis, createAnalyser } from '../analysis/analyse.js'
+import type { BindRuleset } from '../analysis/match-patterns.js'
 import type { AnalysisSettings } from '../analysis/settings.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Layout } from '../core/zone.js'
@@ -28,8 +29,12 @@ export interface AnalysisStore {
   ruleCount(lang: LanguageCode): number
 }
 
-/** `extra` are rules of the user, which run beside the built-in ones of their language. */
-export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset[] = []): AnalysisStore {
+/** `extra` are rules of the user, which run beside the built-in ones of their language; `bind` as for an analyser. */
+export function createAnalysisStore(
+  load: RulesetLoader,
+  extra: readonly Ruleset[] = [],
+  bind?: BindRuleset
+): AnalysisStore {
   const analysers = new Map<LanguageCode, Analyser | undefined>()
   const rulesetsOf = (lang: LanguageCode) => {
     const builtin = load(lang)
@@ -39,7 +44,7 @@ export function createAnalysisStore(load: RulesetLoader, extra: readonly Ruleset
     if (analysers.has(lang)) return analysers.get(lang)
     const language = LANGUAGE_TABLE[lang]
     const rulesets = rulesetsOf(lang)
-    const analyser = language && rulesets.length > 0 ? createAnalyser(language, rulesets) : undefined
+    const analyser = language && rulesets.length > 0 ? createAnalyser(language, rulesets, bind) : undefined
     analysers.set(lang, analyser)
     return analyser
   }

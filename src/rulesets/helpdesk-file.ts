@@ -30,6 +30,7 @@ export const helpdeskFileSchema = z.strictObject({
   variables: z.array(z.string()).optional().describe('Placeholders that the system knows; `*` for any signs'),
   needFallback: z.array(z.string()).optional().describe('Those that may be empty and can have a fallback'),
   translationOf: z.string().optional().describe('What items that are translations of each other share'),
+  sharedBy: z.array(selector).optional().describe('What a text shares with its translations in other files'),
   drafts: z
     .array(
       z.strictObject({

@@ -13,6 +13,7 @@ import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
 import type { LintExtras, LintedDraft, Source } from './lint-source.js'
+import type { TimingRequest } from './open-timing.js'
 import { type DraftFile, draftFile, type ReadDraft, readDraft } from './read-draft.js'
 import { openReports, type ReportOutput, type Reports } from './report-outputs.js'
 import {
@@ -25,7 +26,7 @@ import {
   type RunState,
   timed
 } from './run-state.js'
-import { closeBaseline, closeTools, debugFile, find, openTools } from './run-tools.js'
+import { closeBaseline, closeTools, debugFile, find, openTools, sayTiming } from './run-tools.js'
 import type { ScopeRequest } from './scope/scope.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -37,8 +38,8 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   /** Look at a part of the repository only. */
   readonly scope?: ScopeRequest | undefined
   readonly baseline?: BaselineRequest | undefined
-  /** Say on stderr how long each step took. */
-  readonly timing?: boolean | undefined
+  /** Say on stderr how long each step and the slowest rules took. */
+  readonly timing?: TimingRequest | undefined
   /** The folder that remembers what was found. */
   readonly cacheFolder?: string | undefined
   readonly outputs: readonly ReportOutput[]
@@ -60,10 +61,15 @@ const WITH_NOTES = new Set(['pretty', 'json', 'html'])
 
 /** Discover, read, lint, fix, report: the steps of a run over files. @throws UsageError for unknown rules. */
 export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
-  const bench = createWorkbench(request)
-  const run = createRunState(request, io, bench)
+  const timing = request.timing && (await import('./open-timing.js')).openTiming(request.timing)
+  const bench = createWorkbench({ ...request, bind: timing?.bind })
+  const run = createRunState(request, io, bench, timing)
   io.exitOnSignals()
-  if (request.fix === 'write' && request.patterns.includes(STDIN)) return runFilter(run)
+  if (request.fix === 'write' && request.patterns.includes(STDIN)) {
+    const code = await runFilter(run)
+    await sayTiming(run)
+    return code
+  }
   await bench.checkNames()
   await checkGiven(request)
   // a difference takes the place of the report on standard output

@@ -27,6 +27,8 @@ export interface Source {
   readonly ignores?: readonly IgnoredFindings[]
   /** It was not found in a folder, but asked for. */
   readonly isNamed?: boolean
+  /** Gives its drafts the texts in other files of which they are translations. */
+  readonly withOriginals?: (drafts: readonly Draft[]) => Promise<readonly Draft[]>
 }
 
 /** What the command line adds to the config of every file. */
@@ -66,7 +68,8 @@ export async function lintSource(
   onNote?: (note: ReadNote) => void,
   filter?: FindingFilter
 ): Promise<LintedDraft[]> {
-  const drafts = await draftsOf(source, config.maxDraftSize, onNote)
+  const read = await draftsOf(source, config.maxDraftSize, onNote)
+  const drafts = (await source.withOriginals?.(read)) ?? read
   const lines = createLineIndex(source.text)
   const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
   const kept = mayIgnore(source) ? await withoutIgnored(linted, source, lines, linter) : linted
@@ -100,7 +103,9 @@ function lintDraft(
   const options = { ...textOptions(draft, config, extras), lineOf: lineIn(draft, lines) }
   const foreign = options.lang === undefined && draft.lang !== undefined
   const linted = linter.lint(foreign ? '' : draft.text, options)
-  const counted = filter ? filter(linted.findings, draft) : linted.findings
+  const found =
+    draft.originalIn === undefined ? linted.findings : withOrigin(linted.findings, draft.originalIn)
+  const counted = filter ? filter(found, draft) : found
   const findings = counted.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
   const { lang, langFrom, profile, notes } = linted
   const result: DraftResult = {
@@ -116,6 +121,15 @@ function lintDraft(
       : {})
   }
   return { draft, findings, repeated: [], counts: countSeverities(counted), result }
+}
+
+/** Says of a translation where its original lies. */
+function withOrigin(findings: readonly Finding[], originalIn: string): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.ruleId === 'template/placeholders-differ'
+      ? { ...finding, message: finding.message.replace(/\.$/, () => ` (${originalIn}).`) }
+      : finding
+  )
 }
 
 /** What a config and the command line ask for in one draft. `lang` is undefined when the format names another. */

@@ -5,7 +5,10 @@ import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './e
 import { failPolicy } from './fail-policy.js'
 import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
+import type { TimingRequest } from './open-timing.js'
 import { type RecordFormat, type RecordSourceOptions, recordsOf, type SourceRecord } from './record-source.js'
+import { sayTiming } from './run-tools.js'
+import type { Timing } from './timing.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `lint --input-format ndjson` or `csv`. */
@@ -15,6 +18,8 @@ export interface RecordRequest extends WorkbenchOptions, RecordOptions {
   readonly files: readonly string[]
   readonly stdinFilename?: string | undefined
   readonly strictRecords?: boolean
+  /** Say on stderr how long each step and the slowest rules took. */
+  readonly timing?: TimingRequest | undefined
 }
 
 /** Output is handed over in pieces of about this many characters. */
@@ -23,13 +28,16 @@ const PIECE = 1 << 16
 /** One record in, one record out, in the same order. A bad record gets an error in its place. */
 export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCode> {
   io.exitOnSignals()
-  const bench = createWorkbench(request)
+  const timing = request.timing && (await import('./open-timing.js')).openTiming(request.timing)
+  const bench = createWorkbench({ ...request, bind: timing?.bind })
   await bench.checkNames()
   const resolved = await bench.configs.resolve(request.stdinFilename ?? request.files[0] ?? 'records.ndjson')
   const { config } = resolved
+  const lint = createRecordLinter(await bench.linterFor(config), config, request)
   const run: RecordRun = {
     io,
-    lint: createRecordLinter(await bench.linterFor(config), config, request),
+    timing,
+    lint: timing?.clocked('lint', lint) ?? lint,
     source: sourceOptions(request, config.maxDraftSize),
     policy: failPolicy(resolved, true),
     verdict: createVerdict(),
@@ -47,12 +55,14 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
     }
     await flush(run)
   }
+  await sayTiming(run)
   if (failed || (run.isBad && request.strictRecords)) return 2
   return run.verdict.failed ? 1 : 0
 }
 
 interface RecordRun {
   readonly io: Io
+  readonly timing: Timing | undefined
   readonly lint: (record: SourceRecord) => LintedRecord
   readonly source: RecordSourceOptions
   readonly policy: FailPolicy
@@ -70,7 +80,9 @@ export function sourceOptions(
 }
 
 async function oneFile(run: RecordRun, file: string): Promise<void> {
-  for await (const records of recordsOf(file, run.io, run.source)) {
+  const { timing } = run
+  const batches = recordsOf(file, run.io, run.source)
+  for await (const records of timing?.pulled('read', batches) ?? batches) {
     for (const record of records) {
       if (run.io.stdout.isBroken) return
       const { result, counts } = run.lint(record)
@@ -87,6 +99,7 @@ async function oneFile(run: RecordRun, file: string): Promise<void> {
 async function flush(run: RecordRun): Promise<void> {
   const { pending } = run
   run.pending = ''
-  await run.io.stdout.write(pending)
+  const write = () => run.io.stdout.write(pending)
+  await (run.timing?.measure('report', undefined, write) ?? write())
   await run.io.breathe()
 }

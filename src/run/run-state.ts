@@ -1,10 +1,11 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { ResolvedConfig } from '../config/resolve.js'
-import type { LanguageCode } from '../core/draft.js'
+import type { Draft, LanguageCode } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import { visibleControls } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
+import { languageSlot } from '../readers/language-slot.js'
 import type { ReadNote } from '../readers/reader.js'
 import type { Baseline } from './baseline/baseline.js'
 import type { Cache } from './cache/cache.js'
@@ -16,6 +17,7 @@ import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
 import { createTally, type Tally } from './summary.js'
 import type { Stage, Timing } from './timing.js'
+import type { Translations } from './translations/translations.js'
 import type { Workbench } from './workbench.js'
 
 /** What a run over files gathers while it goes. */
@@ -30,7 +32,8 @@ export interface RunState {
   readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
   baseline?: Baseline
   cache?: Cache
-  timing?: Timing
+  readonly timing?: Timing
+  translations?: Translations
   /** What git says is to be looked at. */
   scope?: Scope
   /** Findings that are not shown, since they are below the level of `--min-severity`. */
@@ -39,8 +42,9 @@ export interface RunState {
   passedOver: number
 }
 
-export function createRunState(request: LintRequest, io: Io, bench: Workbench): RunState {
+export function createRunState(request: LintRequest, io: Io, bench: Workbench, timing?: Timing): RunState {
   return {
+    ...(timing ? { timing } : {}),
     request,
     io,
     bench,
@@ -62,7 +66,31 @@ export async function linterFor(
   const plain = await bench.linterFor(config)
   const linter = run.cache?.wrap(plain, { ...config, uiLang: request.uiLang }) ?? plain
   return async (source, onNote) =>
-    lintSource(source, config, linter, request, onNote, await filterFor(run, source))
+    lintSource(
+      { ...source, withOriginals: (drafts) => withOriginals(run, source, drafts) },
+      config,
+      linter,
+      request,
+      onNote,
+      await filterFor(run, source)
+    )
+}
+
+/** Few files name their language, so that the rest is loaded for these alone. */
+async function withOriginals(
+  run: RunState,
+  { path }: Source,
+  drafts: readonly Draft[]
+): Promise<readonly Draft[]> {
+  if (!languageSlot(path)) return drafts
+  const { createTranslations } = await import('./translations/translations.js')
+  run.translations ??= createTranslations({
+    cwd: run.request.cwd,
+    configs: run.bench.configs,
+    given: run.request.given,
+    tree: run.scope?.tree ?? (await import('./translations/file-tree.js')).DISK
+  })
+  return run.translations.withOriginals(path, drafts)
 }
 
 /** What is known is known whether its line changed or not. */

@@ -1,18 +1,15 @@
 import type { ResolvedConfig } from '../config/resolve.js'
+import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import { relativePath } from '../platform/relative-path.js'
 import { type FoundDrafts, findDrafts } from './find-drafts.js'
 import type { LintedDraft, Source } from './lint-source.js'
 import { addError, debug, note, type RunState } from './run-state.js'
+import type { Timing } from './timing.js'
 
-/** Opens what a call asked for beside the lint: timing, baseline, cache. @throws InputError */
+/** Opens what a call asked for beside the lint: baseline, cache. @throws InputError */
 export async function openTools(run: RunState): Promise<void> {
-  const { timing, baseline, cacheFolder, cwd } = run.request
-  if (timing) {
-    const { createTiming } = await import('./timing.js')
-    // the clock begins with the process
-    run.timing = createTiming(() => performance.now(), 0)
-  }
+  const { baseline, cacheFolder, cwd } = run.request
   await debug(
     run,
     () => `levelhead ${packageVersion()}, node ${process.version}, ${process.platform}, in ${cwd}`
@@ -76,12 +73,22 @@ export async function closeBaseline(run: RunState): Promise<void> {
 /** Ends git, writes the cache, and says what was measured. */
 export async function closeTools(run: RunState): Promise<void> {
   run.scope?.close()
-  const { cache, timing, request } = run
+  const { cache, request } = run
   if (cache) {
     const trouble = cache.save()
     const { hits, misses } = cache
     const said = `cache ${request.cacheFolder}: ${hits} texts known, ${misses} new`
     await debug(run, () => (trouble === undefined ? said : `${said}; not written: ${trouble}`))
   }
-  for (const line of timing?.lines() ?? []) await run.io.stderr.write(`${line}\n`)
+  await sayTiming(run)
+}
+
+interface MeasuredRun {
+  readonly timing?: Timing | undefined
+  readonly io: Io
+}
+
+/** Prints what `--timing` has measured. */
+export async function sayTiming({ timing, io }: MeasuredRun): Promise<void> {
+  for (const line of timing?.lines() ?? []) await io.stderr.write(`${line}\n`)
 }

@@ -1,3 +1,4 @@
+import type { BindRuleset } from '../analysis/match-patterns.js'
 import type { EffectiveConfig } from '../config/effective-config.js'
 import { type ConfigResolver, createConfigResolver, type ResolveOptions } from '../config/resolve.js'
 import { ALL_CATEGORIES, isKnownRule } from '../config/rule-names.js'
@@ -25,6 +26,8 @@ export interface WorkbenchOptions {
   readonly preview?: boolean | undefined
   /** `--ui-lang`: findings speak it, whatever the language of the draft. */
   readonly uiLang?: LanguageCode | undefined
+  /** For `--timing`: makes the runners that measure their rules. */
+  readonly bind?: BindRuleset | undefined
 }
 
 /** The things that the commands share: configs, linters with and without user rules, the names of all rules. */
@@ -58,7 +61,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const extraNames = once(() => namesOf(extra.flatMap(ruleEntries)))
     const knows = (name: string) =>
       isKnownRule(name, { rules: ruleNames(), categories: ALL_CATEGORIES }) || extraNames().includes(name)
-    const linter = createTextLinter(createAnalysisStore(load, extra), knows, own?.texts)
+    const linter = createTextLinter(createAnalysisStore(load, extra, options.bind), knows, own?.texts)
     if (options.uiLang === undefined) return linter
     const { translatedLinter } = await import('./translate-findings.js')
     return translatedLinter(linter, options.uiLang, textsOf(load, extra))

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.js'
+import { icuBranches } from './icu-branches.js'
 import { TEMPLATE_KEYWORDS } from './words/template-keywords.js'
 
 /** A placeholder that a system puts a value in. Offsets are UTF-16. */
@@ -35,7 +36,9 @@ const NAME = /^[\w$@.[\]-]+(?:\([A-Za-z_]\w*\))?/
 export function placeholdersIn(text: string): Placeholder[] {
   if (!/[{%|]/.test(text)) return []
   const found: Placeholder[] = []
+  const branches = icuBranches(text)
   for (const match of text.matchAll(ANY)) {
+    if (branches.has(match.index)) continue
     const group = match.findIndex((part, i) => i > 0 && part !== undefined)
     const content = match[group]
     if (content === undefined) continue

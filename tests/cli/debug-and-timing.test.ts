@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRuleMeter } from '../../src/analysis/rule-meter.js'
 import { createTiming } from '../../src/run/timing.js'
 import { GIT_ENVIRONMENT, gitIn } from '../helpers/repository.js'
 import { runCli } from '../helpers/run-cli.js'
@@ -53,28 +54,103 @@ describe('--debug', () => {
   })
 })
 
+const TABLE = 'timing:  total ms      %  guards ms      tried   matched  rule'
+const ROW = /^timing: +\d+\.\d\d +\d+\.\d +\d+\.\d\d +\d+ +\d+ {2}[a-z-]+\/[a-z-]+ \((?:en|it|tr)\)$/
+
+/** The lines of stderr in three parts: steps, files, rules. */
+function measured(stderr: string): { steps: string[]; files: string[]; rules: string[] } {
+  const lines = stderr.trim().split('\n')
+  const sums = lines.findIndex((line) => line.includes('in the patterns and guards of'))
+  const steps = lines.slice(0, sums).map((line) => line.replace(/^timing: +\d+\.\d ms {2}/, ''))
+  return {
+    steps: steps.filter((line) => !line.startsWith('  lint ')),
+    files: steps.filter((line) => line.startsWith('  lint ')),
+    rules: lines.slice(sums)
+  }
+}
+
+/** Ten rules, or all where fewer were tried. */
+function expectSlowest([sums, head, ...rows]: readonly string[]): void {
+  const [, count] = /^timing: \d+\.\d ms in the patterns and guards of (\d+) rules?$/.exec(sums!)!
+  expect(head).toBe(TABLE)
+  expect(rows).toHaveLength(Math.min(10, Number(count)))
+  for (const row of rows) expect(row).toMatch(ROW)
+}
+
+const STEPS = [
+  'start the program',
+  'find the files',
+  'read and decode them',
+  'find the drafts in them and lint them',
+  'write the report',
+  'everything else',
+  'in all'
+]
+
 describe('--timing', () => {
-  it('says on stderr how long each step took, and changes nothing else', async () => {
+  it('says on stderr how long each step and the ten slowest rules took, and changes nothing else', async () => {
     folder.write({ 'a.txt': FAULTY, 'b.txt': CLEAN })
     const { stdout, stderr, code } = await run(['--timing', '.'])
     expect({ stdout, code }).toEqual({ stdout: (await run(['.'])).stdout, code: 1 })
-    const lines = stderr.trim().split('\n')
-    expect(lines.every((line) => /^timing: +\d+\.\d ms {2}\S| {2}lint /.test(line))).toBe(true)
-    expect(lines.map((line) => line.replace(/^timing: +[\d.]+ ms {2}/, '')).slice(0, 7)).toEqual([
-      'start the program',
-      'find the files',
-      'read and decode them',
-      'find the drafts in them and lint them',
-      'write the report',
-      'everything else',
-      'in all'
-    ])
-    expect(stderr).toMatch(/ {2}lint a\.txt\n/)
+    const { steps, files, rules } = measured(stderr)
+    expect(steps).toEqual(STEPS)
+    expect(files.sort()).toEqual(['  lint a.txt', '  lint b.txt'])
+    expectSlowest(rules)
+    const totals = rules.slice(2).map((row) => Number(/\d+\.\d\d/.exec(row)![0]))
+    expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+  })
+
+  it('shows as many rules as --timing-rules asks for, with how often they were tried and matched', async () => {
+    folder.write({ 'a.txt': `${FAULTY}\n${FAULTY.replace('attach', 'send')}` })
+    const all = measured((await run(['--timing-rules', '1000', 'a.txt'])).stderr).rules
+    expect(all.length - 2).toBe(Number(/(\d+) rules/.exec(all[0]!)![1]))
+    const failed = all.find((row) => row.endsWith('  accusatory/failed-to (en)'))!
+    const [tried, matched] = failed.trim().split(/ +/).slice(4, 6).map(Number)
+    expect(matched).toBeGreaterThanOrEqual(2)
+    expect(tried).toBeGreaterThanOrEqual(matched!)
+    expect(measured((await run(['--timing', '--timing-rules', '0', 'a.txt'])).stderr).rules).toHaveLength(1)
+  })
+
+  it('measures records', async () => {
+    const stdin = `${JSON.stringify({ id: 1, text: FAULTY, lang: 'en' })}\n`.repeat(3)
+    const records = ['--input-format', 'ndjson']
+    const options = { stdin, cwd: folder.path }
+    const plain = await runCli([...ONLY, ...records], options)
+    const timed = await runCli([...ONLY, ...records, '--timing'], options)
+    expect(timed).toMatchObject({ stdout: plain.stdout, code: 0 })
+    expect(plain.stderr).toBe('')
+    const { steps, files, rules } = measured(timed.stderr)
+    expect({ steps, files }).toEqual({ steps: STEPS, files: [] })
+    expectSlowest(rules)
+  })
+
+  it('measures the filter, whose document stays alone on stdout', async () => {
+    const options = { stdin: FAULTY, cwd: folder.path }
+    const plain = await runCli([...ONLY, '--fix', '-'], options)
+    const timed = await runCli([...ONLY, '--fix', '--timing', '-'], options)
+    expect(timed).toMatchObject({ stdout: plain.stdout, code: plain.code })
+    expect(plain.stderr).toBe('')
+    expect(measured(timed.stderr).rules[1]).toBe(TABLE)
+  })
+
+  it('knows nothing of rules where the cache knew the texts', async () => {
+    folder.write({ 'a.txt': FAULTY })
+    const args = ['--timing', '--cache-location', 'cache', 'a.txt']
+    await run(args)
+    expect((await run(args)).stderr).toMatch(/\ntiming: no rule was tried\n$/)
+  })
+
+  it('is refused beside a dialogue', async () => {
+    folder.write({ 'a.txt': FAULTY })
+    for (const option of [['--timing'], ['--timing-rules', '3']]) {
+      expect(await run(['--fix', '-i', ...option, 'a.txt'])).toMatchObject({ code: 2, stdout: '' })
+    }
   })
 
   it('adds up', async () => {
     let clock = 10
-    const timing = createTiming(() => clock, 4)
+    const measure = { meter: createRuleMeter(() => clock, 0), shown: 10 }
+    const timing = createTiming(() => clock, 4, measure)
     const takes = (ms: number) => async () => void (clock += ms)
     await timing.measure('find', undefined, takes(1))
     await timing.measure('lint', 'slow.txt', takes(20))
@@ -95,7 +171,31 @@ describe('--timing', () => {
       'timing:       5.0 ms  everything else',
       'timing:      37.0 ms  in all',
       'timing:      20.0 ms    lint slow.txt',
-      'timing:       2.0 ms    lint fast.txt'
+      'timing:       2.0 ms    lint fast.txt',
+      'timing: no rule was tried'
+    ])
+  })
+
+  it('measures work that is done again and again, and the waiting between', async () => {
+    let clock = 0
+    const timing = createTiming(() => clock, 0, { meter: createRuleMeter(() => clock, 0), shown: 10 })
+    async function* slow() {
+      for (const item of [1, 2, 3]) {
+        clock += 10
+        yield item
+      }
+      clock += 2
+    }
+    const work = timing.clocked('lint', (ms: number) => {
+      clock += ms
+      return ms * 2
+    })
+    const done: number[] = []
+    for await (const item of timing.pulled('read', slow())) done.push(work(item))
+    expect(done).toEqual([2, 4, 6])
+    expect(timing.lines().slice(2, 4)).toEqual([
+      'timing:      32.0 ms  read and decode them',
+      'timing:       6.0 ms  find the drafts in them and lint them'
     ])
   })
 })

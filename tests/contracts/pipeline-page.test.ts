@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, number>> = {
   'levelhead macros --cache-location .cache': 1,
   'levelhead macros --debug': 1,
   'levelhead macros --timing': 1,
+  'levelhead macros --timing-rules 25': 1,
   'levelhead completion bash > completion.bash': 0
 }
 

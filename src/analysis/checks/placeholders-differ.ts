@@ -49,9 +49,13 @@ function firstOfEach(placeholders: readonly Placeholder[]): readonly Placeholder
   return [...new Map(placeholders.map((each) => [keyOf(each), each])).values()]
 }
 
-/** Of a `%s` neither its position nor its kind counts. */
+/** A language at the end of a name or of one of its parts: `dc.signature_it`, `texts.it.signature`. */
+const LANGUAGE =
+  /(?<=[._-])(?:ar|cs|da|de|el|en|es|fi|fr|hu|it|ja|ko|nl|pl|pt|ro|ru|sv|tr|uk|zh)(?:[_-]\p{L}{2})?(?=$|\.)/giu
+
+/** Of a `%s` neither its position nor its kind counts, and of no name the language in it. */
 function keyOf({ form, name }: Placeholder): string {
-  return form === '%s' ? `% ${name.replace(/^\d+\$|\w$/g, '')}` : `${form} ${name}`
+  return form === '%s' ? `% ${name.replace(/^\d+\$|\w$/g, '')}` : `${form} ${name.replace(LANGUAGE, '*')}`
 }
 
 /** The placeholder without filters: `{{name}}`. */

@@ -9,7 +9,7 @@ import { unknownWord } from '../choice.js'
 import { contradiction } from '../contradiction.js'
 import { lintRequest, requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
-import { addLintOptions, type LintOptions, recordFormat } from '../options.js'
+import { addLintOptions, type LintOptions, recordFormat, timingRequest } from '../options.js'
 import { refuseWrongPipeline } from '../pipeline-contradictions.js'
 import { targetsOf } from '../report-outputs.js'
 import type { ReportTargets } from '../report-targets.js'
@@ -61,7 +61,13 @@ async function lintRecords(files: readonly string[], options: LintOptions, io: I
   const { runRecords } = await import('../../run/record-run.js')
   const { inputFormat: _, ...rest } = options
   const format = recordFormat(options)
-  const request = { ...rest, ...requestBase(options, io), files, ...(format ? { inputFormat: format } : {}) }
+  const request = {
+    ...rest,
+    ...requestBase(options, io),
+    files,
+    timing: timingRequest(options),
+    ...(format ? { inputFormat: format } : {})
+  }
   const { main, others } = targetsOf(options, io)
   const file = main?.file ?? others[0]?.file
   if (file === undefined) return runRecords(request, io)

@@ -9,6 +9,7 @@ import { outlineOf } from './outline.js'
 import { itemsOf, presetNamed, recognise } from './recognise.js'
 import { type LocatedNode, selectNodes } from './select-nodes.js'
 import { parseSelector } from './selector.js'
+import { sharedKey } from './shared-key.js'
 import { groupOf, withOriginals } from './translations.js'
 
 /** The file that the data stands in. */
@@ -30,6 +31,8 @@ interface Chosen {
   readonly originals: readonly string[]
   /** What it shares with its translations. */
   readonly group: string | undefined
+  /** The same for translations in other files. */
+  readonly shared: string | undefined
   readonly preset: HelpdeskPreset | undefined
   /** Equal for values of one item that say the same; two values of one rule do not. */
   readonly twin: string | undefined
@@ -96,6 +99,8 @@ function chosen(
   file: DataFile
 ): Chosen {
   const { selection } = file.options
+  const group =
+    preset?.translationOf === undefined ? undefined : groupOf(preset.translationOf, path, item, rule.at)
   const isInternal = rule.internal !== undefined && selectNodes(item, parseSelector(rule.internal)).length > 0
   return {
     node,
@@ -106,12 +111,18 @@ function chosen(
     profile: isInternal ? 'transactional' : (rule.profile ?? selection?.profile ?? preset?.profile),
     placeholders: selection?.placeholders ?? preset?.placeholders,
     preset,
-    group:
-      preset?.translationOf === undefined ? undefined : groupOf(preset.translationOf, path, item, rule.at),
-    originals: (rule.of ?? []).flatMap((at) => selectNodes(item, parseSelector(at)).flatMap(textIn)),
+    group,
+    originals: originalsIn(item, rule),
+    shared: sharedKey(path, item, preset, group),
     twin: rule.once === undefined ? undefined : `${pointerOf(item.path)} ${rule.once}`,
     rule
   }
+}
+
+/** A word without a blank may be the key of a text and not the text. */
+function originalsIn(item: LocatedNode, { of = [] }: DraftRule): readonly string[] {
+  const texts = of.flatMap((at) => selectNodes(item, parseSelector(at)).flatMap(textIn))
+  return texts.every((text) => /\S\s+\S/.test(text)) ? texts : []
 }
 
 function textIn({ node }: LocatedNode): readonly string[] {
@@ -145,7 +156,7 @@ interface Twin {
 
 /** `twins` keeps the first of each group. */
 function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>): Draft {
-  const { node, path, kind, lang, profile, placeholders, originals, preset, twin, rule } = chosen
+  const { node, path, kind, lang, profile, placeholders, originals, shared, preset, twin, rule } = chosen
   const pointer = pointerOf(path)
   const inner = reader.read(node.value)
   const first = twin === undefined ? undefined : twins.get(twin)
@@ -162,7 +173,9 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>):
     ...(placeholders === undefined ? {} : { placeholders }),
     ...(preset?.variables === undefined ? {} : { variables: preset.variables }),
     ...(preset?.needFallback === undefined ? {} : { needFallback: preset.needFallback }),
-    ...(originals.length === 0 ? {} : { originals, written: node.value }),
+    ...(originals.length === 0 ? {} : { originals }),
+    ...(inner.text === node.value ? {} : { written: node.value }),
+    ...(shared === undefined ? {} : { shared }),
     ...(first === undefined || first.rule === rule ? {} : { repeats: first.pointer })
   }
 }

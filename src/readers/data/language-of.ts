@@ -1,11 +1,10 @@
 import { langFromPath } from '../lang-from-path.js'
 import { parseLanguageTag } from '../language-tag.js'
+import { LOCALE_FOLDERS } from '../path-tags.js'
 import type { DraftRule, HelpdeskPreset } from '../preset.js'
 import { type DataNode, type DataPath, scalarText } from './data-node.js'
 import { type LocatedNode, selectNodes } from './select-nodes.js'
 import { parseSelector } from './selector.js'
-
-const LOCALE_FOLDERS = /^(?:i18n|l10n|langs?|languages?|locales?|translations?)$/i
 
 /** The language that the format names for a draft: a field of its item, the key or folder of a locale, the file name. */
 export function languageOf(

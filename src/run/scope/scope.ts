@@ -6,9 +6,11 @@ import { type BlobReader, createBlobReader } from '../../platform/git-blobs.js'
 import { draftsOf } from '../drafts-of.js'
 import type { FoundDrafts } from '../find-drafts.js'
 import type { Source } from '../lint-source.js'
+import type { FileTree } from '../translations/file-tree.js'
 import { baseRevision, isRevision, noRevision } from './base-revision.js'
 import { type ChangedFile, type Comparison, changedFiles } from './changed-files.js'
 import { changedLines, type Hunk } from './changed-lines.js'
+import { createIndexTree } from './index-tree.js'
 import { moveHunks } from './move-hunks.js'
 import { selectFiles } from './select-files.js'
 import { type FindingFilter, touchedFindings } from './touched.js'
@@ -28,6 +30,8 @@ export interface Scope {
   readonly base: string | null
   /** What the index holds of a file; undefined: look at the disk. */
   read(file: string, maxBytes: number): Promise<Uint8Array> | undefined
+  /** The index, where files are looked for there and not on the disk. */
+  readonly tree: FileTree | undefined
   /** Which findings of a file count. */
   filterFor(source: Source): Promise<FindingFilter | undefined>
   close(): void
@@ -53,6 +57,7 @@ export async function openScope(
   return {
     found,
     base,
+    tree: staged ? createIndexTree(root, blobs) : undefined,
     read(name, maxBytes) {
       const id = fileOf(name)?.staged
       return id ? blobs.read(id, name, maxBytes) : undefined
