@@ -28,7 +28,13 @@ const SHARED = 0.7
 const ASKED = 0.6
 /** Moves that words shared with the received message cannot outweigh. */
 const PLAIN: readonly string[] = ['other', 'fact', 'fact--overdue', 'commitment--done', 'reason', 'agreement']
-const FAULTY: readonly string[] = ['fact--sent-away', 'fact--lecture', 'fact--heated', 'fact--threat', 'fact--retort']
+const FAULTY: readonly string[] = [
+  'fact--sent-away',
+  'fact--lecture',
+  'fact--heated',
+  'fact--threat',
+  'fact--retort'
+]
 const PROMISED: readonly MoveName[] = ['commitment', 'next-step', 'hand-off', 'alternative']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
 
