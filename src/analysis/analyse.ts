@@ -84,8 +84,10 @@ export function createAnalyser(
     const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
     const words = contentWords(tokens)
     const asks = isOwnLanguage(text, language) ? findAsks(readingOf(tokens, recognised), language.code) : []
+    const kinds = kindNames(recognised)
+    if (!kinds.has('request') && asks.some(({ wants }) => wants === 'question')) kinds.add('question')
     return {
-      kinds: kindNames(recognised),
+      kinds,
       words,
       asks: asks.map((ask) => ({ ...ask, words: contentWords(tokenize(ask.actual, bodyLayout(ask.actual))) }))
     }
@@ -151,7 +153,7 @@ function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): read
 }
 
 /** The kinds that judgements go by: `incoming/safety--violence` shows `safety`. */
-function kindNames(recognised: readonly Candidate[]): ReadonlySet<string> {
+function kindNames(recognised: readonly Candidate[]): Set<string> {
   const ids = recognised.map((candidate) => ruleOf(candidate).id)
   const names = ids.filter((id) => id.startsWith('incoming/')).map((id) => shortName(id).split('--')[0]!)
   return new Set(names.filter((name) => JUDGED_KINDS.has(name)))

@@ -44,6 +44,12 @@ const ANSWERS = [
   'fact--abuse',
   'fact--granted',
   'fact--overdue',
+  'fact--complaint',
+  'fact--heated',
+  'fact--lecture',
+  'fact--retort',
+  'fact--sent-away',
+  'fact--threat',
   'agreement'
 ]
 

@@ -92,8 +92,10 @@ function asReason({ tag: _, ...move }: Move): Move {
   return move.move === 'reason' ? move : { ...move, move: 'reason', confidence: NEIGHBOUR }
 }
 
-/** The reason of the reader's own request belongs to it, and *let us know* after an offer of help to the offer. */
+/** The reason of the reader's own request belongs to it, *let us know* to the offer of help before it, an order to the threat behind it. */
 function joinToSentence(move: Move, before: Move | undefined, after: Move | undefined): Move {
+  if (move.move === 'next-step' && after?.sentence === move.sentence && after.tag === 'threat')
+    return { ...move, move: 'fact', tag: 'threat' }
   if (before?.sentence !== move.sentence) return move
   if (move.move === 'next-step' && before.move === 'offer-help' && move.end - move.start < SHORT)
     return { ...move, move: 'offer-help' }

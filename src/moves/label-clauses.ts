@@ -28,6 +28,13 @@ const SHARED = 0.7
 const ASKED = 0.6
 /** Moves that words shared with the received message cannot outweigh. */
 const PLAIN: readonly string[] = ['other', 'fact', 'fact--overdue', 'commitment--done', 'reason', 'agreement']
+const FAULTY: readonly string[] = [
+  'fact--sent-away',
+  'fact--lecture',
+  'fact--heated',
+  'fact--threat',
+  'fact--retort'
+]
 const PROMISED: readonly MoveName[] = ['commitment', 'next-step', 'hand-off', 'alternative']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
 
@@ -67,11 +74,15 @@ function asked({ asks }: Clause): MoveName {
   return asks === 'open' ? 'open-question' : asks === 'closed' ? 'closed-question' : 'other'
 }
 
-/** The hit of the highest priority, then the longest, then the first by name. */
+/**
+ * The hit of the highest priority, then the longest, then the first by name. A fault says how a thing is put and not
+ * what is done: a refusal that scolds or sends away is a refusal.
+ */
 function bestHit(hits: readonly MoveHit[]): MoveHit | undefined {
   let best = hits[0]
   for (let i = 1; i < hits.length; i++) if (outranks(hits[i]!, best!)) best = hits[i]
-  return best
+  if (!best || !FAULTY.includes(best.name)) return best
+  return bestHit(hits.filter(({ name }) => name.startsWith('refusal'))) ?? best
 }
 
 function outranks(a: MoveHit, b: MoveHit): boolean {
