@@ -5,6 +5,7 @@ import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './e
 import { failPolicy } from './fail-policy.js'
 import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
+import { openRedaction } from './open-redaction.js'
 import { type RecordFormat, type RecordSourceOptions, recordsOf, type SourceRecord } from './record-source.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -29,7 +30,12 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   const { config } = resolved
   const run: RecordRun = {
     io,
-    lint: createRecordLinter(await bench.linterFor(config), config, request),
+    lint: createRecordLinter(
+      await bench.linterFor(config),
+      config,
+      request,
+      await openRedaction(request, bench)
+    ),
     source: sourceOptions(request, config.maxDraftSize),
     policy: failPolicy(resolved, true),
     verdict: createVerdict(),

@@ -3,6 +3,7 @@ import { packageVersion } from '../platform/package-root.js'
 import { relativePath } from '../platform/relative-path.js'
 import { type FoundDrafts, findDrafts } from './find-drafts.js'
 import type { LintedDraft, Source } from './lint-source.js'
+import { openRedaction } from './open-redaction.js'
 import { addError, debug, note, type RunState } from './run-state.js'
 
 /** Opens what a call asked for beside the lint: timing, baseline, cache. @throws InputError */
@@ -13,6 +14,8 @@ export async function openTools(run: RunState): Promise<void> {
     // the clock begins with the process
     run.timing = createTiming(() => performance.now(), 0)
   }
+  const redaction = await openRedaction(run.request, run.bench)
+  if (redaction) run.redaction = redaction
   await debug(
     run,
     () => `levelhead ${packageVersion()}, node ${process.version}, ${process.platform}, in ${cwd}`
