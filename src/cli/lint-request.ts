@@ -19,6 +19,7 @@ export async function lintRequest(
     outputs,
     mainFormat,
     quiet: options.quiet ?? false,
+    redact: options.redact,
     restructure: isSilentOnSuggestions(outputs) && !options.interactive ? false : undefined,
     replyTo: options.replyTo,
     showMoves: options.showMoves,

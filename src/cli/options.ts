@@ -52,6 +52,8 @@ export interface LintOptions {
   readonly interactive?: boolean
   readonly preview?: boolean
   readonly quiet?: boolean
+  /** Mask names, numbers and addresses. */
+  readonly redact?: boolean
   readonly color?: boolean
   readonly input?: boolean
 }
@@ -128,6 +130,7 @@ function addReportOptions(command: Command): void {
     .option('--force-baseline', 'put all findings of these files into the baseline, also new ones')
     .option('--cache', 'look again only at what changed since the last run')
     .option('--cache-location <folder>', 'keep the cache here (default: the cache folder of the user)')
+    .addOption(redactOption())
     .option('--timing', 'say how long each step and the slowest rules took')
     .addOption(wholeNumber('--timing-rules <n>', 'the same, with so many rules (default: 10)'))
     .option('--debug', 'say what was read and left out, and why')
@@ -136,6 +139,11 @@ function addReportOptions(command: Command): void {
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours')
     .addOption(new Option('--no-input', 'never ask anything').hideHelp(command.name() !== 'fix'))
+}
+
+/** For every command that shows what stands in drafts. */
+export function redactOption(): Option {
+  return new Option('--redact', 'mask names, numbers and addresses of drafts in what is shown')
 }
 
 /** Options of every command that asks a person and writes one document. */

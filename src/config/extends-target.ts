@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, isAbsolute, join, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.js'
@@ -29,9 +29,18 @@ function isPath(name: string): boolean {
 }
 
 function pathTarget(path: string): string | null {
-  const entry = statSync(path, { throwIfNoEntry: false })
+  const entry = entryAt(path)
   if (!entry) return null
   return entry.isDirectory() ? findInFolder(path) : path
+}
+
+/** Null also for what no file can be called: too long, or with a NUL in it. */
+function entryAt(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 function packageTarget(name: string, folder: string): string | null {

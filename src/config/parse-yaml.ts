@@ -4,7 +4,7 @@ import { type ParsedSource, SyntaxFault } from './source-text.js'
 
 /** Reads one YAML 1.2 document. Throws SyntaxFault with the first fault and its place. */
 export function parseYaml(text: string): ParsedSource {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' })
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' })
   const lines = createLineIndex(text)
   const fault = document.errors[0]
   if (fault) throw new SyntaxFault(fault.message, lines.positionAt(fault.pos[0]))

@@ -15,8 +15,8 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 export const RDF_SOURCE = { name: 'levelhead', url: 'https://www.npmjs.com/package/levelhead' } as const
 
 /** The diagnostics of one file. Columns count bytes of UTF-8, as the format wants. */
-export function diagnosticsOf({ filePath, source, drafts }: FileResults): object[] {
-  const ranges = source === undefined ? undefined : createByteRanges(source)
+export function diagnosticsOf({ filePath, source, byteRanges, drafts }: FileResults): object[] {
+  const ranges = byteRanges ?? (source === undefined ? undefined : createByteRanges(source))
   return drafts.flatMap(({ messages }) => messages.map((each) => diagnosticOf(each, filePath, ranges)))
 }
 

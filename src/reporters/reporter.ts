@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { DraftResult, FileError, Summary } from '../core/report.js'
+import type { ByteRanges } from './byte-place.js'
 import type { Palette } from './palette.js'
 import type { Words } from './words.js'
 
@@ -14,6 +15,8 @@ export interface FileResults {
   readonly filePath: string
   /** The file as read, BOM included; undefined when it is not kept. */
   readonly source: string | undefined
+  /** Places in bytes, where `source` is not written with the characters of the file. */
+  readonly byteRanges?: ByteRanges | undefined
   readonly drafts: readonly DraftResult[]
   /** The text of each of `drafts`, in their order; undefined when it is not kept. */
   readonly texts?: readonly DraftText[] | undefined

@@ -77,7 +77,7 @@ const MAX_ALIASES = 20
 /** Reads a YAML file of a rules folder. @throws RuleError with file, line and column. */
 export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const broken = document.errors[0]
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0])

@@ -50,7 +50,10 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
       errors.push(error)
     }
   }
-  return { audit: tally.finish(files), errors }
+  const audit = tally.finish(files)
+  if (!request.redact) return { audit, errors }
+  const { redactAudit } = await import('./redact/redact-audit.js')
+  return { audit: redactAudit(audit, request.by, bench.load), errors }
 }
 
 function formatOf(file: string, given: RecordFormat | undefined): RecordFormat {

@@ -6,8 +6,10 @@ import { draftsOf } from './drafts-of.js'
 import type { ExitCode } from './exit-code.js'
 import { planFor } from './file-format.js'
 import { findDrafts, STDIN } from './find-drafts.js'
+import { openRedaction } from './open-redaction.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { type ReadingTime, readingTime } from './reading-time.js'
+import type { Redaction } from './redact/redaction.js'
 import { createWorkbench, type Workbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `commitments` over files. */
@@ -19,6 +21,7 @@ export interface CommitmentsRequest extends WorkbenchOptions, ReadingTime {
   /** End with 1 when a promise has no date. */
   readonly requireDates: boolean
   readonly quiet: boolean
+  readonly redact?: boolean | undefined
   readonly render: (rows: readonly CommitmentRow[], time: { now: string; tz: string }) => string
 }
 
@@ -30,9 +33,10 @@ export async function runCommitments(request: CommitmentsRequest, io: Io): Promi
   const { files, ignored, faults } = await findDrafts(request.patterns, request.cwd)
   const errors: LevelheadError[] = faults.map(({ error }) => error)
   const rows: CommitmentRow[] = []
+  const redaction = await openRedaction(request, bench)
   for (const file of files) {
     try {
-      rows.push(...(await rowsOf(file, request, bench, time, io)))
+      rows.push(...(await rowsOf(file, request, bench, time, io, redaction)))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       errors.push(error)
@@ -51,7 +55,8 @@ async function rowsOf(
   request: CommitmentsRequest,
   bench: Workbench,
   time: { readonly now: string; readonly tz: string },
-  io: Io
+  io: Io,
+  redaction: Redaction | undefined
 ): Promise<CommitmentRow[]> {
   const named = draftFile(file, file === STDIN ? request.stdinFilename : undefined)
   const { config } = await bench.configs.resolve(named.namedAs)
@@ -64,9 +69,14 @@ async function rowsOf(
   for (const { text, map, markup, lang } of drafts) {
     const own = languageFor(request.langFlag, config.lang, lang)
     const found = await reader.findCommitments(text, { ...time, lang: own, markup })
+    const redactor = redaction?.of(text, own === 'auto' ? null : own)
     for (const { range, actual, who, by } of found) {
       const span = map.toSource({ start: range[0], end: range[1] })
-      rows.push({ filePath: named.filePath, range: span && [span.start, span.end], actual, who, by })
+      const place = { filePath: named.filePath, range: span && ([span.start, span.end] as const) }
+      const shown = redactor
+        ? { actual: redactor.text.slice(...range), who: redactor.said(who) }
+        : { actual, who }
+      rows.push({ ...place, ...shown, by })
     }
   }
   return rows

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Document } from 'yaml'
 import { UsageError } from '../core/errors.js'
 import type { Facts, Play } from '../draft/play.js'
 import { decodeBytes } from '../platform/decode.js'
@@ -18,11 +19,11 @@ export async function readFacts(file: string, cwd: string, stdin: InputStream): 
   const { source: text } =
     file === '-' ? decodeBytes(await stdin.read(), '<stdin>') : readSource(path.resolve(cwd, file), {})
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(text)
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 })
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw badFacts(file, document.errors[0]?.message.split('\n')[0])
-  }
+  const document = parseDocument(text, { logLevel: 'error' })
+  const fault = document.errors[0]
+  if (fault) throw badFacts(file, fault.message.split('\n')[0])
+  const data = builtValue(document, file)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw badFacts(file, undefined)
   const facts: Record<string, string> = {}
   for (const [name, value] of Object.entries(data)) {
     if (value === null) continue
@@ -31,6 +32,15 @@ export async function readFacts(file: string, cwd: string, stdin: InputStream): 
   }
   const { play, lang, ...rest } = facts
   return { play, lang, facts: rest }
+}
+
+/** Aliases of aliases are counted only when the value is built. */
+function builtValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    throw badFacts(file, error instanceof Error ? error.message : String(error))
+  }
 }
 
 function badFacts(file: string, cause: string | undefined): UsageError {

@@ -9,6 +9,7 @@ import { findDrafts, STDIN } from './find-drafts.js'
 import { isIgnored } from './is-ignored.js'
 import type { LintRequest } from './lint-run.js'
 import type { LintedDraft, Source } from './lint-source.js'
+import { openRedaction } from './open-redaction.js'
 import { type Question, questionOf } from './question.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { createRunState, linterFor, note, type RunState } from './run-state.js'
@@ -39,6 +40,7 @@ async function walkFile(run: RunState, file: string, ask: Ask): Promise<'stop' |
   const draft = draftFile(file, undefined)
   const { config } = await bench.configs.resolve(file)
   if (await isIgnored(draft, config, request.cwd)) return 'done'
+  const redaction = await openRedaction(request, bench)
   const { source, bytes } = await readDraft(
     draft,
     {
@@ -48,8 +50,12 @@ async function walkFile(run: RunState, file: string, ask: Ask): Promise<'stop' |
     },
     io.stdin
   )
-  const { text, stopped } = await askAll(source, await linterFor(run, config), ask, () =>
-    note(run, 'that cannot be written there; the sentence stays as it is')
+  const { text, stopped } = await askAll(
+    source,
+    await linterFor(run, config),
+    ask,
+    redaction?.question ?? questionOf,
+    () => note(run, 'that cannot be written there; the sentence stays as it is')
   )
   if (text !== source.text) {
     writeAtomically(path.resolve(request.cwd, file), text, { encoding: source.encoding, expected: bytes })
@@ -68,6 +74,7 @@ async function askAll(
   first: Source,
   lint: (source: Source) => Promise<readonly LintedDraft[]>,
   ask: Ask,
+  put: typeof questionOf,
   refuse: () => Promise<void>
 ): Promise<{ text: string; stopped: boolean }> {
   let source = first
@@ -76,7 +83,7 @@ async function askAll(
   for (;;) {
     const next = nextFinding(linted, cursor)
     if (!next) return { text: source.text, stopped: false }
-    const choice = await ask(questionOf(source, next.entry, next.index))
+    const choice = await ask(put(source, next.entry, next.index))
     if (choice.kind === 'stop') return { text: source.text, stopped: true }
     const edit = applyChoice(choice, source.text, next.entry, next.index)
     const { ruleId, range } = next.message

@@ -19,6 +19,8 @@ export async function fixSource(
     const done = await applyChecked(current, plans)
     for (const { draft } of done.refused) refused.add(draft.pointer)
     if (done.text === current.text) break
+    // what could not be done may be possible in the file as it is now
+    refused.clear()
     current = { ...current, text: done.text }
     linted = await lint(current)
   }

@@ -10,11 +10,15 @@ import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { type LintExtras, textOptions } from './lint-source.js'
 import { locateFindings } from './locate.js'
 import type { SourceRecord } from './record-source.js'
+import { redactFinding } from './redact/redact-finding.js'
+import type { Redaction } from './redact/redaction.js'
 
 /** The fields of a record, and what the command line adds. */
 export interface RecordOptions extends LintExtras {
   readonly idField?: string
   readonly textField?: string
+  /** Mask names, numbers and addresses. */
+  readonly redact?: boolean | undefined
 }
 
 /** What became of one record; `counts` are its findings, shown or not. */
@@ -29,7 +33,8 @@ const NONE = countSeverities([])
 export function createRecordLinter(
   linter: TextLinter,
   config: EffectiveConfig,
-  options: RecordOptions
+  options: RecordOptions,
+  redaction?: Redaction
 ): (record: SourceRecord) => LintedRecord {
   const { idField = 'id', textField = 'text' } = options
   const kinds = new Map<string, RecordKind>()
@@ -46,7 +51,8 @@ export function createRecordLinter(
     const kind = {
       draft,
       options: textOptions(draft, config, { ...options, restructure: false }),
-      linted: new Map()
+      linted: new Map(),
+      redaction
     }
     // tags come from outside, and may be many
     if (kinds.size < MOST_KINDS) kinds.set(named ?? '', kind)
@@ -86,6 +92,7 @@ interface RecordKind {
   readonly options: LintTextOptions
   /** What was found in the texts of late: a desk sends many replies more than once. */
   readonly linted: Map<string, LintedText>
+  readonly redaction: Redaction | undefined
 }
 
 interface LintedText {
@@ -118,7 +125,7 @@ function lintText(
 
 function lookAt(
   text: string,
-  { draft: { lang }, options }: RecordKind,
+  { draft: { lang }, options, redaction }: RecordKind,
   linter: TextLinter,
   config: EffectiveConfig
 ): LintedText {
@@ -127,8 +134,15 @@ function lookAt(
   const result = linter.lintFast(text, options)
   const draft: Draft = { text, map: IDENTITY_MAP, markup: 'plain' }
   const shown = result.findings.filter(({ severity }) => isAtLeast(severity, config.minSeverity))
-  const messages = shown.length === 0 ? [] : locateFindings(shown, draft, createLineIndex(text))
-  return { result: { lang: result.lang, messages }, counts: countSeverities(result.findings) }
+  const counts = countSeverities(result.findings)
+  if (shown.length === 0) return { result: { lang: result.lang, messages: [] }, counts }
+  const redactor = redaction?.of(text, result.lang)
+  const said = redactor ? shown.map((finding) => redactFinding(finding, redactor)) : shown
+  const hidden = redactor ? { ...draft, text: redactor.text } : draft
+  return {
+    result: { lang: result.lang, messages: locateFindings(said, hidden, createLineIndex(text)) },
+    counts
+  }
 }
 
 function bad(id: unknown, expected: string): LintedRecord {

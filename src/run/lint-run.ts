@@ -5,6 +5,7 @@ import type { Io } from '../platform/io.js'
 import { leadsOutside } from '../platform/leads-outside.js'
 import { writeAtomically } from '../platform/write-atomically.js'
 import type { ReadNote } from '../readers/reader.js'
+import type { FileResults } from '../reporters/reporter.js'
 import type { BaselineRequest } from './baseline/baseline.js'
 import type { ExitCode } from './exit-code.js'
 import { planFor, type ReadPlan } from './file-format.js'
@@ -46,6 +47,8 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   /** Format of the report on standard output or in `--output-file`; undefined when each has a file of its own. */
   readonly mainFormat: string | undefined
   readonly quiet: boolean
+  /** Mask names, numbers and addresses in reports and notes. */
+  readonly redact?: boolean | undefined
   /** Do nothing, write files (or print the document, for standard input), or print a diff. */
   readonly fix: 'no' | 'write' | 'diff'
   readonly diff?: (path: string, before: string, after: string) => Promise<string>
@@ -157,12 +160,9 @@ async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, repo
     )
     countFile(run, linted, resolved)
     await debugFile(run, read.source, linted, resolved)
-    const drafts = linted.map(({ result }) => result)
-    const texts = linted.map(({ draft: { text: read }, findings }) => ({ text: read, findings }))
-    await timed(run, 'report', undefined, () =>
-      reports.file({ filePath: draft.filePath, source: text, drafts, texts })
-    )
-    await notesOutside(run, linted)
+    const results = resultsOf(run, draft.filePath, text, linted)
+    await timed(run, 'report', undefined, () => reports.file(results))
+    await notesOutside(run, results)
   } catch (error) {
     await addError(run, draft.filePath, error)
   }
@@ -241,12 +241,25 @@ async function fixed(
 }
 
 /** What formats without a place for notes leave out. */
-async function notesOutside(run: RunState, linted: readonly LintedDraft[]): Promise<void> {
+async function notesOutside(run: RunState, { filePath, drafts }: FileResults): Promise<void> {
   const { fix, mainFormat = '' } = run.request
   if (fix !== 'diff' && WITH_NOTES.has(mainFormat)) return
-  for (const { result } of linted) {
-    for (const text of result.notes) await note(run, `${result.filePath}: ${text}`)
+  for (const { notes } of drafts) {
+    for (const text of notes) await note(run, `${filePath}: ${text}`)
   }
+}
+
+/** What reports get of one file. */
+function resultsOf(
+  { redaction }: RunState,
+  filePath: string,
+  source: string,
+  linted: readonly LintedDraft[]
+): FileResults {
+  if (redaction) return redaction.file(filePath, source, linted)
+  const drafts = linted.map(({ result }) => result)
+  const texts = linted.map(({ draft: { text }, findings }) => ({ text, findings }))
+  return { filePath, source, drafts, texts }
 }
 
 async function finish(run: RunState, reports: Reports): Promise<ExitCode> {

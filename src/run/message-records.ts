@@ -6,7 +6,10 @@ import type { MessageReader } from '../retext/message-reader.js'
 import type { ExitCode } from './exit-code.js'
 import { STDIN } from './find-drafts.js'
 import { type InputLine, linesOf } from './input-lines.js'
+import { openRedaction } from './open-redaction.js'
 import { type ReadingTime, readingTime } from './reading-time.js'
+import { redactPassages } from './redact/redact-passages.js'
+import type { Redaction } from './redact/redaction.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call that reads a record a line: `commitments --input-format ndjson`. */
@@ -17,6 +20,7 @@ export interface MessageRecordsRequest extends WorkbenchOptions, ReadingTime {
   readonly textField: string
   readonly langFlag?: LanguageCode | 'auto' | undefined
   readonly strictRecords: boolean
+  readonly redact?: boolean | undefined
   /** What stands in the line of a record, beside its id. */
   readonly answer: (reader: MessageReader, text: string, options: RecordOptions) => Promise<object>
 }
@@ -34,6 +38,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
   const { config } = await bench.configs.resolve(request.files[0] ?? 'records.ndjson')
   const reader = await bench.messageReaderFor(config.rulesets)
   const time = readingTime(request)
+  const redaction = await openRedaction(request, bench)
   let isBad = false
   let failed = false
   for (const file of request.files.length > 0 ? request.files : [STDIN]) {
@@ -41,7 +46,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
       for await (const line of linesOf(file, io, config.maxDraftSize * 8)) {
         if (io.stdout.isBroken) return 0
         if (!line.fault && line.text.trim() === '') continue
-        const answer = await answerTo(line, request, reader, time)
+        const answer = await answerTo(line, request, reader, time, redaction)
         isBad ||= 'error' in answer
         await io.stdout.write(`${JSON.stringify(answer)}\n`)
       }
@@ -58,7 +63,8 @@ async function answerTo(
   line: InputLine,
   { idField, textField, langFlag, answer }: MessageRecordsRequest,
   reader: MessageReader,
-  time: { readonly now: string; readonly tz: string }
+  time: { readonly now: string; readonly tz: string },
+  redaction: Redaction | undefined
 ): Promise<object> {
   const fields = line.fault ? undefined : fieldsOf(line.text)
   if (!fields) return bad(null, line.fault ? 'a shorter text in UTF-8' : 'one JSON object a line')
@@ -66,7 +72,11 @@ async function answerTo(
   const text = fields[textField]
   if (typeof text !== 'string') return bad(id, `a text in the field “${textField}”`)
   const lang = langFlag && langFlag !== 'auto' ? langFlag : languageIn(fields.lang)
-  return { id, ...(await answer(reader, text, { ...time, lang })) }
+  const said = await answer(reader, text, { ...time, lang })
+  return {
+    id,
+    ...(redaction ? redactPassages(said, redaction.of(text, lang === 'auto' ? null : lang)) : said)
+  }
 }
 
 function languageIn(value: unknown): LanguageCode | 'auto' {

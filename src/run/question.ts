@@ -13,6 +13,8 @@ export interface Question {
   /** The sentence as it stands, on one line. */
   readonly sentence: string
   readonly options: readonly Option[]
+  /** Names, numbers and addresses are masked, so what is shown is nothing to write into the file. */
+  readonly isRedacted: boolean
   /** True where an inline ignore can be written. */
   readonly canIgnore: boolean
 }
@@ -37,6 +39,7 @@ export function questionOf(source: Source, entry: LintedDraft, index: number): Q
       sentence: oneLine(sentenceWith(draft.text, finding.span, suggestion)),
       isOpen: /⟨[^⟩]*⟩/.test(suggestion.text)
     })),
+    isRedacted: false,
     canIgnore: draft.pointer === undefined
   }
 }

@@ -5,6 +5,7 @@ import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './e
 import { failPolicy } from './fail-policy.js'
 import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
+import { openRedaction } from './open-redaction.js'
 import type { TimingRequest } from './open-timing.js'
 import { type RecordFormat, type RecordSourceOptions, recordsOf, type SourceRecord } from './record-source.js'
 import { sayTiming } from './run-tools.js'
@@ -33,7 +34,12 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   await bench.checkNames()
   const resolved = await bench.configs.resolve(request.stdinFilename ?? request.files[0] ?? 'records.ndjson')
   const { config } = resolved
-  const lint = createRecordLinter(await bench.linterFor(config), config, request)
+  const lint = createRecordLinter(
+    await bench.linterFor(config),
+    config,
+    request,
+    await openRedaction(request, bench)
+  )
   const run: RecordRun = {
     io,
     timing,

@@ -13,6 +13,7 @@ import { createVerdict, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
 import type { LintRequest } from './lint-run.js'
 import { type LintedDraft, lintSource, type Source } from './lint-source.js'
+import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
 import { createTally, type Tally } from './summary.js'
@@ -34,6 +35,8 @@ export interface RunState {
   cache?: Cache
   readonly timing?: Timing
   translations?: Translations
+  /** With `--redact`. */
+  redaction?: Redaction
   /** What git says is to be looked at. */
   scope?: Scope
   /** Findings that are not shown, since they are below the level of `--min-severity`. */
@@ -136,7 +139,8 @@ export function timed<T>(
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
 export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
-  const { code, message } = faultOf(error)
+  const fault = { filePath, ...faultOf(error) }
+  const { code, message } = run.redaction?.error(fault) ?? fault
   const isNew = !run.errors.some((known) => known.message === message)
   run.errors.push({ filePath, code, message })
   if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
@@ -144,7 +148,7 @@ export async function addError(run: RunState, filePath: string, error: unknown):
 
 // What is not the user's to mend is a defect; it must not keep the other files from being linted.
 function faultOf(error: unknown): { code: string; message: string } {
-  if (error instanceof LevelheadError) return error
+  if (error instanceof LevelheadError) return { code: error.code, message: error.message }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { code: 'internal', message: `internal error; please report it\n${stack}` }
 }

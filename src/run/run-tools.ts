@@ -4,12 +4,15 @@ import { packageVersion } from '../platform/package-root.js'
 import { relativePath } from '../platform/relative-path.js'
 import { type FoundDrafts, findDrafts } from './find-drafts.js'
 import type { LintedDraft, Source } from './lint-source.js'
+import { openRedaction } from './open-redaction.js'
 import { addError, debug, note, type RunState } from './run-state.js'
 import type { Timing } from './timing.js'
 
 /** Opens what a call asked for beside the lint: baseline, cache. @throws InputError */
 export async function openTools(run: RunState): Promise<void> {
   const { baseline, cacheFolder, cwd } = run.request
+  const redaction = await openRedaction(run.request, run.bench)
+  if (redaction) run.redaction = redaction
   await debug(
     run,
     () => `levelhead ${packageVersion()}, node ${process.version}, ${process.platform}, in ${cwd}`

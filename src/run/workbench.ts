@@ -33,6 +33,8 @@ export interface WorkbenchOptions {
 /** The things that the commands share: configs, linters with and without user rules, the names of all rules. */
 export interface Workbench {
   readonly configs: ConfigResolver
+  /** The rules that come with the package. */
+  readonly load: RulesetLoader
   /** @throws UsageError when the command line names a rule or category that does not exist. */
   checkNames(): Promise<void>
   /** The linter for files of this config: its folders of rules, its terms and its authority. @throws RuleError, InputError */
@@ -85,6 +87,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   }
   return {
     configs,
+    load,
     linterFor,
     messageReaderFor: (folders) => messageReaders(folders.join('\n')),
     async checkNames() {

@@ -66,11 +66,15 @@ describe('--cache never changes a report', () => {
     await same('--rulesets', 'own')
   })
 
-  it('and is used: what it holds is what is reported', async () => {
+  it('and is used, and holds no word of a draft', async () => {
     folder.write({ 'a.txt': FAULTY })
     await cached(['a.txt'])
     const store = readFileSync(cacheFile(), 'utf8')
-    expect(store).toContain('failed to attach')
+    expect(store.length).toBeGreaterThan(500)
+    for (const [word] of FAULTY.matchAll(/\p{L}{5,}/gu)) {
+      expect(store).not.toContain(word)
+      expect(store).not.toContain(Buffer.from(word).toString('base64').replace(/=+$/, ''))
+    }
     const { mtimeMs } = statSync(cacheFile())
     await cached(['a.txt'])
     expect(statSync(cacheFile()).mtimeMs).toBe(mtimeMs)
@@ -82,7 +86,7 @@ describe('a damaged cache is ignored', () => {
   it.each<[string, () => string | Buffer]>([
     ['empty', () => ''],
     ['cut off', () => body().slice(0, -20)],
-    ['one letter wrong', () => body().replace('failed to attach', 'failed to attack')],
+    ['one letter wrong', () => body().replace(/.$/m, (sign) => (sign === 'A' ? 'B' : 'A'))],
     ['random bytes', () => Buffer.from([0, 255, 10, 13, 9, 200, 10])],
     ['of somebody else', () => '{"version":1}\n'],
     [

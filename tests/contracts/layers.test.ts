@@ -9,7 +9,7 @@ const RANKS = [
   ['core'],
   ['language', 'readers', 'reporters', 'platform'],
   ['patterns', 'zones'],
-  ['rulesets', 'moves', 'incoming'],
+  ['rulesets', 'moves', 'incoming', 'redact'],
   ['analysis'],
   ['rewrite'],
   ['retext'],

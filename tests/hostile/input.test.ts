@@ -113,6 +113,18 @@ describe('configurations and rules that are made to break', () => {
     expect(existsSync(folder.at('ran'))).toBe(false)
   })
 
+  it.each([
+    ['aliases', BOMB, 'Excessive alias count'],
+    ['an alias of nothing', 'request: *x', 'Unresolved alias'],
+    ['a list', '[a]', 'expected YAML or JSON with one text for each field']
+  ])('facts that are %s are refused', async (_, text, message) => {
+    folder.write({ 'facts.yml': text })
+    const ran = await run(['draft', 'decline', '--lang', 'en', '--from', 'facts.yml'])
+    expect(ran.stderr).toContain(message)
+    expect(ran.stderr).not.toContain('internal error')
+    expect(ran.code).toBe(2)
+  })
+
   it('a rule file of aliases is refused with its name', async () => {
     folder.write({ 'rules/en/heated/bomb.yml': BOMB, 'a.txt': 'Hello.\n' })
     const ran = await run([...EN, '--rulesets', 'rules', 'a.txt'])

@@ -7,7 +7,7 @@ import type { ExitCode } from '../../run/exit-code.js'
 import type { MessageRecordsRequest } from '../../run/message-records.js'
 import { choice } from '../choice.js'
 import { requestBase } from '../lint-request.js'
-import type { LintOptions } from '../options.js'
+import { type LintOptions, redactOption } from '../options.js'
 
 interface CommitmentsOptions extends Omit<LintOptions, 'format'> {
   readonly format?: string
@@ -33,6 +33,7 @@ export function commitmentsCommand(program: Command, io: Io, done: (code: ExitCo
     .option('--id-field <name>', 'field that holds the id of a record', 'id')
     .option('--text-field <name>', 'field that holds the reply', 'text')
     .option('--strict-records', 'exit with 2 when a record is bad')
+    .addOption(redactOption())
     .option('--config <file>', 'use this configuration')
     .option('--no-config', 'use no configuration')
     .option('-q, --quiet', 'no notes')
@@ -53,6 +54,7 @@ async function list(files: readonly string[], options: CommitmentsOptions, io: I
       patterns: files.length > 0 ? files : ['-'],
       requireDates: options.requireDates ?? false,
       quiet: options.quiet ?? false,
+      redact: options.redact,
       render: await rendererFor(format, io)
     },
     io
@@ -61,7 +63,7 @@ async function list(files: readonly string[], options: CommitmentsOptions, io: I
 
 async function records(
   files: readonly string[],
-  { idField = 'id', textField = 'text', strictRecords = false }: CommitmentsOptions,
+  { idField = 'id', textField = 'text', strictRecords = false, redact }: CommitmentsOptions,
   base: ReturnType<typeof requestBase>,
   io: Io
 ): Promise<ExitCode> {
@@ -69,7 +71,7 @@ async function records(
   const answer: MessageRecordsRequest['answer'] = async (reader, text, known) => ({
     commitments: await reader.findCommitments(text, known)
   })
-  return runMessageRecords({ ...base, files, idField, textField, strictRecords, answer }, io)
+  return runMessageRecords({ ...base, files, idField, textField, strictRecords, redact, answer }, io)
 }
 
 async function rendererFor(format: string, io: Io): Promise<CommitmentsRequest['render']> {

@@ -28,6 +28,7 @@ export function draftCommand(program: Command, io: Io, done: (code: ExitCode) =>
       'the message to answer, mail or text (-: standard input); fills in what it says'
     )
     .option('--analyse', 'only tell what was understood of the message')
+    .option('--redact', 'with --analyse: mask names, numbers and addresses')
     .option('--input-format <name>', 'with --analyse: one JSON record a line (ndjson)')
     .option('--now <date>', 'today: 2026-03-04, or with a time (default: now)')
     .option('--tz <zone>', 'time zone of today, for instance Europe/Rome')
@@ -59,7 +60,9 @@ function addShared(command: Command): void {
   addDialogueOptions(command)
 }
 
-function refuseContradictions({ from, replyTo, analyse, inputFormat, format, list }: DraftOptions): void {
+function refuseContradictions(options: DraftOptions): void {
+  const { from, replyTo, analyse, inputFormat, format, list, redact } = options
+  if (redact && !analyse) throw contradiction('--redact goes with --analyse only')
   if (from === '-' && replyTo === '-')
     throw contradiction('--from and --reply-to cannot both be standard input')
   if (analyse && replyTo === undefined && inputFormat === undefined)

@@ -61,19 +61,24 @@ async function answer(question: Question): Promise<Choice> {
   const { text } = await prompt<{ text: string }>([
     { type: 'input', name: 'text', message: 'Your sentence:', default: action.text, prefill: 'editable' }
   ])
-  return { ...action, text: text.trim() }
+  return question.isRedacted && text.trim() === '' ? { kind: 'skip' } : { ...action, text: text.trim() }
 }
 
 /** A suggestion with an open slot is filled by hand, since only the person knows what stands in it. */
-export function choicesOf({ options, sentence, canIgnore }: Question): { name: string; value: Choice }[] {
+export function choicesOf({
+  options,
+  sentence,
+  canIgnore,
+  isRedacted
+}: Question): { name: string; value: Choice }[] {
   return [
     ...options.map((option, index) => ({
       name: option.sentence || '(leave the sentence out)',
       value: option.isOpen
-        ? ({ kind: 'edit', index, text: option.sentence } as const)
+        ? ({ kind: 'edit', index, text: isRedacted ? '' : option.sentence } as const)
         : ({ kind: 'take', index } as const)
     })),
-    { name: 'Write it myself', value: { kind: 'edit', text: sentence } },
+    { name: 'Write it myself', value: { kind: 'edit', text: isRedacted ? '' : sentence } },
     { name: 'Leave it as it is', value: { kind: 'skip' } },
     ...(canIgnore
       ? [{ name: 'Leave it, and do not report it again', value: { kind: 'ignore' } as const }]

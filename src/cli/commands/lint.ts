@@ -101,6 +101,7 @@ async function fixByHand(files: readonly string[], options: LintOptions, io: Io)
 function refuseContradictions(files: readonly string[], options: LintOptions, targets: ReportTargets): void {
   const { fix, diff, interactive } = options
   refuseWrongPipeline(files, options)
+  refuseRedactedDocument(files, options)
   if (recordFormat(options) !== undefined) refuseOtherThanRecords(options, targets)
   const toFile = targets.main?.file ?? targets.others[0]?.file
   if (fix && !diff && files[0] === '-' && toFile !== undefined) {
@@ -112,6 +113,14 @@ function refuseContradictions(files: readonly string[], options: LintOptions, ta
     return
   }
   if (fix && !diff) throw contradiction('--fix takes either standard input (-) or files')
+}
+
+/** A document or a patch with masks in it would be of no use to anybody. */
+function refuseRedactedDocument(files: readonly string[], { redact, fix, diff }: LintOptions): void {
+  if (!redact) return
+  if (diff) throw contradiction('--diff shows the document as it is; --redact is for reports')
+  if (fix && (files.length === 0 || files.includes('-')))
+    throw contradiction('--fix - gives the document as it is; --redact is for reports')
 }
 
 function refuseOtherThanRecords(

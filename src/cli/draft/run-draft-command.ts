@@ -15,6 +15,7 @@ import {
   openDesk
 } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { openRedaction } from '../../run/open-redaction.js'
 import { incomingReport } from '../../run/read-incoming.js'
 import { type ReadMessage, readMessage } from '../../run/read-message.js'
 import { requestBase } from '../lint-request.js'
@@ -46,6 +47,7 @@ export async function runDraftCommand(
         textField: 'text',
         langFlag: request.lang,
         strictRecords: false,
+        redact: options.redact,
         answer: async (reader, text, time) => incomingReport(await reader.analyseIncoming(text, time))
       },
       io
@@ -64,7 +66,8 @@ export async function runDraftCommand(
         )
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
-    await io.stdout.write(`${JSON.stringify(received.report, null, indent)}\n`)
+    const report = await shownReport(received, options, bench)
+    await io.stdout.write(`${JSON.stringify(report, null, indent)}\n`)
     return 0
   }
   if (received?.message.kinds.includes('safety'))
@@ -75,6 +78,17 @@ export async function runDraftCommand(
   return mayAsk(options, io)
     ? drafting(bench, answering, options, flags, io, received)
     : draftWithoutAsking(bench, answering, options, flags, io, received)
+}
+
+/** What was understood, masked where that was asked for. */
+async function shownReport({ report, text }: ReadMessage, options: DraftOptions, { bench }: DraftBench) {
+  const redaction = await openRedaction(options, bench)
+  if (!redaction) return report
+  const { redactPassages } = await import('../../run/redact/redact-passages.js')
+  const { asks, dates, promised, amounts, refs, lang } = report
+  // the subject is no part of the text
+  const told = [asks, dates, promised, amounts, refs].flat().map(({ actual }) => actual)
+  return redactPassages(report, redaction.of([text, ...told].join('\n\n'), lang))
 }
 
 const MAX_MESSAGE = 10_000_000

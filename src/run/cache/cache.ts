@@ -4,6 +4,7 @@ import { openCacheStore } from '../../platform/cache-store.js'
 import { readRuleFiles } from '../../platform/rule-files.js'
 import type { LintTextOptions, TextLinter, TextResult } from '../../retext/lint-text.js'
 import type { LinterConfig } from '../workbench.js'
+import { type Seal, sealFor } from './sealed.js'
 
 /** What a linter is made from, beside the program: folders of rules, words and offers of the house, `--ui-lang`. */
 export type LinterMade = LinterConfig & { readonly uiLang?: string | undefined }
@@ -20,7 +21,8 @@ export interface Cache {
 
 /**
  * What is found depends on the text, on what is asked for, on the rules and on the program, and on nothing else:
- * these are the key. Files are still read each time, so that no report is ever out of date.
+ * these are the key. Files are still read each time, so that no report is ever out of date. What is kept is sealed with
+ * the text itself: a cache that gets into other hands tells nothing.
  */
 export function openCache(folder: string): Cache {
   const store = openCacheStore(folder, digest(buildStamp()).slice(0, 16))
@@ -42,15 +44,15 @@ export function openCache(folder: string): Cache {
       return {
         ...linter,
         lint(text, options) {
-          const key = keyOf(text, options, stamp)
-          const known = parsed(store.get(key))
+          const seal = sealOf(text, options, stamp)
+          const known = parsed(store.get(seal.name), seal)
           if (known) {
             hits++
             return known
           }
           misses++
           const result = linter.lint(text, options)
-          store.set(key, JSON.stringify(result))
+          store.set(seal.name, seal.close(JSON.stringify(result)))
           return result
         }
       }
@@ -58,9 +60,9 @@ export function openCache(folder: string): Cache {
   }
 }
 
-function keyOf(text: string, { lineOf, ...options }: LintTextOptions, stamp: string): string {
+function sealOf(text: string, { lineOf, ...options }: LintTextOptions, stamp: string): Seal {
   const lines = lineOf ? directiveLines(text, lineOf) : []
-  return digest(`${stamp}\n${JSON.stringify({ ...options, lines }, plainOnly)}\n${text}`)
+  return sealFor(`${stamp}\n${JSON.stringify({ ...options, lines }, plainOnly)}\n${text}`)
 }
 
 /** Notes on inline ignores name the line of the file; nothing else depends on where a text stands. */
@@ -85,11 +87,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function parsed(value: string | undefined): TextResult | undefined {
-  if (value === undefined) return undefined
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
+function parsed(sealed: string | undefined, seal: Seal): TextResult | undefined {
+  const value = sealed === undefined ? undefined : seal.open(sealed)
+  return value === undefined ? undefined : JSON.parse(value)
 }
