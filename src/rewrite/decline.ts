@@ -77,7 +77,7 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
   const parts = isKept
     ? { heard: [], reasons: [], refusal: '', others: [] }
     : partsOf(sentence, own[at]!.text, view)
-  const refusal = isEvaded(sentence) ? say(words.templates.refusal, words, style) : parts.refusal
+  const refusal = isEvaded(sentence) ? plainNo(view) : parts.refusal
   const before = own.slice(0, isKept ? at + 1 : at).map(({ text }) => text)
   const after = own.slice(at + 1)
   const heardLater = after.filter(
@@ -208,11 +208,19 @@ function evaded(view: View): Change[] | undefined {
     ...(isHeard ? [] : [heardSentence(view)]),
     ...sentences.slice(0, until).map(closed),
     ...(until > 0 ? [] : [say(words.templates.reason, words, style)]),
-    say(words.templates.refusal, words, style),
+    plainNo(view),
     ...(anySentence(view, 'alternative') ? [] : [say(words.templates.alternative, words, style)]),
     ...sentences.slice(until)
   ]
   return [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }]
+}
+
+/** The no of a draft that has none: of what was asked, where that stands before it. */
+function plainNo(view: View): string {
+  const { words, style } = view
+  const { refusal, 'refusal-that': known = refusal } = words.templates
+  const isNamed = anySentence(view, 'acknowledge--request') || restatedRequest(view.received, words, style)
+  return say(isNamed ? known : refusal, words, style)
 }
 
 /** The request in the writer's mouth: as the received message says it, else with a slot. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence } from './body-sentences.js'
+import { expressionOf } from './expression.js'
 import { removal } from './remove-sentence.js'
 import { headOf, say } from './sentence-text.js'
 import { hasMove, type Step, type View } from './view.js'
@@ -9,9 +10,13 @@ const WHOLE = {
   canned: 0.6,
   heated: 0.3,
   threat: 0.25,
-  lecturing: 0.75,
+  lecturing: 0.5,
   'over-apology': 0.6
 } as const
+/** An apology that names no trouble says little beside the marked words. */
+const BARE_APOLOGY = 0.4
+/** Rules that find the head of a sentence that says nothing to its end. */
+const HOLLOW = new Set(['canned/any-inconvenience', 'canned/non-apology'])
 /** Loud form, not loud words: the sentence itself may be needed. */
 const FORM = new Set(['heated/bangs', 'heated/shouting', 'heated/shouted-words', 'heated/scare-quotes'])
 /** What a reply cannot do without. */
@@ -63,8 +68,14 @@ function emptyBy(sentence: BodySentence, { words }: View): Finding | undefined {
     if (least === undefined || FORM.has(finding.ruleId) || finding.severity === 'suggestion') return false
     if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
       return false
-    return covered(sentence, finding.category) >= least
+    if (HOLLOW.has(finding.ruleId)) return true
+    const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
+    return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })
+}
+
+function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): boolean {
+  return names !== undefined && !expressionOf(names, 'iu', text).test(text)
 }
 
 /** The share of a sentence's letters that findings of a category mark. */

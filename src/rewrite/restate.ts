@@ -41,7 +41,9 @@ export function restatedTrouble(
   for (const sentence of sentencesOf(received)) {
     if (!received!.complaints.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     for (const { match, text } of words.troubles) {
-      const said = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups?.['words']
+      const groups = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups
+      if (groups?.['quoted']) return say(text, words, style, { words: groups['quoted'].trim() })
+      const said = groups?.['words']
       const turned = said === undefined || said.trim().split(/\s+/).length < 3 ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }

@@ -99,6 +99,7 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   const plans = [
     () => planBoundary(view),
     () => planConfront(view),
+    () => planConfront(view, { open: true }),
     () => planDecline(view),
     () => planDecline(view, { heard: true }),
     () => planDecline(view, { reason: true }),

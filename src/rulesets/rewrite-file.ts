@@ -17,6 +17,7 @@ export const rewriteFileSchema = z.strictObject({
       'no-apart': z.string().describe('The no as a sentence before the refusal: {words}'),
       about: z.string().describe('The matter, where the draft only names it: {words}'),
       refusal: z.string(),
+      'refusal-that': z.string().optional().describe('The refusal of a request that stands before it'),
       alternative: z.string(),
       agreement: z.string().describe('{what} {date}'),
       'agreement-act': z.string().describe('{act} {date}'),
@@ -46,6 +47,7 @@ export const rewriteFileSchema = z.strictObject({
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
   'charge-joins': words.optional().describe('Connectors between a charge and what can stand alone'),
+  'apology-for': expression.optional().describe('Names what an apology is for'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
     .optional()
@@ -59,10 +61,13 @@ export const rewriteFileSchema = z.strictObject({
     .describe('Requests of a received message that can be restated: (?<words>…)'),
   troubles: z
     .array(z.strictObject({ match: expression, text: z.string() }))
-    .describe('Complaints of a received message that can be restated: (?<words>…)'),
+    .describe(
+      'Complaints of a received message that can be restated: (?<words>…), or quoted as they are: (?<quoted>…)'
+    ),
   unsaid: expression.describe('Words that cannot be turned round'),
   turn: z.record(z.string(), z.string()).describe('The persons, turned round'),
   promises: z.array(expression).describe('What was agreed: (?<what>…) or (?<act>…), (?<date>…)'),
+  today: z.array(expression).optional().describe('Where the draft says which day it is: (?<date>{date})'),
   facts: z.array(z.strictObject({ match: expression, text: z.string() })).describe('What is missing now'),
   tokens: z.strictObject({
     dates: words.describe('Words that a rewrite may not lose; with a capital, only as written'),

@@ -1,0 +1,110 @@
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
+import type { DraftStyle } from './draft-style.js'
+import { expressionOf } from './expression.js'
+import { inside, say } from './sentence-text.js'
+import type { View } from './view.js'
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** What the draft says of the promise; undefined is a slot. */
+interface Agreed {
+  readonly what: string | undefined
+  readonly act: string | undefined
+  /** A whole clause: `the boards would be on site Monday`. */
+  readonly that?: string | undefined
+  readonly date: string | undefined
+}
+
+/** Who says neither *I* nor *we* speaks for themselves. */
+export function styleFor({ style }: View): DraftStyle {
+  return style.writerKnown ? style : { ...style, writer: 'one' }
+}
+
+/** Today, where the draft says it; else as the view knows it. */
+export function todayIn(said: string, { words, today }: View): string {
+  const sources = words.today ?? []
+  const found = sources
+    .map((source) => withDates(source, words))
+    .map((source) => expressionOf(source, 'iu', said).exec(said))
+  return found.find(Boolean)?.groups?.['date'] ?? today
+}
+
+/** The agreement as understood, out of what the draft says of it. */
+export function agreement(said: string, view: View): string {
+  const { words } = view
+  const style = styleFor(view)
+  const found = promiseIn(said, view)
+  const date = found.date ?? '⟨date⟩'
+  const { 'agreement-that': whole } = words.templates
+  if (found.that && whole) return say(whole, words, style, { that: found.that })
+  if (found.act) return say(words.templates['agreement-act'], words, style, { act: found.act, date })
+  return say(words.templates.agreement, words, style, { what: found.what ?? '⟨what⟩', date })
+}
+
+function promiseIn(said: string, view: View): Agreed {
+  const { words } = view
+  const found = words.facts
+    .filter(({ text }) => text.startsWith('{i}'))
+    .map(({ match }) => expressionOf(match, 'iu', said).exec(said)?.groups?.['what'])
+    .find(Boolean)
+  const missing = found && !isPronoun(found) ? lowered(found, view) : undefined
+  const told = promisesOf(words).flatMap((source): Groups[] => {
+    const groups = expressionOf(source, 'iu', said).exec(said)?.groups
+    return groups ? [groups] : []
+  })
+  const [first] = told
+  const date =
+    first?.['date'] ?? (first?.['that'] ? undefined : told.find((groups) => groups['date'])?.['date'])
+  return {
+    what: first?.['what'] ?? missing ?? told.find((groups) => groups['what'])?.['what'],
+    act: first?.['act'],
+    that: first?.['that'],
+    date
+  }
+}
+
+const promises = new WeakMap<RewriteWords, readonly string[]>()
+
+/** What tells of a promise, with dates filled in. */
+function promisesOf(words: RewriteWords): readonly string[] {
+  const known = promises.get(words)
+  if (known) return known
+  const sources = words.promises.map((source) => withDates(source, words))
+  promises.set(words, sources)
+  return sources
+}
+
+function withDates(source: string, { tokens }: RewriteWords): string {
+  return source.replaceAll('{date}', dateSource(tokens.dates, tokens.numbers))
+}
+
+/** `Monday`, `3 May`, `the 2nd`, `Friday at noon`, `the end of May`. */
+function dateSource(dates: readonly string[], numbers: readonly string[]): string {
+  const word = `(?:${[...dates, ...numbers].join('|')})(?:s)?`
+  return `(?:(?:the|last|next|this|end|of|at|day) )*(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word})(?: (?:(?:at|the|of|in) )?(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word}))*`
+}
+
+/** What is missing now; a slot where the draft does not say it. */
+export function factIn(said: string, view: View): string {
+  const { words } = view
+  const style = styleFor(view)
+  for (const { match, text } of words.facts) {
+    const what = expressionOf(match, 'iu', said).exec(said)?.groups?.['what']
+    if (what !== undefined) {
+      const filled = say(text, words, { ...style, small: true }, { what: lowered(what, view) })
+      return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))
+    }
+  }
+  return '⟨fact⟩'
+}
+
+/** From the head of a sentence into the middle of one. */
+function lowered(what: string, { words, style }: View): string {
+  const [first = ''] = /^\p{L}+/u.exec(what) ?? []
+  const low = first.toLocaleLowerCase(style.lang)
+  return words.tokens.numbers.includes(low) ? low + what.slice(first.length) : inside(what, words, style)
+}
+
+function isPronoun(what: string): boolean {
+  return !what.includes(' ')
+}
