@@ -6,9 +6,9 @@ type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morpholog
 
 const FIELDS = 5
 /** Places for sentences, a power of two. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 /** Integers that hold the words of the sentences; the oldest make room for the newest. */
-const ROOM = 1 << 18
+const ROOM = 1 << 19
 
 interface Known {
   /** Where its words lie, counted over everything that was ever written. */

@@ -1,6 +1,6 @@
 import type { Move } from '../core/move.js'
 import { declineParts } from './decline-parts.js'
-import { isMove } from './is-move.js'
+import { moveTest } from './is-move.js'
 
 /** What a condition is asked about: one reply, or one part of it. */
 export interface MoveContext {
@@ -40,31 +40,36 @@ export function aroundDeclines(inner: Condition): Condition {
 }
 
 export function present(names: readonly string[]): Test {
-  return ({ moves }) => moves.some((move) => isMove(move, names))
+  const is = moveTest(names)
+  return ({ moves }) => moves.some(is)
 }
 
 /** At least two of these moves are there. */
 export function repeated(names: readonly string[]): Test {
-  return ({ moves }) => moves.filter((move) => isMove(move, names)).length > 1
+  const is = moveTest(names)
+  return ({ moves }) => moves.filter(is).length > 1
 }
 
 /** The first of these stands before the first of those, and both are there. */
 export function before(first: readonly string[], second: readonly string[]): Test {
+  const isFirst = moveTest(first)
+  const isSecond = moveTest(second)
   return ({ moves }) => {
-    const i = moves.findIndex((move) => isMove(move, first))
-    const j = moves.findIndex((move) => isMove(move, second))
-    return i >= 0 && j >= 0 && i < j
+    const i = moves.findIndex(isFirst)
+    return i >= 0 && i < moves.findIndex(isSecond)
   }
 }
 
 export function opensWith(names: readonly string[]): Test {
-  return ({ moves }) => moves.some((move) => isMove(move, names) && move.sentence < moves[0]!.sentence + EDGE)
+  const is = moveTest(names)
+  return ({ moves }) => moves.some((move) => move.sentence < moves[0]!.sentence + EDGE && is(move))
 }
 
 export function closesWith(names: readonly string[]): Test {
+  const is = moveTest(names)
   return ({ moves }) => {
     const last = moves[moves.length - 1]
     if (!last) return false
-    return moves.some((move) => isMove(move, names) && move.sentence > last.sentence - EDGE)
+    return moves.some((move) => move.sentence > last.sentence - EDGE && is(move))
   }
 }

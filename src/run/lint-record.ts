@@ -52,6 +52,7 @@ export function createRecordLinter(
       draft,
       options: textOptions(draft, config, { ...options, restructure: false }),
       linted: new Map(),
+      before: new Map(),
       redaction
     }
     // tags come from outside, and may be many
@@ -90,8 +91,9 @@ function isLonger(text: string, bytes: number): boolean {
 interface RecordKind {
   readonly draft: Draft
   readonly options: LintTextOptions
-  /** What was found in the texts of late: a desk sends many replies more than once. */
-  readonly linted: Map<string, LintedText>
+  /** What was found in the texts of late, and of the time before: a desk sends many replies more than once. */
+  linted: Map<string, LintedText>
+  before: Map<string, LintedText>
   readonly redaction: Redaction | undefined
 }
 
@@ -115,11 +117,12 @@ function lintText(
     return lookAt(text, { ...kind, options: { ...kind.options, replyTo } }, linter, config)
   const known = kind.linted.get(text)
   if (known) return known
-  const made = lookAt(text, kind, linter, config)
-  if (text.length <= LONGEST_TEXT) {
-    if (kind.linted.size >= MOST_TEXTS) kind.linted.clear()
-    kind.linted.set(text, made)
+  const made = kind.before.get(text) ?? lookAt(text, kind, linter, config)
+  if (kind.linted.size >= MOST_TEXTS) {
+    kind.before = kind.linted
+    kind.linted = new Map()
   }
+  if (text.length <= LONGEST_TEXT) kind.linted.set(text, made)
   return made
 }
 

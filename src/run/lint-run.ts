@@ -3,6 +3,7 @@ import type { EffectiveConfig } from '../config/effective-config.js'
 import { InputError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { leadsOutside } from '../platform/leads-outside.js'
+import { prepareLongRun } from '../platform/long-run.js'
 import { writeAtomically } from '../platform/write-atomically.js'
 import type { ReadNote } from '../readers/reader.js'
 import type { FileResults } from '../reporters/reporter.js'
@@ -58,6 +59,8 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   readonly debug?: boolean | undefined
 }
 
+/** For fewer files the run is over before it has been prepared for. */
+const MANY_FILES = 20
 const NO_TEXT = ['binary-file', 'draft-too-large', 'undecodable']
 /** Formats that say the notes of a draft themselves. */
 const WITH_NOTES = new Set(['pretty', 'json', 'html'])
@@ -102,8 +105,10 @@ async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): P
   for (const file of found.ignored) await note(run, `${file} is ignored`)
   for (const { path: name, error } of found.faults) await addError(run, name, error)
   const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
+  const between = found.files.length > MANY_FILES ? await prepareLongRun() : undefined
   for (const file of found.files) {
     if (io.stdout.isBroken && isOnlyStdout) break
+    between?.()
     await oneFile(run, draftFile(file, request.stdinFilename), found, reports)
     await io.breathe()
   }

@@ -1,5 +1,6 @@
 import { LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { prepareLongRun } from '../platform/long-run.js'
 import { recordLine } from '../reporters/ndjson.js'
 import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
@@ -42,6 +43,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
   )
   const run: RecordRun = {
     io,
+    between: await prepareLongRun(),
     timing,
     lint: timing?.clocked('lint', lint) ?? lint,
     source: sourceOptions(request, config.maxDraftSize),
@@ -68,6 +70,8 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
 
 interface RecordRun {
   readonly io: Io
+  /** To be called between records. */
+  readonly between: () => void
   readonly timing: Timing | undefined
   readonly lint: (record: SourceRecord) => LintedRecord
   readonly source: RecordSourceOptions
@@ -105,6 +109,7 @@ async function oneFile(run: RecordRun, file: string): Promise<void> {
 async function flush(run: RecordRun): Promise<void> {
   const { pending } = run
   run.pending = ''
+  run.between()
   const write = () => run.io.stdout.write(pending)
   await (run.timing?.measure('report', undefined, write) ?? write())
   await run.io.breathe()
