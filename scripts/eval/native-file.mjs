@@ -15,7 +15,7 @@ export async function checkFile(file) {
   const reader = readerFor(file)
   if (!reader || !statSync(file).isFile()) return undefined
   const { config } = await bench.configs.resolve(file)
-  const linter = await bench.linterFor([])
+  const linter = await bench.linterFor(config)
   const read = async (given) => {
     const plan = await planFor(file, config, given, cwd)
     return (await readDraft(draftFile(file), { ...plan, cwd, maxDraftSize: 10_000_000 }, undefined)).source

@@ -44,6 +44,8 @@ export interface Draft {
   readonly placeholders?: string
   /** The names of placeholders that the system knows, `*` for any signs; absent when they are not known. */
   readonly variables?: readonly string[]
+  /** The system knows others than `variables`, too. */
+  readonly hasOthers?: boolean
   /** Those of which the value may be empty, where the system lets a fallback be given. */
   readonly needFallback?: readonly string[]
   /** Texts in another language of which this one may be the translation; it has the placeholders of one of them. */

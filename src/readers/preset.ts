@@ -48,6 +48,8 @@ export interface HelpdeskPreset {
   readonly placeholders?: string | undefined
   /** The names of placeholders that the system knows, `*` for any signs; absent when they are not known. */
   readonly variables?: readonly string[] | undefined
+  /** It knows others, such as the fields that a team has added, so that only a slip can be told. */
+  readonly hasOthers?: boolean | undefined
   /** Those of which the value may be empty, where the system lets a fallback be given. */
   readonly needFallback?: readonly string[] | undefined
   /** The value by which items that are translations of each other are known; `..` is what holds the item. */

@@ -27,7 +27,13 @@ export const helpdeskFileSchema = z.strictObject({
   langFrom: z.array(z.enum(['first-key', 'folder'])).optional(),
   profile: profile.optional(),
   placeholders: z.string().optional(),
-  variables: z.array(z.string()).optional().describe('Placeholders that the system knows; `*` for any signs'),
+  variables: z
+    .array(z.string())
+    .transform((names) => names.flatMap(alternatives))
+    .optional()
+    .describe('Placeholders that the system knows; `*` for any signs, `{a,b}` for one of several'),
+  variablesFrom: z.url().optional().describe('Where these are listed'),
+  hasOthers: z.boolean().optional().describe('It knows more, such as custom fields: only a slip is told'),
   needFallback: z.array(z.string()).optional().describe('Those that may be empty and can have a fallback'),
   translationOf: z.string().optional().describe('What items that are translations of each other share'),
   sharedBy: z.array(selector).optional().describe('What a text shares with its translations in other files'),
@@ -54,4 +60,11 @@ function isSelector(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** `user.{id,name}` → `user.id`, `user.name`. */
+function alternatives(name: string): string[] {
+  const [whole, before, choices, after] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(name) ?? []
+  if (whole === undefined) return [name]
+  return choices!.split(',').flatMap((choice) => alternatives(`${before}${choice.trim()}${after}`))
 }

@@ -155,9 +155,25 @@ function lineIn({ map }: Draft, lines: LineIndex): (offset: number) => number {
 
 /** What is known of the placeholders of a draft; undefined for most drafts. */
 function templateOf(draft: Draft, { placeholders }: EffectiveConfig): TemplateContext | undefined {
-  const { variables, needFallback, originals, written } = draft
-  if (!variables && !needFallback && !originals && placeholders.known.length === 0) return undefined
-  return { known: [...(variables ?? []), ...placeholders.known], needFallback, originals, written }
+  const { variables = NO_NAMES, needFallback, originals, written } = draft
+  const own = placeholders.known
+  if (variables.length === 0 && !needFallback && !originals && own.length === 0) return undefined
+  const known = own.length === 0 ? variables : variables.length === 0 ? own : bothOf(variables, own)
+  // who names the fields of the team names all of them
+  const hasOthers = draft.hasOthers && own.length === 0
+  return { known, hasOthers, needFallback, originals, written }
+}
+
+const NO_NAMES: readonly string[] = []
+const unions = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>()
+
+/** The names of a system and those of a configuration; the same list each time. */
+function bothOf(variables: readonly string[], own: readonly string[]): readonly string[] {
+  const byOwn = unions.get(variables) ?? new WeakMap<readonly string[], readonly string[]>()
+  unions.set(variables, byOwn)
+  const known = byOwn.get(own) ?? [...variables, ...own]
+  byOwn.set(own, known)
+  return known
 }
 
 function language(

@@ -30,6 +30,122 @@ const variants = (...contents: readonly string[]) => ({
   items: [{ name: 'x', variants: contents.map((content, i) => ({ content, locale_id: i + 1 })) }]
 })
 
+const zendesk = (value: string) => ({ title: 'n', actions: [{ field: 'comment_value', value }] })
+const osticket = (response: string) => [{ isenabled: 1, title: 'n', response }]
+const zammad = (content: string) => [{ name: 'n', keywords: '', content, active: true }]
+const front = (body: string) => ({ name: 'n', body, is_available_for_all_inboxes: true })
+const freshdesk = (content_html: string) => [{ id: 1, title: 'n', content_html }]
+const intercom = (body_text: string) => ({
+  type: 'macro',
+  id: 'm',
+  name: 'n',
+  visible_to: 'everyone',
+  body_text
+})
+
+describe('names of placeholders that a helpdesk knows', () => {
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'Zendesk',
+      zendesk(
+        'Hi {{ticket.requester.fist_name}}, {{current_user.name}} has {{ticket.ticket_field_360001}}, {{dc.bye}}, ' +
+          '{{ticket.requester.custom_fields.tier}} and {{ticket.order.number}}. See {{ticket.lnik}}.'
+      ),
+      ['{{ticket.requester.fist_name}} {{ticket.requester.first_name}}', '{{ticket.lnik}} {{ticket.link}}']
+    ],
+    [
+      'Zendesk dynamic content',
+      variants('Hi {{ticket.assigne.name}}, {{ticket.assignee.name}} is here for you today.'),
+      ['{{ticket.assigne.name}} {{ticket.assignee.name}}']
+    ],
+    [
+      'Intercom',
+      intercom(
+        'Hi {{user.firs_name|fallback:"you"}}, your plan {{user.plan_tier}} of {{company.seats}} is here.'
+      ),
+      ['{{user.firs_name|fallback:"you"}} {{user.first_name|fallback:\\"you\\"}}']
+    ],
+    [
+      'Freshdesk',
+      freshdesk(
+        '<p>Hi {{ticket.requester.first_name}}, {{ticket.cf_order}} and {{ticket.shoe_size}} are here.</p>'
+      ),
+      ['{{ticket.requester.first_name}} {{ticket.requester.firstname}}']
+    ],
+    [
+      'Gorgias',
+      gorgias(
+        'en',
+        'a',
+        'Hi {{ticket.custmer.firstname}}, {{ticket.customer.integrations.shopify.orders[0].name}} left.'
+      ),
+      ['{{ticket.custmer.firstname}} {{ticket.customer.firstname}}']
+    ],
+    [
+      'Front',
+      front(
+        '<p>Hi {{recipient.fist_name}}, {{contact.shoe_size}} and {{recipient.shoe_size}} are with us.</p>'
+      ),
+      ['{{recipient.fist_name}} {{recipient.first_name}}']
+    ],
+    [
+      'Help Scout',
+      [
+        {
+          name: 'n',
+          text: '<p>Hi {%customer.fistName,fallback=you%}, {%customVariable%} is here.</p>',
+          chatText: ''
+        }
+      ],
+      ['{%customer.fistName,fallback=you%} {%customer.firstName,fallback=you%}']
+    ],
+    [
+      'Zammad',
+      zammad(
+        'Hi #{ticket.customer.fristname}, #{ticket.contract_number} and #{config.fqdn} are with us today.'
+      ),
+      ['#{ticket.customer.fristname} #{ticket.customer.firstname}']
+    ],
+    [
+      'osTicket',
+      osticket(
+        'Hi %{ticket.name.fisrt}, your ticket %{ticket.number} has %{ticket.shoe_size} and %{recipient.ticket_link}.'
+      ),
+      ['%{ticket.name.fisrt} %{ticket.name.first}']
+    ],
+    [
+      'osTicket, a longer part',
+      osticket(
+        'Hi, your ticket of %{ticket.creat_date} has a number: %{ticket.numbr}, which we need for the answer.'
+      ),
+      ['%{ticket.creat_date} %{ticket.create_date}', '%{ticket.numbr} %{ticket.number}']
+    ]
+  ])('%s: a slip is told with what was meant, a field of the team is not', async (_, value, expected) => {
+    folder.write({ 'a.json': JSON.stringify(value) })
+    const args = ['--only', 'template/unknown-placeholder', '--format', 'json', '--', 'a.json']
+    const { stdout } = await runCli(args, { cwd: folder.path })
+    const { results } = JSON.parse(stdout) as {
+      results: { messages: { actual: string; suggestions: { text: string }[] }[] }[]
+    }
+    expect(
+      results.flatMap(({ messages }) => messages.map((one) => `${one.actual} ${one.suggestions[0]!.text}`))
+    ).toEqual(expected)
+  })
+
+  it('are all that there are once the configuration names those of the team', async () => {
+    folder.write({
+      'a.json': JSON.stringify(
+        zendesk('Hi {{ticket.requester.name}}, {{order.size}} and {{ticket.shoe_size}} are here.')
+      ),
+      'levelhead.config.json': '{"placeholders":{"known":["order.*"]}}'
+    })
+    const args = ['--only', 'template/unknown-placeholder', '--format', 'compact', '--', 'a.json']
+    const { stdout } = await runCli(args, { cwd: folder.path })
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(stdout).toContain('{{ticket.shoe_size}}')
+  })
+})
+
 describe('placeholders of templates', () => {
   it.each<[string, string, unknown, readonly string[]]>([
     [

@@ -53,9 +53,13 @@ function firstOfEach(placeholders: readonly Placeholder[]): readonly Placeholder
 const LANGUAGE =
   /(?<=[._-])(?:ar|cs|da|de|el|en|es|fi|fr|hu|it|ja|ko|nl|pl|pt|ro|ru|sv|tr|uk|zh)(?:[_-]\p{L}{2})?(?=$|\.)/giu
 
-/** Of a `%s` neither its position nor its kind counts, and of no name the language in it. */
+/**
+ * Of a `%s` neither its position nor its kind counts, of no name the language in it; `#` and `$` before a brace may be
+ * signs of the text.
+ */
 function keyOf({ form, name }: Placeholder): string {
-  return form === '%s' ? `% ${name.replace(/^\d+\$|\w$/g, '')}` : `${form} ${name.replace(LANGUAGE, '*')}`
+  if (form === '%s') return `% ${name.replace(/^\d+\$|\w$/g, '')}`
+  return `${form.replace(/^[#$]/, '')} ${name.replace(LANGUAGE, '*')}`
 }
 
 /** The placeholder without filters: `{{name}}`. */

@@ -6,6 +6,8 @@ import type { CheckHit, CheckRule } from './check.js'
 export interface TemplateContext {
   /** Names that exist; `*` stands for anything. Undefined: they are not known. */
   readonly known?: readonly string[] | undefined
+  /** There are others than `known`, too. */
+  readonly hasOthers?: boolean | undefined
   /** Names of which the value may be empty, where the system lets a fallback be given. */
   readonly needFallback?: readonly string[] | undefined
   /** Texts of which the draft is a translation; it has the placeholders of one of them. */

@@ -1,5 +1,6 @@
 import { closest } from '../../core/did-you-mean.js'
 import { isKnownName } from './known-name.js'
+import { slipOf } from './slip-of.js'
 import type { TemplateCheck } from './template-check.js'
 
 const FORMS: ReadonlySet<string> = new Set(['{{}}', '{%%}', '%{}', '#{}', '{!}', '*||*'])
@@ -16,20 +17,21 @@ export const unknownPlaceholder: TemplateCheck = {
     status: 'stable',
     aliases: []
   },
-  find({ text, placeholders }, { known }) {
+  find({ text, placeholders }, { known, hasOthers }) {
     if (!known || known.length === 0) return []
     const own = [...text.matchAll(OWN)].map(([, name]) => name!)
     return placeholders.flatMap(({ form, name, start, end, nameStart }) => {
       if (!FORMS.has(form) || isKnownName(name, known) || own.some((each) => isOf(name, each))) return []
-      const meant = closest(
-        name,
-        known.filter((each) => !each.includes('*'))
-      )
-      if (meant === undefined) return [{ start, end }]
+      const meant = hasOthers ? slipOf(name, known) : closest(name, wholeNames(known))
+      if (meant === undefined) return hasOthers ? [] : [{ start, end }]
       const offer = text.slice(start, nameStart) + meant + text.slice(nameStart + name.length, end)
       return [{ start, end, offer }]
     })
   }
+}
+
+function wholeNames(known: readonly string[]): readonly string[] {
+  return known.filter((each) => !each.includes('*'))
 }
 
 /** `item.price` is of `item`; so is what a loop gives. */

@@ -172,6 +172,7 @@ function draftOf(chosen: Chosen, reader: InnerReader, twins: Map<string, Twin>):
     ...(profile === undefined ? {} : { profile }),
     ...(placeholders === undefined ? {} : { placeholders }),
     ...(preset?.variables === undefined ? {} : { variables: preset.variables }),
+    ...(preset?.hasOthers ? { hasOthers: true } : {}),
     ...(preset?.needFallback === undefined ? {} : { needFallback: preset.needFallback }),
     ...(originals.length === 0 ? {} : { originals }),
     ...(inner.text === node.value ? {} : { written: node.value }),

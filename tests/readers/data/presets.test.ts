@@ -25,6 +25,16 @@ describe('helpdesk presets', () => {
     ])
   })
 
+  it('say where the names of their placeholders are listed', () => {
+    const named = PRESETS.filter(({ variables }) => variables !== undefined)
+    expect(named).toHaveLength(14)
+    for (const { name, variables, ...preset } of named) {
+      expect(preset, name).toHaveProperty('variablesFrom', expect.stringMatching(/^https:/))
+      expect(new Set(variables).size, name).toBe(variables!.length)
+      for (const variable of variables!) expect(variable).toMatch(/^[\w.*]+$/)
+    }
+  })
+
   const comment = (value: unknown) => ({ field: 'comment_value', value })
   it.each<[string, string, string, readonly (readonly string[])[]]>([
     [
