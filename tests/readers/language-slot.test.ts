@@ -31,6 +31,9 @@ describe('languageSlot', () => {
     '.it',
     'a.it/',
     'items/refund.md',
+    // numbered drafts
+    'en-001.txt',
+    'it-014.md',
     ''
   ])('%s has none', (path) => {
     expect(languageSlot(path)).toBeUndefined()
