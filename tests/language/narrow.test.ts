@@ -16,6 +16,14 @@ describe('narrow classes', () => {
     }
   )
 
+  it('fold case in narrow texts without the flag u as with it', () => {
+    const all = narrow.filter((unit) => unit >= ' ' && !'\\^$.*+?()[]{}|/'.includes(unit)).join('')
+    for (const unit of all) {
+      const plain = all.match(new RegExp(unit, 'gi'))
+      expect([unit, plain]).toEqual([unit, all.match(new RegExp(unit, 'giu'))])
+    }
+  })
+
   it('hold the letters of English, Italian and Turkish and the usual signs', () => {
     expect(isNarrow('Perché “l’ordine” – çok üzgünüm, İyi ışık ⟨date⟩ … 12 € 5 ₺ ½ •')).toBe(true)
   })
