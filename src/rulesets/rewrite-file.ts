@@ -3,6 +3,9 @@ import { z } from 'zod'
 const words = z.array(z.string())
 const expression = z.string().describe('A regular expression with named groups; case does not count')
 
+/** The words that templates and facts take for the writer: `{i}`, `{me}`, and any other that the language needs. */
+const writerWords = z.object({ i: z.string(), me: z.string() }).catchall(z.string())
+
 /** `rulesets/<lang>/rewrite.yml`: the sentences and word lists that a draft of the language is rewritten with. */
 export const rewriteFileSchema = z.strictObject({
   templates: z
@@ -32,8 +35,8 @@ export const rewriteFileSchema = z.strictObject({
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
   writer: z.strictObject({
-    one: z.strictObject({ i: z.string(), me: z.string() }),
-    house: z.strictObject({ i: z.string(), me: z.string() }),
+    one: writerWords,
+    house: writerWords,
     'one-words': words,
     'house-words': words
   }),
