@@ -6,9 +6,23 @@ import { editDistance } from '../../core/did-you-mean.js'
 short word with another letter (`note`, `node`).
  */
 export function slipOf(name: string, known: readonly string[]): string | undefined {
+  const seen = slips.get(known) ?? new Map<string, string | undefined>()
+  slips.set(known, seen)
+  // a library says the same names again and again
+  if (!seen.has(name)) {
+    if (seen.size >= MOST) seen.clear()
+    seen.set(name, meantBy(name, known))
+  }
+  return seen.get(name)
+}
+
+const slips = new WeakMap<readonly string[], Map<string, string | undefined>>()
+/** Names that are remembered. */
+const MOST = 1000
+
+function meantBy(name: string, known: readonly string[]): string | undefined {
   const parts = name.toLowerCase().split('.')
-  const near = known.filter((each) => !each.includes('*') && isSlip(parts, each.toLowerCase().split('.')))
-  return near.length > 0 ? near[0] : undefined
+  return known.find((each) => !each.includes('*') && isSlip(parts, each.toLowerCase().split('.')))
 }
 
 const LEAST = 4

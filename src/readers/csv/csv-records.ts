@@ -15,15 +15,18 @@ export type CsvRecord = readonly CsvCell[]
  * nothing. @throws DataFault for a quote that is never closed or is followed by other text.
  */
 export function readCsvRecords(source: string, from: number, delimiter: string): CsvRecord[] {
-  const records: CsvRecord[] = []
+  return [...csvRecords(source, from, delimiter)]
+}
+
+/** The same, one after the other, so that the first can be had without the rest. @throws DataFault */
+export function* csvRecords(source: string, from: number, delimiter: string): Generator<CsvRecord> {
   let at = from
   while (at < source.length) {
     const { record, next } = readRecord(source, at, delimiter)
     const isEmpty = record.length === 1 && record[0]!.start === record[0]!.end
-    if (!isEmpty) records.push(record)
+    if (!isEmpty) yield record
     at = next
   }
-  return records
 }
 
 function readRecord(source: string, from: number, delimiter: string): { record: CsvCell[]; next: number } {

@@ -1,4 +1,5 @@
-import { readCsvRecords } from './csv-records.js'
+import { DataFault } from '../data/data-fault.js'
+import { csvRecords } from './csv-records.js'
 
 const CANDIDATES = [',', ';', '\t', '|']
 const LOOKED_AT = 20_000
@@ -26,16 +27,18 @@ function scoreOf(head: string, delimiter: string): number {
   return widths.every((width) => width === first) ? first * 2 : first
 }
 
+/** Cells of the first records that are whole; the text may be cut somewhere, perhaps inside a quoted cell. */
 function widthsOf(head: string, delimiter: string): number[] {
-  // the text is cut somewhere, perhaps inside a quoted cell: ever less of it is tried
-  for (let end = head.length; end > 0; end = head.lastIndexOf('\n', end - 2) + 1) {
-    try {
-      return readCsvRecords(head.slice(0, end), 0, delimiter)
-        .slice(0, MOST_RECORDS)
-        .map((record) => record.length)
-    } catch {
-      // not with this delimiter, or not up to here
+  const widths: number[] = []
+  try {
+    for (const record of csvRecords(head, 0, delimiter)) {
+      const isCut = head.length === LOOKED_AT && record.at(-1)!.end === head.length
+      if (!isCut) widths.push(record.length)
+      if (widths.length === MOST_RECORDS) break
     }
+  } catch (error) {
+    // not with this delimiter, or not up to here
+    if (!(error instanceof DataFault)) throw error
   }
-  return []
+  return widths
 }

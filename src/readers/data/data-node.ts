@@ -45,12 +45,16 @@ export function scalarText(node: DataNode): string | undefined {
   return node.kind === 'other' ? String(node.value) : undefined
 }
 
+/** Most keys; tested before all letters of the world are. */
+const PLAIN_KEY = /^[A-Za-z_$][\w$-]*$/
+
 /** A path as reports show it: `macros[3].actions[0].value`, `en["not.found"]`. */
 export function pointerOf(path: DataPath): string {
   let pointer = ''
   for (const key of path) {
     if (typeof key === 'number') pointer += `[${key}]`
-    else if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) pointer += `[${JSON.stringify(key)}]`
+    else if (!PLAIN_KEY.test(key) && !/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key))
+      pointer += `[${JSON.stringify(key)}]`
     else pointer += pointer === '' ? key : `.${key}`
   }
   return pointer

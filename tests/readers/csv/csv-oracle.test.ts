@@ -27,7 +27,7 @@ const file = fc
   }))
 
 describe('CSV against csv-parse', () => {
-  it(`reads the same cells out of ${RUNS} files, and every unit at its place`, () => {
+  it(`reads the same cells out of ${RUNS} files, and every unit at its place`, { timeout: 180_000 }, () => {
     let cells = 0
     fc.assert(
       fc.property(file, ({ source, delimiter, eol }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sniffDelimiter } from '../../../src/readers/csv/delimiter.js'
 import { inShort, readData } from '../read-data.js'
 
 const selection = { select: [{ at: '[*].text', kind: 'text' } as const] }
@@ -36,5 +37,25 @@ describe('CSV', () => {
     const { map } = drafts[0]!
     expect(map.encode(text)).toBe(expected.encoded)
     expect(map.whole?.(text) ?? undefined).toEqual(expected.whole)
+  })
+})
+
+describe('the delimiter of a table', () => {
+  it.each([
+    [',', 'a,b\n1,"x; y"\n'],
+    [';', 'a;b\n1;"x, y"\n2;z, w\n'],
+    ['\t', 'a\tb\n1\tx, y; z\n'],
+    ['|', 'a|b|c\n1|2|3\n'],
+    // with another delimiter its quotes make no sense, or its lines have different numbers of cells
+    [';', `id;text\n${'1;"He said ""no"", and left"\n'.repeat(4)}`],
+    [',', 'alone\nword\n'],
+    [',', '']
+  ])('%j is found out', (delimiter, source) => {
+    expect(sniffDelimiter(source, 0)).toBe(delimiter)
+  })
+
+  it('is found out where the part that is looked at ends inside of a cell', () => {
+    expect(sniffDelimiter(`a;b\n1;"${'long text, '.repeat(5000)}"\n`, 0)).toBe(';')
+    expect(sniffDelimiter(`a;b\n${'1;one, two\n'.repeat(9)}2;${'x, y '.repeat(5000)}\n`, 0)).toBe(';')
   })
 })

@@ -82,7 +82,9 @@ function solid(text: string): string {
 }
 
 describe('HTML against parse5', () => {
-  it(`reads the same text out of ${RUNS} documents, and every unit at its place`, () => {
+  it(`reads the same text out of ${RUNS} documents, and every unit at its place`, {
+    timeout: 180_000
+  }, () => {
     let places = 0
     fc.assert(
       fc.property(html, (source) => {

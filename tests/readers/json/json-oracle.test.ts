@@ -51,7 +51,9 @@ const { value } = fc.letrec<{ value: string }>((tie) => ({
 }))
 
 describe('JSON against JSON.parse', () => {
-  it(`reads the same strings out of ${RUNS} files, also with comments and trailing commas, and every unit at its place`, () => {
+  it(`reads the same strings out of ${RUNS} files, also with comments and trailing commas, and every unit at its place`, {
+    timeout: 180_000
+  }, () => {
     let texts = 0
     fc.assert(
       fc.property(value, space, (json, before) => {

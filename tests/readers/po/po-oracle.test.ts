@@ -60,7 +60,7 @@ function unescaped(written: string): string {
 }
 
 describe('gettext against gettext-parser', () => {
-  it(`reads the same texts out of ${RUNS} files, and every unit at its place`, () => {
+  it(`reads the same texts out of ${RUNS} files, and every unit at its place`, { timeout: 180_000 }, () => {
     let places = 0
     fc.assert(
       fc.property(file, (source) => {

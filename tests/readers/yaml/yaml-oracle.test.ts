@@ -112,7 +112,7 @@ const file = fc
   })
 
 describe('YAML against its library', () => {
-  it(`reads the same values out of ${RUNS} files, and every piece at its place`, () => {
+  it(`reads the same values out of ${RUNS} files, and every piece at its place`, { timeout: 180_000 }, () => {
     let texts = 0
     let files = 0
     fc.assert(
