@@ -1,8 +1,12 @@
+import type { BodySentence } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
+
+/** *I'd love to help, but …*, where the limit takes the wish with it. */
+const WISH_BUT = 'cancelling-but/wish-to-help-but'
 
 /** Wish to help, limit and request for respect, before the matter. */
 export function planBoundary(view: View): Step | undefined {
@@ -15,14 +19,16 @@ export function planBoundary(view: View): Step | undefined {
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences.slice(skipped)
   const all = prose.flatMap((each) => each.sentences)
-  const isWished = all.some((each) => hasMove(each, 'wish-to-help'))
+  const isCancelled = (each: BodySentence) =>
+    hasMove(each, 'wish-to-help--cancelled') || each.findings.some(({ ruleId }) => ruleId === WISH_BUT)
+  const isWished = all.some((each) => hasMove(each, 'wish-to-help') || isCancelled(each))
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
   const at = own.findIndex((each) => hasMove(each, 'limit'))
   const texts = [...sentences]
   if (at < 0) texts.splice(0, 1, say(words.templates.boundary, words, style), opening(texts[0]!, style))
   else {
     if (!isAsked) texts.splice(at + 1, 0, say(words.templates.respect, words, style))
-    if (own[at] && hasMove(own[at], 'wish-to-help--cancelled')) texts[at] = joined(texts[at]!, view)
+    if (own[at] && isCancelled(own[at])) texts[at] = joined(texts[at]!, view)
     if (!isWished) texts.splice(at, 1, ...withWish(texts[at]!, view))
   }
   return {

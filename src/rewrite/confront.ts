@@ -1,7 +1,8 @@
 import { agreement, factIn, styleFor, todayIn } from './agreed.js'
-import type { Paragraph } from './body-sentences.js'
+import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isCharge, saidBeside, tokensOf, withoutCharge } from './charges.js'
 import { setParagraph } from './draft-style.js'
+import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
@@ -23,7 +24,8 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   const says = (move: string) =>
     lines.some(({ sentence, text }) => saidBeside(sentence, move, withoutCharge(sentence, text, view)))
   const hasAgreement = says('agreement')
-  const isDated = hasAgreement && todayIn(said, view) !== view.today
+  const isDated =
+    hasAgreement && (todayIn(said, view) !== view.today || own.some((each) => isMissing(each, view)))
   const hasFact = isDated || says('fact--overdue')
   const charged = own.some((each) => hasMove(each, 'accusation'))
   const stated = [
@@ -69,6 +71,15 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** `The lamps promised for Monday aren't here`: the agreement and the fact in one sentence. */
+function isMissing(sentence: BodySentence, { words: { missing } }: View): boolean {
+  return (
+    missing !== undefined &&
+    hasMove(sentence, 'agreement--due') &&
+    expressionOf(missing, 'iu', sentence.text).test(sentence.text)
+  )
 }
 
 function placeOf({ paragraphs }: View, at: number): Paragraph | undefined {

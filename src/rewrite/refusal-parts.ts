@@ -117,7 +117,20 @@ function heardPart(text: string, view: View): string {
 }
 
 function ownSentence(text: string, { words, style }: View): string {
-  return opening(closed(withoutHead(text, words.openers)), style)
+  return opening(closed(withoutHead(withoutTail(text, words['charge-joins'] ?? []), words.openers)), style)
+}
+
+/** Without the connectors that led to what stood behind: `…, but still,`. */
+function withoutTail(text: string, joins: readonly string[]): string {
+  return text.replace(/,((?:\s*\p{L}+){1,2})[\s,;:–—-]*$/u, (whole, last: string) =>
+    last
+      .trim()
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => joins.includes(word))
+      ? ''
+      : whole
+  )
 }
 
 /** `because the seal is open` → `The seal is open.` */

@@ -70,6 +70,7 @@ export const rewriteFileSchema = z.strictObject({
   unsaid: expression.describe('Words that cannot be turned round'),
   turn: z.record(z.string(), z.string()).describe('The persons, turned round'),
   promises: z.array(expression).describe('What was agreed: (?<what>…) or (?<act>…), (?<date>…)'),
+  missing: expression.optional().describe('Says in the sentence of the date that it has not been kept'),
   today: z.array(expression).optional().describe('Where the draft says which day it is: (?<date>{date})'),
   facts: z.array(z.strictObject({ match: expression, text: z.string() })).describe('What is missing now'),
   tokens: z.strictObject({
