@@ -6,7 +6,7 @@ export const VERB_STEMS = {
   /** Slips: *unuttunuz* blames without a negation. */
   fault: `unut atla kaçır karıştır kır boz düşür kaybet yitir savsakla geçiştir oyala ertele aksat geciktir
     bozdur yanıl yanılt çarpıt abart uydur saptır saçmala diret suçla tersle kandır aldat çiğne çatlat
-    sızdır kirlet yırt lekele zedele hırpala ıskala yanlışla`,
+    sızdır mahvet mahved batır bulaştır çökert patlat yıprat eskit bulandır zedele del yak ıslat çürüt sardır tıka gizle hırpala kirlet yırt lekele zedele hırpala ıskala yanlışla`,
   /** What comes to the subject, or what a guest is thanked for: their negation accuses nobody. */
   benef: `al bul gör iste beğen yaşa duy hisset sev hoşlan kazan eriş ulaş edin kavuş yararlan faydalan üz
     esirge aldır üzül sevin kork bekle özle şaş endişelen zorlan`,
