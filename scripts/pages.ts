@@ -12,6 +12,7 @@ import { isJudging } from '../src/rulesets/judging.js'
 import type { SourceRule } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { manPage } from './man-page.js'
+import { reliabilityPage } from './reliability-tables.js'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', it: 'Italiano', tr: 'Türkçe' }
 
@@ -29,6 +30,7 @@ export async function pages(root: string): Promise<Record<string, string>> {
     'docs/rules/README.md': indexPage(ids, byId, sources),
     '.pre-commit-hooks.yaml': preCommitHooks(),
     'docs/cli.md': commandPage(),
+    'docs/reliability.md': reliabilityPage(root),
     'man/levelhead.1': manPage(commandTable(program()), packageVersion()),
     'schemas/config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`
   }

@@ -30,6 +30,8 @@ export interface Io {
   now(): Date
   /** From now on SIGINT ends the process with 130 and SIGTERM with 143; for commands that give signals a chance. */
   exitOnSignals(): void
+  /** Runs what holds up the whole process for long. A signal ends the process meanwhile, on the spot. */
+  blocking<T>(work: () => T | Promise<T>): Promise<T>
   /** Lets signals and other events in, at most some times a second; to be awaited between the pieces of long work. */
   breathe(): Promise<void> | undefined
 }

@@ -1,7 +1,7 @@
 import { createInput } from './file-input.js'
 import { createOutput } from './file-output.js'
 import type { Io } from './io.js'
-import { exitOnSignals } from './signals.js'
+import { blockingWork, exitOnSignals } from './signals.js'
 
 /**
  * The Io of this process. The streams of Node are only made when they are needed, since making them takes
@@ -16,6 +16,7 @@ export function createProcessIo(): Io {
     cwd: process.cwd(),
     now: () => new Date(),
     exitOnSignals,
+    blocking: blockingWork,
     breathe: createBreath()
   }
 }

@@ -25,6 +25,18 @@ export function withoutListeners<T>(block: () => T): T {
   }
 }
 
+/** The same for long work. A signal that is on its way is answered first; it would be lost. */
+export async function blockingWork<T>(work: () => T | Promise<T>): Promise<T> {
+  if (!watching) return work()
+  await new Promise((resolve) => setImmediate(resolve))
+  for (const signal of SIGNALS) process.off(signal, exit)
+  try {
+    return await work()
+  } finally {
+    for (const signal of SIGNALS) process.on(signal, exit)
+  }
+}
+
 function exit(signal: NodeJS.Signals): void {
   process.exit(CODES[signal as Signal])
 }

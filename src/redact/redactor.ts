@@ -8,8 +8,8 @@ export interface Redactor {
   /** The text itself. */
   readonly text: string
   readonly spans: readonly Span[]
-  /** True for a word that is masked somewhere. */
-  hides(word: string): boolean
+  /** Words that are masked somewhere, in lower case. */
+  readonly known: ReadonlySet<string>
   /** A sentence that may hold words of the text: a message, a suggestion, a note. */
   said(sentence: string): string
 }
@@ -34,7 +34,7 @@ export function createRedactor(text: string, isOrdinary: (word: string) => boole
   return {
     text: maskSpans(text, spans),
     spans,
-    hides: (word) => known.has(plain(word)),
+    known,
     said(sentence) {
       const hidden = wholes.reduce((made, whole) => made.replaceAll(whole, maskAll), sentence)
       return maskWords(

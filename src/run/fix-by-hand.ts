@@ -10,7 +10,7 @@ import { isIgnored } from './is-ignored.js'
 import type { LintRequest } from './lint-run.js'
 import type { LintedDraft, Source } from './lint-source.js'
 import { openRedaction } from './open-redaction.js'
-import { type Question, questionOf } from './question.js'
+import { type PutQuestion, type Question, questionOf } from './question.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { createRunState, linterFor, note, type RunState } from './run-state.js'
 import type { SourceEdit } from './source-edit.js'
@@ -74,7 +74,7 @@ async function askAll(
   first: Source,
   lint: (source: Source) => Promise<readonly LintedDraft[]>,
   ask: Ask,
-  put: typeof questionOf,
+  put: PutQuestion,
   refuse: () => Promise<void>
 ): Promise<{ text: string; stopped: boolean }> {
   let source = first
@@ -83,7 +83,7 @@ async function askAll(
   for (;;) {
     const next = nextFinding(linted, cursor)
     if (!next) return { text: source.text, stopped: false }
-    const choice = await ask(put(source, next.entry, next.index))
+    const choice = await ask(put(source, next.entry, next.index, linted))
     if (choice.kind === 'stop') return { text: source.text, stopped: true }
     const edit = applyChoice(choice, source.text, next.entry, next.index)
     const { ruleId, range } = next.message

@@ -19,15 +19,29 @@ export async function fixSource(
     const done = await applyChecked(current, plans)
     for (const { draft } of done.refused) refused.add(draft.pointer)
     if (done.text === current.text) break
+    const next = { ...current, text: done.text }
+    const after = await lint(next)
+    if (!isSameFile(linted, after)) {
+      for (const { draft } of plans.filter(({ edits }) => edits.length > 0)) refused.add(draft.pointer)
+      break
+    }
     // what could not be done may be possible in the file as it is now
     refused.clear()
-    current = { ...current, text: done.text }
-    linted = await lint(current)
+    current = next
+    linted = after
   }
   return {
     source: current,
     linted: refused.size === 0 ? linted : linted.map((one) => withNote(one, refused))
   }
+}
+
+/** A fix in a mailbox may make a line that begins a mail. */
+function isSameFile(before: readonly LintedDraft[], after: readonly LintedDraft[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ draft }, i) => draft.pointer === after[i]!.draft.pointer)
+  )
 }
 
 function planFixes({ draft, findings, repeated }: LintedDraft): DraftPlan {

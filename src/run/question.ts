@@ -27,6 +27,14 @@ export interface Option {
   readonly isOpen: boolean
 }
 
+/** `linted`: all drafts of the file, `entry` among them. */
+export type PutQuestion = (
+  source: Source,
+  entry: LintedDraft,
+  index: number,
+  linted: readonly LintedDraft[]
+) => Question
+
 export function questionOf(source: Source, entry: LintedDraft, index: number): Question {
   const { draft, findings, result } = entry
   const finding = findings[index]!

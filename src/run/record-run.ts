@@ -6,6 +6,7 @@ import { createVerdict, type ExitCode, type FailPolicy, type Verdict } from './e
 import { failPolicy } from './fail-policy.js'
 import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
+import { withText } from './long-text.js'
 import { openRedaction } from './open-redaction.js'
 import type { TimingRequest } from './open-timing.js'
 import { type RecordFormat, type RecordSourceOptions, recordsOf, type SourceRecord } from './record-source.js'
@@ -95,7 +96,9 @@ async function oneFile(run: RecordRun, file: string): Promise<void> {
   for await (const records of timing?.pulled('read', batches) ?? batches) {
     for (const record of records) {
       if (run.io.stdout.isBroken) return
-      const { result, counts } = run.lint(record)
+      const text = record.fields?.[run.source.textField]
+      const done = withText(text, run.io, () => run.lint(record))
+      const { result, counts } = done instanceof Promise ? await done : done
       run.isBad ||= 'error' in result
       run.verdict.add(counts, run.policy)
       run.pending += recordLine(result)

@@ -78,14 +78,17 @@ async function rewriteFile(request: RewriteRequest, io: Io, { source, bytes }: R
   const replyTo =
     request.replyToFile === undefined ? undefined : await readReceived(request.replyToFile, limits, io.stdin)
   const { now, ask, mustAsk } = request
-  const outcome = await rewriteSource(source, {
-    linter,
-    config,
-    extras: { ...request, replyTo },
-    today: (lang) => (now && lang ? dayInWords(now, lang) : undefined),
-    ask,
-    mustAsk
-  })
+  const work = () =>
+    rewriteSource(source, {
+      linter,
+      config,
+      extras: { ...request, replyTo },
+      today: (lang) => (now && lang ? dayInWords(now, lang) : undefined),
+      ask,
+      mustAsk
+    })
+  // prompts take Ctrl-C for themselves
+  const outcome = await (ask ? work() : io.blocking(work))
   return { ...outcome, encoding: source.encoding, bytes }
 }
 

@@ -13,6 +13,7 @@ import { createVerdict, type Verdict } from './exit-code.js'
 import { failPolicy } from './fail-policy.js'
 import type { LintRequest } from './lint-run.js'
 import { type LintedDraft, lintSource, type Source } from './lint-source.js'
+import { withText } from './long-text.js'
 import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
@@ -65,18 +66,17 @@ export async function linterFor(
   run: RunState,
   config: EffectiveConfig
 ): Promise<(source: Source, onNote?: (note: ReadNote) => void) => Promise<LintedDraft[]>> {
-  const { bench, request } = run
+  const { bench, request, io } = run
   const plain = await bench.linterFor(config)
   const linter = run.cache?.wrap(plain, { ...config, uiLang: request.uiLang }) ?? plain
-  return async (source, onNote) =>
-    lintSource(
-      { ...source, withOriginals: (drafts) => withOriginals(run, source, drafts) },
-      config,
-      linter,
-      request,
-      onNote,
-      await filterFor(run, source)
-    )
+  return async (given, onNote) => {
+    const filter = await filterFor(run, given)
+    const source = {
+      ...given,
+      withOriginals: (drafts: readonly Draft[]) => withOriginals(run, given, drafts)
+    }
+    return withText(given.text, io, () => lintSource(source, config, linter, request, onNote, filter))
+  }
 }
 
 /** Few files name their language, so that the rest is loaded for these alone. */

@@ -41,6 +41,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     cwd: options.cwd ?? '/fake',
     now: () => now,
     exitOnSignals: () => {},
+    blocking: async (work) => work(),
     breathe: () => undefined,
     out: () => stdout.bytes().toString('utf8'),
     outBytes: () => stdout.bytes(),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { writeAtomically } from '../../src/platform/write-atomically.js'
 import { FIXABLE, FIXED, ONLY } from '../cli/drafts.js'
@@ -7,7 +7,7 @@ import { CAN_BE_ORDINARY, ended, runCli, startCli } from '../helpers/run-cli.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
 const folder = useTemporaryFolder()
-const COUNT = 300
+const COUNT = 1000
 const NAMES = Array.from({ length: COUNT }, (_, i) => `${i}.txt`)
 const read = (name: string) => readFileSync(folder.at(name), 'utf8')
 const fix = (args: readonly string[]) => runCli(['fix', ...ONLY, ...args], { cwd: folder.path })
@@ -23,11 +23,11 @@ function countFixed(): number {
 
 async function startAndWait(): Promise<ReturnType<typeof startCli>> {
   const child = startCli(['fix', ...ONLY, 'in'], { cwd: folder.path })
-  while (child.exitCode === null && countFixed() < 5) await new Promise((go) => setTimeout(go, 2))
+  while (child.exitCode === null && read('in/101.txt') !== FIXED) await new Promise((go) => setTimeout(go, 2))
   return child
 }
 
-describe(`fix on ${COUNT} files, ended in the middle`, () => {
+describe(`fix on ${COUNT} files, ended in the middle`, { timeout: 120_000 }, () => {
   it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
     'by %s',
     async (signal) => {
@@ -54,7 +54,48 @@ describe(`fix on ${COUNT} files, ended in the middle`, () => {
   })
 })
 
-it('two fixes at once: each file is fixed, or said to be changed by the other', async () => {
+describe.skipIf(process.platform === 'win32')('one long draft', () => {
+  const LONG = 'You failed to attach it. '.repeat(39_000)
+  const SIGNALS = [
+    ['SIGTERM', 143],
+    ['SIGINT', 130]
+  ] as const
+  const wait = (time: number) => new Promise((go) => setTimeout(go, time))
+
+  it.each(SIGNALS)('%s ends its analysis on the spot, and nothing is written', async (signal) => {
+    folder.write({ 'long.txt': LONG })
+    const child = startCli(
+      ['--no-config', '--lang', 'en', '--format', 'json', '-o', 'report.json', 'long.txt'],
+      {
+        cwd: folder.path
+      }
+    )
+    const done = ended(child)
+    await wait(1000)
+    child.kill(signal)
+    const ran = await done
+    // a listener would have had to wait for the end of the analysis
+    expect([ran.signal, ran.code]).toEqual([signal, null])
+    expect(ran.stdout).toBe('')
+    expect(existsSync(folder.at('report.json'))).toBe(false)
+  })
+
+  it.each(SIGNALS)('after %s a shell says %i', async (signal, code) => {
+    folder.write({ 'long.txt': LONG })
+    const line = `"$0" "$1" --no-config --lang en long.txt > out.txt & pid=$!; sleep 1; kill -${signal.slice(3)} $pid; wait $pid; echo "code $?"`
+    // a shell without jobs lets its background ignore SIGINT
+    const ran = spawnSync('bash', ['-m', '-c', line, process.execPath, cliWords()[0]!], {
+      cwd: folder.path,
+      encoding: 'utf8'
+    })
+    expect(ran.stdout).toContain(`code ${code}`)
+    expect(read('out.txt')).toBe('')
+  })
+})
+
+it('two fixes at once: each file is fixed, or said to be changed by the other', {
+  timeout: 120_000
+}, async () => {
   writeMany()
   const runs = await Promise.all([fix(['in']), fix(['in'])])
   for (const { stderr, code } of runs) {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { runWithin } from '../helpers/run-within.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
@@ -87,6 +88,23 @@ describe('files that are made to break a reader', () => {
     expect(ran.stderr).not.toContain('internal error')
     expect(ran.code, ran.stderr).toBe(code)
   })
+})
+
+it('100 MB in 100 KB: the record is refused, the next one is read', async () => {
+  const record = JSON.stringify({ id: 2, text: FAULTY })
+  const packed = gzipSync(`{"id":1,"text":"${'a'.repeat(100_000_000)}"}\n${record}\n`)
+  expect(packed.length).toBeLessThan(200_000)
+  writeFileSync(folder.at('bomb.ndjson.gz'), packed)
+  const args = ['--only', 'accusatory/failed-to', '--input-format', 'ndjson', 'bomb.ndjson.gz']
+  const { stdout, code } = await run([...EN, ...args])
+  const [first, second, ...others] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(code).toBe(0)
+  expect(first).toMatchObject({ id: null, error: { code: 'bad-record' } })
+  expect(second).toMatchObject({ id: 2, messages: [{ ruleId: 'accusatory/failed-to' }] })
+  expect(others).toEqual([])
 })
 
 describe('configurations and rules that are made to break', () => {

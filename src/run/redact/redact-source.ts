@@ -41,9 +41,12 @@ function aroundDrafts(
   drafts: readonly RedactedDraft[],
   isOrdinary: (word: string) => boolean
 ): readonly Span[] {
-  const { addresses, words } = findPrivate(source, isOrdinary)
-  const known = [...source.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    drafts.some(({ redactor }) => redactor.hides(word)) ? [{ start: index, end: index + word.length }] : []
+  // the letter of an escape is no part of the word behind it
+  const text = source.replace(/\\[bfnrt]/g, '  ')
+  const { addresses, words } = findPrivate(text, isOrdinary)
+  const names = new Set(drafts.flatMap(({ redactor }) => [...redactor.known]))
+  const known = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    names.has(word.toLowerCase()) ? [{ start: index, end: index + word.length }] : []
   )
   return [...addresses, ...words, ...known]
 }

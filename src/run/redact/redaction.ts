@@ -7,7 +7,7 @@ import type { FileResults } from '../../reporters/reporter.js'
 import type { RulesetLoader } from '../../retext/analysis-store.js'
 import type { LintedDraft } from '../lint-source.js'
 import { locateFindings } from '../locate.js'
-import { questionOf } from '../question.js'
+import { type PutQuestion, questionOf } from '../question.js'
 import { createOrdinaryWords } from './ordinary-words.js'
 import { redactFinding } from './redact-finding.js'
 import { redactSource } from './redact-source.js'
@@ -18,32 +18,32 @@ export interface Redaction {
   /** What reports get of one file. */
   file(filePath: string, source: string, linted: readonly LintedDraft[]): FileResults
   /** A finding as it is put to a person. */
-  question: typeof questionOf
-  /** What is said without knowing the draft; `name` is a file that may be named. */
+  readonly question: PutQuestion
+  /** What is said without knowing the draft. Files are named. */
   error(error: FileError): FileError
 }
 
 export function createRedaction(load: RulesetLoader): Redaction {
   const ordinary = createOrdinaryWords(load)
   const of: Redaction['of'] = (text, lang) => createRedactor(text, ordinary(lang))
+  const redacted = ({ draft, result }: LintedDraft) => ({ draft, redactor: of(draft.text, result.lang) })
   return {
     of,
     file(filePath, source, linted) {
-      const redacted = linted.map((one) => ({ ...one, redactor: of(one.draft.text, one.result.lang) }))
+      const drafts = linted.map(redacted)
       const lines = createLineIndex(source)
-      const shown = redacted.map(({ redactor, ...one }) => redactDraft(one, redactor, lines))
+      const shown = linted.map((one, i) => redactDraft(one, drafts[i]!.redactor, lines))
       return {
         filePath,
-        source: redactSource(source, redacted, ordinary(null)),
+        source: redactSource(source, drafts, ordinary(null)),
         byteRanges: createByteRanges(source),
         drafts: shown.map(({ result }) => result),
         texts: shown.map(({ draft, findings }) => ({ text: draft.text, findings }))
       }
     },
-    question(source, entry, index) {
-      const redactor = of(entry.draft.text, entry.result.lang)
-      const shown = redactDraft(entry, redactor, createLineIndex(source.text))
-      const text = redactSource(source.text, [{ draft: entry.draft, redactor }], ordinary(null))
+    question(source, entry, index, linted) {
+      const shown = redactDraft(entry, redacted(entry).redactor, createLineIndex(source.text))
+      const text = redactSource(source.text, linted.map(redacted), ordinary(null))
       return { ...questionOf({ ...source, text }, shown, index), isRedacted: true }
     },
     error: ({ filePath, code, message }) => ({

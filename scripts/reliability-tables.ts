@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+interface FuzzRun {
+  readonly target: string
+  readonly seed: number
+  readonly seconds: number
+  readonly inputs: number
+  readonly kept: number
+  readonly branches: string
+  readonly faults: number
+}
+
+interface LoadFigures {
+  readonly machine: string
+  readonly date: string
+  readonly records: number
+  readonly bytesPerRecord: number
+  readonly runs: readonly {
+    readonly name: string
+    readonly records: number
+    readonly seconds: number
+    readonly megabytes: number | null
+    readonly same: boolean
+    readonly note?: string
+  }[]
+}
+
+/** docs/reliability.md with the figures of docs/fuzz.json and docs/load.json in it, between their marks. */
+export function reliabilityPage(root: string): string {
+  const read = (name: string) => readFileSync(path.join(root, 'docs', name), 'utf8')
+  return between(
+    between(read('reliability.md'), 'fuzz', fuzzTable(JSON.parse(read('fuzz.json')))),
+    'load',
+    loadTable(JSON.parse(read('load.json')))
+  )
+}
+
+function between(page: string, name: string, text: string): string {
+  const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  if (!marks.test(page)) throw new Error(`docs/reliability.md has no place for ${name}`)
+  return page.replace(marks, (_, start: string, end: string) => `${start}${text}${end}`)
+}
+
+function fuzzTable(runs: readonly FuzzRun[]): string {
+  const sum = (key: 'inputs' | 'faults') => runs.reduce((total, run) => total + run[key], 0)
+  const rows = runs.map(
+    ({ target, seconds, seed, inputs, kept, branches, faults }) =>
+      `| ${target} | ${seconds} s, seed ${seed} | ${figure(inputs)} | ${figure(kept)} | ${branches.split(' ')[0]} | ${faults} |`
+  )
+  const last = `| all | | ${figure(sum('inputs'))} | | | ${sum('faults')} |`
+  return `| target | run | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, last].join('\n')}\n`
+}
+
+function loadTable({ machine, date, records, bytesPerRecord, runs }: LoadFigures): string {
+  const rows = runs.map(
+    ({ name, records: done, seconds, megabytes, same, note }) =>
+      `| ${name}${note ? ` (${note})` : ''} | ${figure(done)} | ${seconds} s | ${megabytes === null ? '' : `${megabytes} MB`} | ${same ? 'yes' : 'no'} |`
+  )
+  return `${figure(records)} records of ${bytesPerRecord} bytes, ${machine}, other work going on beside; ${date}.\n\n| run | records | time | most memory | same output |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('en-GB')
+}

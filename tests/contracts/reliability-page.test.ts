@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { reliabilityPage } from '../../scripts/reliability-tables.js'
+import { TARGETS } from '../fuzz/targets.js'
+import { ROOT } from '../helpers/run-cli.js'
+
+const text = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
+const PAGE = text('docs/reliability.md')
+const rows = PAGE.split('\n').filter((line) => /^\|.*`tests\//.test(line))
+
+describe('docs/reliability.md', () => {
+  it('has a row for each fault, and each row a test that exists and runs something', () => {
+    expect(rows.length).toBeGreaterThan(25)
+    for (const row of rows) {
+      const files = [...row.matchAll(/`(tests\/[\w./-]+\.test\.ts)`/g)].map((match) => match[1]!)
+      expect(files, row).not.toEqual([])
+      for (const file of files) {
+        expect(existsSync(path.join(ROOT, file)), file).toBe(true)
+        expect(text(file)).toMatch(/\bexpect[\w]*\(/)
+      }
+    }
+  })
+
+  it('names every test of hostile input', () => {
+    for (const name of readdirSync(path.join(ROOT, 'tests/hostile')))
+      expect(PAGE).toContain(`tests/hostile/${name}`)
+  })
+
+  it('has the figures of the last recorded runs', () => {
+    expect(PAGE).toBe(reliabilityPage(ROOT))
+  })
+
+  it('tells of a run of ten minutes for each target of the fuzzer', () => {
+    const runs = JSON.parse(text('docs/fuzz.json')) as { target: string; seconds: number; inputs: number }[]
+    expect(runs.map(({ target }) => target)).toEqual(TARGETS.map(({ name }) => name).sort())
+    for (const { seconds, inputs } of runs) {
+      expect(seconds).toBeGreaterThanOrEqual(600)
+      expect(inputs).toBeGreaterThan(1000)
+    }
+  })
+
+  it('counts the inputs of the hostile tests', () => {
+    const input = text('tests/hostile/input.test.ts')
+    const lists = [...input.matchAll(/it\.each\(\[\n([\s\S]*?)\n {2}\]\)/g)].map(
+      ([, list]) => list!.split('\n').filter((line) => /^ {4}['[]/.test(line)).length
+    )
+    const told = [...PAGE.matchAll(/\((\d+) inputs\)/g)].map((match) => Number(match[1]))
+    expect(lists.slice(0, 3)).toEqual(told.slice(0, 3))
+  })
+})

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../helpers/run-cli.js'
+
+const json = (name: string) => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'))
+const manifest = json('package.json') as {
+  dependencies: Record<string, string>
+  files: string[]
+  scripts: Record<string, string>
+}
+const lock = json('package-lock.json') as {
+  packages: Record<
+    string,
+    { dev?: boolean; resolved?: string; integrity?: string; hasInstallScript?: boolean }
+  >
+}
+const decisions = readFileSync(path.join(ROOT, 'docs/decisions.md'), 'utf8')
+const installed = Object.entries(lock.packages).filter(([name, { dev }]) => name !== '' && !dev)
+
+interface Component {
+  readonly name: string
+  readonly group?: string
+  readonly hashes: readonly { readonly content: string }[]
+}
+
+describe('what comes with the package', () => {
+  it('each dependency has a line of its own with a reason', () => {
+    const table = decisions.split('\n').filter((line) => line.startsWith('| '))
+    for (const name of Object.keys(manifest.dependencies)) {
+      const row = table.find((line) =>
+        line
+          .split('|')[1]!
+          .split(/[\s,]+/)
+          .includes(name)
+      )
+      expect(row, name).toBeDefined()
+      expect(row!.split('|')[2]!.trim().length, name).toBeGreaterThan(10)
+    }
+  })
+
+  it('each package of the lock file is pinned by a hash of its content', () => {
+    expect(installed.length).toBeGreaterThan(10)
+    for (const [name, { integrity }] of installed) expect(integrity, name).toMatch(/^sha512-/)
+  })
+
+  it('no package runs a script when it is installed', () => {
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([])
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(manifest.scripts).not.toHaveProperty(name)
+  })
+
+  it('a bill of materials names every one of them, with its hash', () => {
+    const bill = JSON.parse(
+      execFileSync(process.execPath, ['scripts/sbom.mjs'], { cwd: ROOT, encoding: 'utf8' })
+    )
+    expect(bill.bomFormat).toBe('CycloneDX')
+    const named = bill.components.map(({ name, group }: Component) => (group ? `${group}/${name}` : name))
+    expect(named).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)))
+    expect(named).toHaveLength(installed.length)
+    for (const { hashes } of bill.components as Component[])
+      expect(hashes[0]!.content).toMatch(/^[0-9a-f]{128}$/)
+  })
+
+  it('only what is listed is packed', () => {
+    expect(manifest.files.some((name) => /^(?:src|tests|scripts|bench|\.fuzz)\b/.test(name))).toBe(false)
+  })
+})
