@@ -1,3 +1,4 @@
+import { requestOfRefusal } from './decline.js'
 import { setParagraph } from './draft-style.js'
 import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
@@ -13,7 +14,11 @@ export function planAcknowledge(view: View): Step | undefined {
   const { words, style, received } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const asked = anySentence(view, 'refusal') ? restatedRequest(received, words, style) : undefined
-  const heard = asked ?? restatedTrouble(received, words, style) ?? say(words.templates.trouble, words, style)
+  const heard =
+    asked ??
+    restatedTrouble(received, words, style) ??
+    requestOfRefusal(view) ??
+    say(words.templates.trouble, words, style)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
   const first = paragraph.sentences[skipped]
   const named = first && words.complaint && expressionOf(words.complaint, 'iu', first.text).test(first.text)

@@ -5,7 +5,7 @@ import type { Change } from './piece-table.js'
 import { protectedTokens } from './protected-tokens.js'
 import { HEARD, partsOf, refusalSentence, withoutConnector } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
-import { restatedRequest, restatedTrouble } from './restate.js'
+import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
@@ -223,12 +223,19 @@ function plainNo(view: View): string {
   return say(isNamed ? known : refusal, words, style)
 }
 
+/** `We can't refund the ticket` tells that somebody asked for it. */
+export function requestOfRefusal({ paragraphs, words, style }: View): string | undefined {
+  const refusing = paragraphs.flatMap(({ sentences }) => sentences).find((each) => hasMove(each, 'refusal'))
+  return refusing && refusedRequest(refusing.text, words, style)
+}
+
 /** The request in the writer's mouth: as the received message says it, else with a slot. */
 export function heardSentence(view: View): string {
   const { received, words, style } = view
   return (
     restatedRequest(received, words, style) ??
     restatedTrouble(received, words, style) ??
+    requestOfRefusal(view) ??
     say(words.templates.request, words, style)
   )
 }

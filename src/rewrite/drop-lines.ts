@@ -17,6 +17,8 @@ const WHOLE = {
 const BARE_APOLOGY = 0.4
 /** Rules that find the head of a sentence that says nothing to its end. */
 const HOLLOW = new Set(['canned/any-inconvenience', 'canned/non-apology'])
+/** Tags of clauses that scold and tell nothing else. */
+const SCOLDS = new Set(['retort', 'lecture'])
 /** Loud form, not loud words: the sentence itself may be needed. */
 const FORM = new Set(['heated/bangs', 'heated/shouting', 'heated/shouted-words', 'heated/scare-quotes'])
 /** What a reply cannot do without. */
@@ -69,6 +71,8 @@ function emptyBy(sentence: BodySentence, { words }: View): Finding | undefined {
     if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
       return false
     if (HOLLOW.has(finding.ruleId)) return true
+    if (finding.category === 'lecturing' && sentence.clauses.every(({ tag }) => SCOLDS.has(tag ?? '')))
+      return true
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })

@@ -86,7 +86,8 @@ function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): st
     const isReason =
       ['fact', 'other', 'agreement'].includes(clause.move) &&
       headOf(clause.text, words['sure-reason-words']) !== undefined
-    return isReason && /,\s*$/.test(text.slice(0, clause.start - start)) ? 'reason' : undefined
+    const isApart = clause.tag === 'wall' || /,\s*$/.test(text.slice(0, clause.start - start))
+    return isReason && isApart ? 'reason' : undefined
   }
   const rest = withoutHead(clause.text, words.openers)
   return rest.split(/\s+/).length < 3 ? undefined : clause.move

@@ -3,6 +3,7 @@ import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 import { expressionOf } from './expression.js'
+import { protectedTokens } from './protected-tokens.js'
 import { closed, say } from './sentence-text.js'
 
 /** The message that the draft answers, and what is known of its words. */
@@ -47,6 +48,17 @@ export function restatedTrouble(
       const turned = said === undefined || said.trim().split(/\s+/).length < 3 ? undefined : turn(said, words)
       if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
     }
+  }
+  return undefined
+}
+
+/** The request as the refusal itself tells it; undefined where saying it twice would say a token twice. */
+export function refusedRequest(refusal: string, words: RewriteWords, style: DraftStyle): string | undefined {
+  for (const { match, text } of words.refused ?? []) {
+    const said = expressionOf(match, 'iu', refusal).exec(refusal)?.groups?.['words']?.trim()
+    if (!said || said.split(/\s+/).length > MOST_WORDS) continue
+    if (protectedTokens(`. ${said}`, words, style.lang).size > 0) return undefined
+    return closed(say(text, words, style, { words: said }))
   }
   return undefined
 }

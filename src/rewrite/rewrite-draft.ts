@@ -145,7 +145,11 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
   if (KEPT_MOVES.some((name) => has(before, name) && !has(after, name))) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
-  const allowed = protectedTokens(`${received?.text ?? ''}\n${today ?? ''}\n${words.templates.today}`, words, lang)
+  const allowed = protectedTokens(
+    `${received?.text ?? ''}\n${today ?? ''}\n${words.templates.today}`,
+    words,
+    lang
+  )
   return keepsTokens(
     protectedTokens(before.text, words, lang),
     protectedTokens(after.text, words, lang),

@@ -62,6 +62,10 @@ export const rewriteFileSchema = z.strictObject({
   requests: z
     .array(z.strictObject({ match: expression, text: z.string() }))
     .describe('Requests of a received message that can be restated: (?<words>…)'),
+  refused: z
+    .array(z.strictObject({ match: expression, text: z.string() }))
+    .optional()
+    .describe('Requests as the refusal itself tells them: (?<words>…), in the persons of the writer'),
   troubles: z
     .array(z.strictObject({ match: expression, text: z.string() }))
     .describe(
