@@ -14,6 +14,8 @@ export interface DraftStyle {
   readonly writer: 'one' | 'house'
   /** False where the draft says neither *I* nor *we*. */
   readonly writerKnown: boolean
+  /** Words that go by how this draft speaks to its reader. */
+  readonly reader: Readonly<Record<string, string>>
   /** Lines are broken by hand at this width; undefined: a paragraph is a line. */
   readonly width: number | undefined
   readonly newline: '\n' | '\r\n'
@@ -38,6 +40,7 @@ export function styleOf(
     small,
     smallSelf,
     ...writerOf(sentences.map(({ text: own }) => own).join(' '), words, lang),
+    reader: readerOf(text, words),
     width: widthOf(text, paragraphs),
     newline: text.includes('\r\n') ? '\r\n' : '\n'
   }
@@ -68,6 +71,15 @@ function writerOf(
   const count = (list: readonly string[]) => all.filter((word) => list.includes(word)).length
   const [one, house] = [count(words.writer['one-words']), count(words.writer['house-words'])]
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
+}
+
+function readerOf(text: string, { reader }: RewriteWords): Readonly<Record<string, string>> {
+  const register = reader?.registers.find(
+    ({ match, unless }) =>
+      expressionOf(match, 'iu', text).test(text) &&
+      !(unless !== undefined && expressionOf(unless, 'u', text).test(text))
+  )
+  return { ...reader?.usual, ...register?.words }
 }
 
 function widthOf(text: string, paragraphs: readonly Paragraph[]): number | undefined {

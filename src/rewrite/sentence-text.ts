@@ -4,14 +4,18 @@ import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 import { aloneIn, expressionOf } from './expression.js'
 
-/** Fills `{name}` in a template; `{i}` and `{me}` are the writer. The result begins as the draft's sentences do. */
+/** Fills `{name}` in a template; `{i}` and `{me}` are the writer, others go by how the reader is spoken to. The result begins as the draft's sentences do. */
 export function say(
   template: string,
   words: RewriteWords,
   style: DraftStyle,
   values: Readonly<Record<string, string>> = {}
 ): string {
-  const all: Readonly<Record<string, string>> = { ...words.writer[style.writer], ...values }
+  const all: Readonly<Record<string, string>> = {
+    ...style.reader,
+    ...words.writer[style.writer],
+    ...values
+  }
   const text = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => all[name] ?? whole)
   return style.small ? smallAll(text, words, style) : capital(text, style)
 }

@@ -6,6 +6,9 @@ const expression = z.string().describe('A regular expression with named groups; 
 /** The words that templates and facts take for the writer: `{i}`, `{me}`, and any other that the language needs. */
 const writerWords = z.object({ i: z.string(), me: z.string() }).catchall(z.string())
 
+/** Words by the name that templates and facts have for them. */
+const readerWords = z.record(z.string().regex(/^[a-z]+$/), z.string())
+
 /** `rulesets/<lang>/rewrite.yml`: the sentences and word lists that a draft of the language is rewritten with. */
 export const rewriteFileSchema = z.strictObject({
   templates: z
@@ -40,6 +43,17 @@ export const rewriteFileSchema = z.strictObject({
     'one-words': words,
     'house-words': words
   }),
+  reader: z
+    .strictObject({
+      usual: readerWords,
+      registers: z.array(
+        z.strictObject({ match: expression, unless: expression.optional(), words: readerWords })
+      )
+    })
+    .optional()
+    .describe(
+      'Words that go by how the reader is spoken to: the first register whose expression is in the draft'
+    ),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),

@@ -5,7 +5,7 @@ import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
 const DRAFT = "Hi Anna,\n\nWe can't refund the booking, because the room was used.\n\nBest,\nJo\n"
 const AFTER =
-  "Hi Anna,\n\nYou asked for ⟨request⟩. The room was used. So, no, we can't refund the booking. What we can do is ⟨alternative⟩.\n\nBest,\nJo\n"
+  "Hi Anna,\n\nYou asked us to refund the booking. The room was used. So, no, we can't refund the booking. What we can do is ⟨alternative⟩.\n\nBest,\nJo\n"
 const RIGHT =
   "Hi Anna,\n\nYou asked for the booking to be refunded. The room was used, so no, we can't refund it. I can move it to June. Shall I?\n\nBest,\nJo\n"
 const CHASE = "Hi Ray,\n\nYou promised the drawings by Monday and you still haven't sent them.\n\nJo\n"
@@ -23,12 +23,12 @@ describe('rewrite -: a filter', () => {
     [
       'it',
       'Gentile signora Rossi,\n\nnon possiamo cambiare il turno, perché la squadra è al completo.\n\nCordiali saluti\nAnna\n',
-      'Gentile signora Rossi,\n\nMi ha chiesto ⟨richiesta⟩. La squadra è al completo. Quindi no, non possiamo cambiare il turno. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti\nAnna\n'
+      'Gentile signora Rossi,\n\nCi ha chiesto di cambiare il turno. La squadra è al completo. Quindi no, non possiamo cambiare il turno. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti\nAnna\n'
     ],
     [
       'tr',
       'Merhaba Ayşe Hanım,\n\nVardiyayı değiştiremiyoruz, çünkü ekip dolu.\n\nSaygılarımla\nElif\n',
-      'Merhaba Ayşe Hanım,\n\n⟨talep⟩ rica ettiniz. Ekip dolu. Bu nedenle yanıtımız hayır. Vardiyayı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nSaygılarımla\nElif\n'
+      'Merhaba Ayşe Hanım,\n\nVardiyayı değiştirmemizi rica etmiştiniz. Ekip dolu. Bu nedenle yanıtımız hayır. Vardiyayı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nSaygılarımla\nElif\n'
     ]
   ])('speaks %s', async (lang, stdin, stdout) => {
     expect(await run(['--lang', lang, '-'], stdin)).toMatchObject({ code: 1, stdout, stderr: '' })
@@ -70,14 +70,14 @@ describe('rewrite FILE', () => {
     folder.write({ 'reply.txt': DRAFT })
     const ran = await run(['reply.txt'])
     expect(ran).toMatchObject({ code: 1, stdout: AFTER })
-    expect(ran.stderr).toBe('note: fill in ⟨request⟩, ⟨alternative⟩: the draft does not say it\n')
+    expect(ran.stderr).toBe('note: fill in ⟨alternative⟩: the draft does not say it\n')
     expect(readFileSync(folder.at('reply.txt'), 'utf8')).toBe(DRAFT)
   })
 
   it('takes the request from the message that is answered', async () => {
     folder.write({ 'reply.txt': DRAFT, 'mail.txt': 'Hello,\n\nCan I have my money back?\n\nAnna\n' })
     const { stdout } = await run(['--reply-to', 'mail.txt', 'reply.txt'])
-    expect(stdout).toBe(AFTER.replace('You asked for ⟨request⟩.', 'You asked to have your money back.'))
+    expect(stdout).toBe(AFTER.replace('You asked us to refund the booking.', 'You asked to have your money back.'))
   })
 
   it('takes today from --now', async () => {
@@ -102,7 +102,7 @@ describe('rewrite FILE', () => {
       version: 1,
       lang: 'en',
       text: AFTER,
-      slots: ['⟨request⟩', '⟨alternative⟩'],
+      slots: ['⟨alternative⟩'],
       edits: [{ range: [10, 65], rules: ['structure/no-last', 'structure/offer-alternative'] }]
     })
     const [{ range, text }] = outcome.edits
@@ -112,7 +112,7 @@ describe('rewrite FILE', () => {
   it('shows the change as a diff', async () => {
     const { stdout } = await run(['--diff', '-'], DRAFT)
     expect(stdout).toContain(
-      "-We can't refund the booking, because the room was used.\n+You asked for ⟨request⟩."
+      "-We can't refund the booking, because the room was used.\n+You asked us to refund the booking."
     )
   })
 
@@ -120,7 +120,7 @@ describe('rewrite FILE', () => {
     folder.write({ 'reply.txt': DRAFT })
     const ran = await run(['--interactive', 'reply.txt'])
     expect(ran).toMatchObject({ code: 2, stdout: '' })
-    expect(ran.stderr).toContain('⟨request⟩, ⟨alternative⟩')
+    expect(ran.stderr).toContain('still to be said: ⟨alternative⟩')
   })
 
   it('names a file that is not there', async () => {

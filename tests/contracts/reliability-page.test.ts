@@ -11,7 +11,7 @@ const rows = PAGE.split('\n').filter((line) => /^\|.*`tests\//.test(line))
 
 describe('docs/reliability.md', () => {
   it('has a row for each fault, and each row a test that exists and runs something', () => {
-    expect(rows.length).toBeGreaterThan(25)
+    expect(rows.length).toBeGreaterThan(20)
     for (const row of rows) {
       const files = [...row.matchAll(/`(tests\/[\w./-]+\.test\.ts)`/g)].map((match) => match[1]!)
       expect(files, row).not.toEqual([])

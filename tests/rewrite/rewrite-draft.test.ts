@@ -16,7 +16,7 @@ const CASES: readonly Case[] = [
     name: 'the reason before the refusal, slots for what is missing',
     before: letter("We can't refund the booking, because the room was used."),
     after: letter(
-      "You asked for ⟨request⟩. The room was used. So, no, we can't refund the booking. What we can do is ⟨alternative⟩."
+      "You asked us to refund the booking. The room was used. So, no, we can't refund the booking. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -107,7 +107,7 @@ const CASES: readonly Case[] = [
     before:
       "Hi Petra,\n\nWe can't refund the booking for the big hall,\nbecause the hall was in use that whole\nweekend by your own guests.\n\nMolly\n",
     after:
-      "Hi Petra,\n\nYou asked for ⟨request⟩. The hall was in use\nthat whole weekend by your own guests. So,\nno, we can't refund the booking for the big\nhall. What we can do is ⟨alternative⟩.\n\nMolly\n"
+      "Hi Petra,\n\nYou asked us to refund the booking for the\nbig hall. The hall was in use that whole\nweekend by your own guests. So, no, we can't\nrefund the booking for the big hall. What we\ncan do is ⟨alternative⟩.\n\nMolly\n"
   },
   {
     name: 'a greeting inside the line stays in front',
@@ -149,11 +149,7 @@ describe('rewriteDraft', () => {
   })
 
   it('names the slots that are open', () => {
-    expect(rewritten(letter("We can't refund the booking.")).slots).toEqual([
-      '⟨request⟩',
-      '⟨reason⟩',
-      '⟨alternative⟩'
-    ])
+    expect(rewritten(letter("We can't refund the booking.")).slots).toEqual(['⟨reason⟩', '⟨alternative⟩'])
   })
 
   it('leaves quoted mail, signature and code as they are', () => {

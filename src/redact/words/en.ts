@@ -52,14 +52,14 @@ export const english: RedactWords = {
   titles: `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend capt captain`,
   titlesBehind: `jr sr esq`,
   introductions: [
-    String.raw`my name(?:['’]s| is)`,
-    String.raw`this is`,
-    String.raw`i am`,
-    String.raw`i['’]m`,
+    "my name(?:['’]s| is)",
+    'this is',
+    'i am',
+    "i['’]m",
     String.raw`(?:regards|wishes|sincerely|faithfully|cheers|thanks|best),?\s*\n\s*`,
-    String.raw`on behalf of`,
-    String.raw`attn:?`,
-    String.raw`signed(?: by)?:?`
+    'on behalf of',
+    'attn:?',
+    'signed(?: by)?:?'
   ],
   streets: [
     /(?<![\p{L}\d])\d{1,6}[a-z]?,? (?:[\p{L}'’.-]{1,30} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|place|pl|close|crescent|square|sq|terrace|gardens|grove|boulevard|blvd|hill|row|mews|parade|highway|hwy)(?![\p{L}])/giu,

@@ -49,14 +49,14 @@ export const italian: RedactWords = {
     avvocato ing ingegner ingegnere arch architetto geom rag prof professor professore professoressa don suor cav`,
   titlesBehind: '',
   introductions: [
-    String.raw`mi chiamo`,
-    String.raw`sono`,
-    String.raw`il mio nome è`,
+    'mi chiamo',
+    'sono',
+    'il mio nome è',
     String.raw`(?:saluti|distintamente|cordialmente|grazie|presto),?\s*\n\s*`,
-    String.raw`per conto di`,
+    'per conto di',
     String.raw`alla c\.? ?a\.?(?: di)?`,
-    String.raw`c/o`,
-    String.raw`intestat[oa] a`
+    'c/o',
+    'intestat[oa] a'
   ],
   streets: [
     /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|vicolo|strada|contrada|borgo|salita|lungomare|lungotevere|calle|fondamenta|galleria|rione|località|loc\.) (?:(?:d[aei]l?(?:l[aoe]|i)?|dei|degli|delle) |(?:d|dell|sant|san|santa)['’ ]|[\p{L}.]{1,30} ){0,6}?(?:[\p{L}'’.]{1,30})(?:,? (?:n[.°]? ?)?\d{1,5}(?:[/ ]?[a-z](?!\p{L}))?)/giu,

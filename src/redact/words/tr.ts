@@ -51,11 +51,11 @@ export const turkish: RedactWords = {
   titles: `bay bayan sayın sn dr doç prof av avukat mühendis müh mimar uzm öğr`,
   titlesBehind: `bey hanım hanim beye hanıma beyin hanımın beyefendi hanımefendi hoca hocam abi abla`,
   introductions: [
-    String.raw`(?:benim )?adım`,
-    String.raw`ismim`,
-    String.raw`ben`,
+    '(?:benim )?adım',
+    'ismim',
+    'ben',
     String.raw`(?:saygılarımla|saygılar|sevgiler|selamlar|teşekkürler|dileklerimle),?\s*\n\s*`,
-    String.raw`adına`
+    'adına'
   ],
   streets: [
     /(?<![\p{L}\d.'’-])(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30} ){1,3}(?:[Mm]ahallesi|[Mm]ah\.|[Mm]h\.|[Cc]addesi|[Cc]ad\.|[Cc]d\.|[Ss]okağı|[Ss]okak|[Ss]ok\.|[Ss]k\.|[Bb]ulvarı|[Bb]lv\.|[Bb]ul\.|[Ss]itesi|[Aa]partmanı|[Aa]pt\.|[Pp]laza|[Ii]ş [Mm]erkezi|[Kk]öyü)/gu,

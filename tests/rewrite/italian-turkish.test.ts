@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { LanguageCode } from '../../src/core/draft.js'
+import { createAnalysisStore } from '../../src/retext/analysis-store.js'
+import { createTextLinter } from '../../src/retext/lint-text.js'
+import { builtinRuleset } from '../helpers/rules.js'
+
+const linter = createTextLinter(createAnalysisStore(builtinRuleset), () => true)
+const rewrite = (lang: LanguageCode, text: string, today: string) =>
+  linter.rewrite(text, { lang, profile: 'reply', today }).text
+
+it.each([
+  [
+    'it',
+    'a Lei: the reason out of the refusal, the request as the refusal tells it',
+    'Gentile signora Riva,\n\npurtroppo non possiamo rimborsare il biglietto perché la tariffa Light non lo consente. Avrebbe dovuto leggere le condizioni.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nCi ha chiesto di rimborsare il biglietto. La tariffa Light non lo consente. Quindi no, non possiamo rimborsare il biglietto. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
+    'a tu is kept',
+    'Ciao Sara,\n\nnon possiamo cambiare il tuo turno perché la squadra è al completo.\n\nA presto,\nLuca\n',
+    'Ciao Sara,\n\nCi hai chiesto di cambiare il tuo turno. La squadra è al completo. Quindi no, non possiamo cambiare il tuo turno. Quello che possiamo fare è ⟨alternativa⟩.\n\nA presto,\nLuca\n'
+  ],
+  [
+    'it',
+    'a broken promise: what, when and what is missing',
+    'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
+    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: mandarlo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+  ],
+  [
+    'tr',
+    'a broken promise: what, when and what is missing',
+    'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi hâlâ göndermediniz. Sizin yüzünüzden bütün ekip bekliyor.\n\nSaygılar,\nDeniz\n',
+    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla listeyi Cuma günü iletecektiniz. Bugün çarşamba ve listeyi hâlâ bekliyorum. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+  ],
+  [
+    'tr',
+    'sen is kept',
+    'Selam Ece,\n\nSenin vardiyanı değiştiremiyoruz çünkü ekip dolu.\n\nGörüşürüz,\nElif\n',
+    'Selam Ece,\n\nSenin vardiyanı değiştirmemizi rica etmiştin. Ekip dolu. Bu nedenle yanıtımız hayır. Senin vardiyanı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'
+  ]
+] as const)('%s: %s', (lang, _, before, after) => {
+  const today = lang === 'it' ? 'mercoledì' : 'çarşamba'
+  const made = rewrite(lang, before, today)
+  expect(made).toBe(after)
+  expect(rewrite(lang, made, today)).toBe(made)
+})
