@@ -57,12 +57,17 @@ function distinct(options: readonly (readonly Node[])[]): (readonly Node[])[] {
   return options.filter((items) => firsts.has(items))
 }
 
+/** What can be of several lengths is tried longest first for each alternative, so alternatives cannot share it. */
+function hasOneLength(node: Node): boolean {
+  return node.kind === 'word' || node.kind === 'class' || node.kind === 'edge' || node.kind === 'not'
+}
+
 function groupByHead(options: readonly (readonly Node[])[]): Group[] {
   const groups: Group[] = []
   const places = new Places()
   for (const [head, ...tail] of options) {
     const headKey = head ? keyOf(head) : ''
-    const at = places.reachable(head, headKey)
+    const at = head && hasOneLength(head) ? places.reachable(head, headKey) : undefined
     if (at !== undefined) {
       groups[at]!.tails.push(tail)
       continue
