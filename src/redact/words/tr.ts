@@ -2,7 +2,7 @@ import type { RedactWords } from '../redact-words.js'
 
 /** Turkish. */
 export const turkish: RedactWords = {
-  names: `abdullah abdurrahman abidin adem adil adnan afet ahmet ajda akın alev ali aliye alp alparslan alper altan alya
+  names: `istanbul ankara izmir bursa antalya adana konya gaziantep kayseri mersin eskişehir diyarbakır samsun trabzon erzurum kadıköy beşiktaş üsküdar abdullah abdurrahman abidin adem adil adnan afet ahmet ajda akın alev ali aliye alp alparslan alper altan alya
     anıl arda arif arzu asaf asena aslan aslı aslıhan asım asuman asya ata atakan atilla atıf aydan aydın ayfer aygül ayhan
     ayla aylin aynur ayperi aysel aysu aysun ayşe ayşegül ayşen ayşenur ayten azize azra bahadır bahar baki banu baran barbaros
     barış basri başak batuhan bayram bedia bedri behiye bekir belgin belma bengisu bengü beren beril berk berkan berkay berke
