@@ -1,4 +1,3 @@
-import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 import { expressionOf } from './expression.js'
 import { inside, say } from './sentence-text.js'
@@ -22,10 +21,7 @@ export function styleFor({ style }: View): DraftStyle {
 
 /** Today, where the draft says it; else as the view knows it. */
 export function todayIn(said: string, { words, today }: View): string {
-  const sources = words.today ?? []
-  const found = sources
-    .map((source) => withDates(source, words))
-    .map((source) => expressionOf(source, 'iu', said).exec(said))
+  const found = words.today.map((source) => expressionOf(source, 'iu', said).exec(said))
   return found.find(Boolean)?.groups?.['date'] ?? today
 }
 
@@ -34,21 +30,21 @@ export function agreement(said: string, view: View): string {
   const { words } = view
   const style = styleFor(view)
   const found = promiseIn(said, view)
-  const date = found.date ?? '⟨date⟩'
+  const date = found.date ?? words.slots.date
   const { 'agreement-that': whole } = words.templates
   if (found.that && whole) return say(whole, words, style, { that: found.that })
   if (found.act) return say(words.templates['agreement-act'], words, style, { act: found.act, date })
-  return say(words.templates.agreement, words, style, { what: found.what ?? '⟨what⟩', date })
+  return say(words.templates.agreement, words, style, { what: found.what ?? words.slots.what, date })
 }
 
 function promiseIn(said: string, view: View): Agreed {
   const { words } = view
   const found = words.facts
-    .filter(({ text }) => text.startsWith('{i}'))
+    .filter(({ promised }) => promised)
     .map(({ match }) => expressionOf(match, 'iu', said).exec(said)?.groups?.['what'])
     .find(Boolean)
   const missing = found && !isPronoun(found) ? lowered(found, view) : undefined
-  const told = promisesOf(words).flatMap((source): Groups[] => {
+  const told = words.promises.flatMap((source): Groups[] => {
     const groups = expressionOf(source, 'iu', said).exec(said)?.groups
     return groups ? [groups] : []
   })
@@ -63,27 +59,6 @@ function promiseIn(said: string, view: View): Agreed {
   }
 }
 
-const promises = new WeakMap<RewriteWords, readonly string[]>()
-
-/** What tells of a promise, with dates filled in. */
-function promisesOf(words: RewriteWords): readonly string[] {
-  const known = promises.get(words)
-  if (known) return known
-  const sources = words.promises.map((source) => withDates(source, words))
-  promises.set(words, sources)
-  return sources
-}
-
-function withDates(source: string, { tokens }: RewriteWords): string {
-  return source.replaceAll('{date}', dateSource(tokens.dates, tokens.numbers))
-}
-
-/** `Monday`, `3 May`, `the 2nd`, `Friday at noon`, `the end of May`. */
-function dateSource(dates: readonly string[], numbers: readonly string[]): string {
-  const word = `(?:${[...dates, ...numbers].join('|')})(?:s)?`
-  return `(?:(?:the|last|next|this|end|of|at|day) )*(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word})(?: (?:(?:at|the|of|in) )?(?:\\d[\\d./:]*(?:st|nd|rd|th|am|pm)?|${word}))*`
-}
-
 /** What is missing now; a slot where the draft does not say it. */
 export function factIn(said: string, view: View): string {
   const { words } = view
@@ -95,7 +70,7 @@ export function factIn(said: string, view: View): string {
       return filled.replace(/^(\p{Lu})(?=\p{Ll}{2})/u, (letter) => letter.toLocaleLowerCase(style.lang))
     }
   }
-  return '⟨fact⟩'
+  return words.slots.fact
 }
 
 /** From the head of a sentence into the middle of one. */

@@ -43,10 +43,10 @@ function behindCharge(sentence: BodySentence, text: string, view: View): string 
   const rest = sentence.clauses[last + 1]
   if (!rest || rest.text.split(/\s+/).length < LEAST_WORDS) return text
   const said = sentence.text.slice(rest.start - sentence.start)
-  const joined = headOf(said, words['charge-joins'] ?? [])
+  const joined = headOf(said, words['charge-joins'])
   const isWhole = losesNone(tokensOf(sentence, view), protectedTokens(said, words, style.lang))
   return joined !== undefined && isWhole
-    ? opening(closed(withoutHead(said, words['charge-joins'] ?? [])), style)
+    ? opening(closed(withoutHead(said, words['charge-joins'])), style)
     : text
 }
 

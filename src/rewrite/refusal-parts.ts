@@ -118,7 +118,7 @@ function heardPart(text: string, view: View): string {
 }
 
 function ownSentence(text: string, { words, style }: View): string {
-  return opening(closed(withoutHead(withoutTail(text, words['charge-joins'] ?? []), words.openers)), style)
+  return opening(closed(withoutHead(withoutTail(text, words['charge-joins']), words.openers)), style)
 }
 
 /** Without the connectors that led to what stood behind: `…, but still,`. */

@@ -54,11 +54,13 @@ export function restatedTrouble(
 
 /** The request as the refusal itself tells it; undefined where saying it twice would say a token twice. */
 export function refusedRequest(refusal: string, words: RewriteWords, style: DraftStyle): string | undefined {
-  for (const { match, text } of words.refused ?? []) {
-    const said = expressionOf(match, 'iu', refusal).exec(refusal)?.groups?.['words']?.trim()
+  for (const { match, text, verbs } of words.refused) {
+    const groups = expressionOf(match, 'iu', refusal).exec(refusal)?.groups
+    const said = groups?.['words']?.trim()
+    const verb = verbs?.[groups?.['verb']?.toLocaleLowerCase(style.lang) ?? ''] ?? ''
     if (!said || said.split(/\s+/).length > MOST_WORDS) continue
     if (protectedTokens(`. ${said}`, words, style.lang).size > 0) return undefined
-    return closed(say(text, words, style, { words: said }))
+    return closed(say(text, words, style, { words: said, verb }))
   }
   return undefined
 }

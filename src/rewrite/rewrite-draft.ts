@@ -80,7 +80,7 @@ function lookOnce(look: RewriteOptions['look']): RewriteOptions['look'] {
 }
 
 function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
-  const { words, lang, received, today = '⟨today⟩' } = options
+  const { words, lang, received, today = options.words.slots.today } = options
   if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
   const view = viewOf(state.text, state.layout, state.analysis, { words, lang, received, today })
   for (const step of stepsFor(view, options.structureOnly ?? false)) {

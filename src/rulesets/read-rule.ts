@@ -4,6 +4,7 @@ import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
 import type { HelpdeskPreset } from '../readers/preset.js'
 import { type CheckTexts, checkFileSchema } from './check-file.js'
+import { expandParts } from './expand-parts.js'
 import { helpdeskFileSchema } from './helpdesk-file.js'
 import { isJudging } from './judging.js'
 import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
@@ -55,7 +56,7 @@ export function readStructure(path: string, text: string): StructureFile {
 }
 
 export function readRewrite(path: string, text: string): RewriteWords {
-  return readYaml(path, text, rewriteFileSchema)
+  return expandParts(path, readYaml(path, text, rewriteFileSchema))
 }
 
 export function readChecks(path: string, text: string): CheckTexts {

@@ -54,6 +54,17 @@ export const rewriteFileSchema = z.strictObject({
     .describe(
       'Words that go by how the reader is spoken to: the first register whose expression is in the draft'
     ),
+  slots: z
+    .strictObject({ what: z.string(), date: z.string(), fact: z.string(), today: z.string() })
+    .describe(
+      'What stands for a thing promised, its day, the fact of today and today where the draft says none'
+    ),
+  parts: z
+    .record(z.string().regex(/^[a-z][a-z-]*$/), z.string())
+    .default({})
+    .describe(
+      'Pieces of the expressions below, which take them as {name}; a part may name those above it and {dates}'
+    ),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
@@ -63,7 +74,7 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
-  'charge-joins': words.optional().describe('Connectors between a charge and what can stand alone'),
+  'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
@@ -77,8 +88,17 @@ export const rewriteFileSchema = z.strictObject({
     .array(z.strictObject({ match: expression, text: z.string() }))
     .describe('Requests of a received message that can be restated: (?<words>…)'),
   refused: z
-    .array(z.strictObject({ match: expression, text: z.string() }))
-    .optional()
+    .array(
+      z.strictObject({
+        match: expression,
+        text: z.string(),
+        verbs: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('Forms of (?<verb>…) as {verb} takes them')
+      })
+    )
+    .default([])
     .describe('Requests as the refusal itself tells them: (?<words>…), in the persons of the writer'),
   troubles: z
     .array(z.strictObject({ match: expression, text: z.string() }))
@@ -89,8 +109,10 @@ export const rewriteFileSchema = z.strictObject({
   turn: z.record(z.string(), z.string()).describe('The persons, turned round'),
   promises: z.array(expression).describe('What was agreed: (?<what>…) or (?<act>…), (?<date>…)'),
   missing: expression.optional().describe('Says in the sentence of the date that it has not been kept'),
-  today: z.array(expression).optional().describe('Where the draft says which day it is: (?<date>{date})'),
-  facts: z.array(z.strictObject({ match: expression, text: z.string() })).describe('What is missing now'),
+  today: z.array(expression).default([]).describe('Where the draft says which day it is: (?<date>…)'),
+  facts: z
+    .array(z.strictObject({ match: expression, text: z.string(), promised: z.boolean().optional() }))
+    .describe('What is missing now: (?<what>…); `promised`: that is what was agreed'),
   tokens: z.strictObject({
     dates: words.describe('Words that a rewrite may not lose; with a capital, only as written'),
     numbers: words

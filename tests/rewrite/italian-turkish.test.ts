@@ -35,6 +35,12 @@ it.each([
   ],
   [
     'tr',
+    'what is not said is a slot of the language',
+    'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız, hepsi sizin hatanız.\n\nSaygılar,\nDeniz\n',
+    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla ⟨neyi⟩ ⟨tarih⟩ günü iletecektiniz. Bugün çarşamba ve ⟨durum⟩. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+  ],
+  [
+    'tr',
     'sen is kept',
     'Selam Ece,\n\nSenin vardiyanı değiştiremiyoruz çünkü ekip dolu.\n\nGörüşürüz,\nElif\n',
     'Selam Ece,\n\nSenin vardiyanı değiştirmemizi rica etmiştin. Ekip dolu. Bu nedenle yanıtımız hayır. Senin vardiyanı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'

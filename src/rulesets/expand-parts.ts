@@ -1,0 +1,36 @@
+import { RuleError } from '../core/errors.js'
+import type { RewriteWords } from './rewrite-file.js'
+
+const NAMED = /\{([a-z][a-z-]*)\}/g
+
+/**
+ * The words of a rewrite with the parts written into the expressions that name them. A part may name those above it;
+ * `{dates}` are the words for days and numbers. @throws RuleError on a part that there is not.
+ */
+export function expandParts(path: string, words: RewriteWords): RewriteWords {
+  const { dates, numbers } = words.tokens
+  const parts = new Map([['dates', `(?:${[...dates, ...numbers].join('|')})`]])
+  const fill = (source: string) =>
+    source.replace(NAMED, (whole, name: string) => parts.get(name) ?? unknown(path, whole, [...parts.keys()]))
+  for (const [name, source] of Object.entries(words.parts)) parts.set(name, `(?:${fill(source)})`)
+  const filled = <T extends { readonly match: string }>(entries: readonly T[]): T[] =>
+    entries.map((entry) => ({ ...entry, match: fill(entry.match) }))
+  return {
+    ...words,
+    requests: filled(words.requests),
+    refused: filled(words.refused),
+    troubles: filled(words.troubles),
+    facts: filled(words.facts),
+    promises: words.promises.map(fill),
+    today: words.today.map(fill)
+  }
+}
+
+function unknown(path: string, part: string, known: readonly string[]): never {
+  throw new RuleError({
+    code: 'bad-rule-file',
+    what: 'The rewrite names a part that there is not',
+    value: `${path}: ${part}`,
+    expected: `one of ${known.join(', ')}`
+  })
+}
