@@ -28,10 +28,10 @@ export function fillByNeighbours(moves: readonly Move[]): Move[] {
 }
 
 function withReasons(known: readonly Move[]): Move[] {
+  const before = pastGrounds(known, -1)
+  const after = pastGrounds(known, 1)
   const named = known.map((move, i): Move => {
-    if (isGround(move) && endsInRefusal(known, i) && followsRequest(known, i)) {
-      return asReason(move)
-    }
+    if (isGround(move) && isAnswered(move, known[before[i]!], known[after[i]!])) return asReason(move)
     if (move.move !== 'other') return move
     if (besideRefusal(known, i)) return asReason(move)
     return leadsToAlternative(known, i)
@@ -141,32 +141,43 @@ function isGround({ move, tag = '' }: Move): boolean {
   return GROUNDS.includes(move) && !EMPTY.includes(tag)
 }
 
-/** From here to the refusal, at most a paragraph on, there is nothing but grounds. */
-function endsInRefusal(moves: readonly Move[], i: number): boolean {
-  let next = i + 1
-  while (next < moves.length && isGround(moves[next]!)) next++
-  const refusal = moves[next]
-  return refusal?.move === 'refusal' && refusal.paragraph - moves[i]!.paragraph <= 1
+/** For each move the place of the next one that is no ground, forwards (1) or backwards (-1); outside: none. */
+function pastGrounds(moves: readonly Move[], step: 1 | -1): Int32Array {
+  const places = new Int32Array(moves.length)
+  let place = step > 0 ? moves.length : -1
+  for (let i = place - step; i >= 0 && i < moves.length; i -= step) {
+    places[i] = place
+    if (!isGround(moves[i]!)) place = i
+  }
+  return places
 }
 
-function followsRequest(moves: readonly Move[], i: number): boolean {
-  let back = i - 1
-  while (back >= 0 && isGround(moves[back]!)) back--
-  return moves[back]?.move === 'acknowledge' && moves[i]!.paragraph - moves[back]!.paragraph <= 1
+/** From the restated request to the refusal, each at most a paragraph away, there is nothing but grounds. */
+function isAnswered({ paragraph }: Move, before: Move | undefined, after: Move | undefined): boolean {
+  return (
+    after?.move === 'refusal' &&
+    after.paragraph - paragraph <= 1 &&
+    before?.move === 'acknowledge' &&
+    paragraph - before.paragraph <= 1
+  )
 }
 
 /** Right before a refusal, in its sentence or the one before, or right after one that has no reason before it. */
 function besideRefusal(moves: readonly Move[], i: number): boolean {
-  const refusal = moves.find(({ move }, j) => j > i && move !== 'other' && move !== 'reason')
-  const own = moves[i]!
-  if (
-    refusal?.move === 'refusal' &&
-    refusal.sentence - own.sentence <= 1 &&
-    refusal.paragraph === own.paragraph
-  )
-    return true
+  const { paragraph } = moves[i]!
+  if (leadsToRefusal(moves, i)) return true
   const before = moves[i - 1]
-  if (before?.move !== 'refusal' || before.paragraph !== own.paragraph) return false
+  if (before?.move !== 'refusal' || before.paragraph !== paragraph) return false
   const earlier = moves[i - 2]
-  return earlier?.paragraph !== own.paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
+  return earlier?.paragraph !== paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
+}
+
+function leadsToRefusal(moves: readonly Move[], i: number): boolean {
+  const { paragraph, sentence } = moves[i]!
+  for (let next = i + 1; next < moves.length; next++) {
+    const move = moves[next]!
+    if (move.paragraph !== paragraph || move.sentence > sentence + 1) return false
+    if (move.move !== 'other' && move.move !== 'reason') return move.move === 'refusal'
+  }
+  return false
 }
