@@ -12,7 +12,20 @@ export function keepPlaceholders(findings: Finding[], text: string, { masks }: L
 }
 
 function keepsAll({ span, text: written }: Suggestion, text: string, masks: readonly Mask[]): boolean {
-  return masks.every(
-    ({ start, end }) => end <= span.start || start >= span.end || written.includes(text.slice(start, end))
-  )
+  for (let i = firstBehind(span.start, masks); i < masks.length && masks[i]!.start < span.end; i++) {
+    if (!written.includes(text.slice(masks[i]!.start, masks[i]!.end))) return false
+  }
+  return true
+}
+
+/** The first mask that ends behind an offset. */
+function firstBehind(offset: number, masks: readonly Mask[]): number {
+  let low = 0
+  let high = masks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (masks[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

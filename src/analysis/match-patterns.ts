@@ -74,13 +74,11 @@ export class RulesetRunner {
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const known = this.memo.recall(this.tokens, sentence)
-    const matches = known ?? this.matchesOf(sentence)
-    if (!known) this.memo.keep(this.tokens, sentence, matches)
+    const matches = this.memo.matchesOf(this.tokens, sentence, this.match)
     for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
   }
 
-  private matchesOf(sentence: number): Candidate[] {
+  private readonly match = (sentence: number): Candidate[] => {
     const found: Candidate[] = []
     const { sentences, classes, morphology } = this.tokens
     const { byClass, byFeature, everywhere } = this.anchors
@@ -170,7 +168,7 @@ export class RulesetRunner {
           (anchorList[i + ANCHOR.previousWords]! & previousWord)) !==
           0
       )
-        this.tryPattern(anchorList[i]!, at, first, last, found)
+        this.tryPattern(anchorList[i + ANCHOR.row]!, at, first, last, found)
     }
   }
 

@@ -1,3 +1,4 @@
+import { MAX_SENTENCE } from '../language/sentences.js'
 import type { Tokens } from '../language/tokens.js'
 import type { Candidate } from './match-patterns.js'
 
@@ -13,7 +14,8 @@ const ROOM = 1 << 19
 interface Known {
   /** Where its words lie, counted over everything that was ever written. */
   readonly place: number
-  readonly length: number
+  /** How many integers they are. */
+  readonly size: number
   readonly plain: boolean
   /** Where the sentence stood when it was matched. */
   readonly sentence: number
@@ -29,75 +31,71 @@ export class SentenceMemo {
   private slots: (Known | undefined)[] = []
   private room = new Int32Array(0)
   private written = 0
+  /** The words of the sentence in hand. */
+  private asked = new Int32Array(MAX_SENTENCE * FIELDS)
 
-  /** The matches of a sentence that is known, at their places in this draft; undefined for a new sentence. */
-  recall(tokens: Tokens, sentence: number): readonly Candidate[] | undefined {
+  /** The matches of a sentence at their places in this draft; `match` finds those of a sentence that is new. */
+  matchesOf(
+    tokens: Tokens,
+    sentence: number,
+    match: (sentence: number) => readonly Candidate[]
+  ): readonly Candidate[] {
+    const { plain } = tokens
     const first = tokens.sentences.first[sentence]!
-    const last = tokens.sentences.last[sentence]!
-    const known = this.slots[slotOf(tokens, first, last)]
-    if (!known || known.plain !== tokens.plain || known.length !== last - first) return undefined
-    if (known.place < this.written - ROOM || !this.holds(known.place & (ROOM - 1), tokens, first, last))
-      return undefined
-    return moved(known, sentence, first - known.first)
+    const size = this.gather(tokens, first, tokens.sentences.last[sentence]!)
+    const slot = slotOf(this.asked, size)
+    const known = this.slots[slot]
+    if (known?.plain === plain && known.size === size && this.isAsked(known.place, size))
+      return moved(known, sentence, first - known.first)
+    const candidates = match(sentence)
+    this.slots[slot] = { place: this.write(size), size, plain, sentence, first, candidates }
+    return candidates
   }
 
-  /** Keeps what was matched in a sentence. */
-  keep(tokens: Tokens, sentence: number, candidates: readonly Candidate[]): void {
-    const first = tokens.sentences.first[sentence]!
-    const last = tokens.sentences.last[sentence]!
-    const length = last - first
+  /** Reads the words into `asked`; gives how many integers they are. */
+  private gather({ skeleton, exact, word, classes, morphology }: Words, first: number, last: number): number {
+    const size = (last - first) * FIELDS
+    if (size > this.asked.length) this.asked = new Int32Array(size)
+    const { asked } = this
+    let place = 0
+    for (let at = first; at < last; at++) {
+      asked[place++] = exact[at]!
+      asked[place++] = classes[at]!
+      asked[place++] = skeleton[at]!
+      asked[place++] = word[at]!
+      asked[place++] = morphology[at]!
+    }
+    return size
+  }
+
+  /** True when the words in hand are those at `place`, and nothing has been written over them. */
+  private isAsked(place: number, size: number): boolean {
+    if (place < this.written - ROOM) return false
+    const { room, asked } = this
+    const from = place & (ROOM - 1)
+    for (let i = 0; i < size; i++) if (room[from + i] !== asked[i]) return false
+    return true
+  }
+
+  /** Keeps the words in hand, in one piece; gives their place. */
+  private write(size: number): number {
     if (this.room.length === 0) {
       this.room = new Int32Array(ROOM)
       this.slots = new Array(SLOTS).fill(undefined)
     }
-    const size = length * FIELDS
-    // a sentence lies in one piece
     const left = ROOM - (this.written & (ROOM - 1))
     if (left < size) this.written += left
     const place = this.written
-    this.write(place & (ROOM - 1), tokens, first, last)
+    this.room.set(this.asked.subarray(0, size), place & (ROOM - 1))
     this.written += size
-    const { plain } = tokens
-    this.slots[slotOf(tokens, first, last)] = { place, length, plain, sentence, first, candidates }
-  }
-
-  private write(
-    from: number,
-    { skeleton, exact, word, classes, morphology }: Words,
-    first: number,
-    last: number
-  ) {
-    const { room } = this
-    let place = from
-    for (let at = first; at < last; at++) {
-      room[place++] = exact[at]!
-      room[place++] = classes[at]!
-      room[place++] = skeleton[at]!
-      room[place++] = word[at]!
-      room[place++] = morphology[at]!
-    }
-  }
-
-  private holds(
-    from: number,
-    { skeleton, exact, word, classes, morphology }: Words,
-    first: number,
-    last: number
-  ) {
-    const { room } = this
-    let place = from
-    for (let at = first; at < last; at++) {
-      if (room[place++] !== exact[at] || room[place++] !== classes[at] || room[place++] !== skeleton[at])
-        return false
-      if (room[place++] !== word[at] || room[place++] !== morphology[at]) return false
-    }
-    return true
+    return place
   }
 }
 
-function slotOf({ exact, classes }: Words, first: number, last: number): number {
-  let hash = last - first
-  for (let at = first; at < last; at++) hash = Math.imul(hash ^ exact[at]!, 0x01000193) ^ classes[at]!
+/** By exact forms and classes. */
+function slotOf(asked: Int32Array, size: number): number {
+  let hash = size
+  for (let i = 0; i < size; i += FIELDS) hash = Math.imul(hash ^ asked[i]!, 0x01000193) ^ asked[i + 1]!
   return (hash ^ (hash >>> 15)) & (SLOTS - 1)
 }
 

@@ -23,15 +23,15 @@ const EMPTY: readonly string[] = [
  */
 export function fillByNeighbours(moves: readonly Move[]): Move[] {
   const inSentence = moves.map((move, i) => joinToSentence(move, moves[i - 1], moves[i + 1]))
-  const known = groundsOfLaterNo(inSentence.map((move, i) => besideOthers(move, inSentence, i)))
+  const known = groundsOfLaterNo(besideOthers(inSentence))
   return joinSame(withReasons(known))
 }
 
 function withReasons(known: readonly Move[]): Move[] {
+  const before = pastGrounds(known, -1)
+  const after = pastGrounds(known, 1)
   const named = known.map((move, i): Move => {
-    if (isGround(move) && endsInRefusal(known, i) && followsRequest(known, i)) {
-      return asReason(move)
-    }
+    if (isGround(move) && isAnswered(move, known[before[i]!], known[after[i]!])) return asReason(move)
     if (move.move !== 'other') return move
     if (besideRefusal(known, i)) return asReason(move)
     return leadsToAlternative(known, i)
@@ -59,18 +59,33 @@ function leadsToAlternative(moves: readonly Move[], i: number): boolean {
   )
 }
 
+/** What a paragraph has shown up to a move. */
+interface Shown {
+  readonly paragraph: number
+  readonly moves: Set<MoveName>
+  readonly tags: Set<string | undefined>
+}
+
+function besideOthers(moves: readonly Move[]): Move[] {
+  let shown: Shown | undefined
+  return moves.map((move) => {
+    const { paragraph } = move
+    if (shown?.paragraph !== paragraph) shown = { paragraph, moves: new Set(), tags: new Set() }
+    const named = besideShown(move, shown)
+    shown.moves.add(move.move)
+    shown.tags.add(move.tag)
+    return named
+  })
+}
+
 /** Words shared with the request tell nothing after the refusal; a limit inside what is granted refuses nothing. */
-function besideOthers(move: Move, moves: readonly Move[], i: number): Move {
-  if (move.tag !== 'shared' && (move.move !== 'refusal' || move.tag)) return move
-  const own = moves.slice(0, i).filter(({ paragraph }) => paragraph === move.paragraph)
-  if (move.tag === 'shared' && own.some((other) => other.move === 'refusal')) {
+function besideShown(move: Move, { moves, tags }: Shown): Move {
+  if (move.tag === 'shared' && moves.has('refusal')) {
     const { tag: _, ...bare } = move
     return { ...bare, move: 'other' }
   }
-  if (move.move !== 'refusal' || move.tag) return move
-  const granted =
-    own.some(({ tag }) => tag === 'granted') && !own.some((other) => other.move === 'acknowledge')
-  return granted ? { ...move, move: 'fact', tag: 'limit' } : move
+  const isLimit = move.move === 'refusal' && !move.tag && tags.has('granted') && !moves.has('acknowledge')
+  return isLimit ? { ...move, move: 'fact', tag: 'limit' } : move
 }
 
 /** Neighbours in one sentence that do the same are one move; a clear *no* gives its tag to the whole refusal. */
@@ -92,7 +107,10 @@ function asReason({ tag: _, ...move }: Move): Move {
   return move.move === 'reason' ? move : { ...move, move: 'reason', confidence: NEIGHBOUR }
 }
 
-/** The reason of the reader's own request belongs to it, *let us know* to the offer of help before it, an order to the threat behind it. */
+/**
+ * The reason of the reader's own request belongs to it, *let us know* to the offer of help before it, an order to the
+ * threat behind it.
+ */
 function joinToSentence(move: Move, before: Move | undefined, after: Move | undefined): Move {
   if (move.move === 'next-step' && after?.sentence === move.sentence && after.tag === 'threat')
     return { ...move, move: 'fact', tag: 'threat' }
@@ -106,45 +124,60 @@ function joinToSentence(move: Move, before: Move | undefined, after: Move | unde
 
 /** A negative statement between the restated request and a clear *no* is the ground of that no. */
 function groundsOfLaterNo(moves: readonly Move[]): Move[] {
-  return moves.map((move, i): Move => {
-    if (move.move !== 'refusal' || move.tag === 'no') return move
-    const later = moves.findIndex(({ move: name, tag }, j) => j > i && name === 'refusal' && tag === 'no')
-    const first = moves.findIndex(({ move: name, tag }) => name === 'acknowledge' && tag !== 'cancelled')
-    const near = later > 0 && moves[later]!.paragraph - move.paragraph <= 1
-    return near && first >= 0 && first < i ? asReason(move) : move
-  })
+  const first = moves.findIndex(({ move, tag }) => move === 'acknowledge' && tag !== 'cancelled')
+  if (first < 0) return [...moves]
+  const named = [...moves]
+  let no: Move | undefined
+  for (let i = moves.length - 1; i > first; i--) {
+    const move = moves[i]!
+    if (move.move !== 'refusal') continue
+    if (move.tag === 'no') no = move
+    else if (no && no.paragraph - move.paragraph <= 1) named[i] = asReason(move)
+  }
+  return named
 }
 
 function isGround({ move, tag = '' }: Move): boolean {
   return GROUNDS.includes(move) && !EMPTY.includes(tag)
 }
 
-/** From here to the refusal, at most a paragraph on, there is nothing but grounds. */
-function endsInRefusal(moves: readonly Move[], i: number): boolean {
-  let next = i + 1
-  while (next < moves.length && isGround(moves[next]!)) next++
-  const refusal = moves[next]
-  return refusal?.move === 'refusal' && refusal.paragraph - moves[i]!.paragraph <= 1
+/** For each move the place of the next one that is no ground, forwards (1) or backwards (-1); outside: none. */
+function pastGrounds(moves: readonly Move[], step: 1 | -1): Int32Array {
+  const places = new Int32Array(moves.length)
+  let place = step > 0 ? moves.length : -1
+  for (let i = place - step; i >= 0 && i < moves.length; i -= step) {
+    places[i] = place
+    if (!isGround(moves[i]!)) place = i
+  }
+  return places
 }
 
-function followsRequest(moves: readonly Move[], i: number): boolean {
-  let back = i - 1
-  while (back >= 0 && isGround(moves[back]!)) back--
-  return moves[back]?.move === 'acknowledge' && moves[i]!.paragraph - moves[back]!.paragraph <= 1
+/** From the restated request to the refusal, each at most a paragraph away, there is nothing but grounds. */
+function isAnswered({ paragraph }: Move, before: Move | undefined, after: Move | undefined): boolean {
+  return (
+    after?.move === 'refusal' &&
+    after.paragraph - paragraph <= 1 &&
+    before?.move === 'acknowledge' &&
+    paragraph - before.paragraph <= 1
+  )
 }
 
 /** Right before a refusal, in its sentence or the one before, or right after one that has no reason before it. */
 function besideRefusal(moves: readonly Move[], i: number): boolean {
-  const refusal = moves.find(({ move }, j) => j > i && move !== 'other' && move !== 'reason')
-  const own = moves[i]!
-  if (
-    refusal?.move === 'refusal' &&
-    refusal.sentence - own.sentence <= 1 &&
-    refusal.paragraph === own.paragraph
-  )
-    return true
+  const { paragraph } = moves[i]!
+  if (leadsToRefusal(moves, i)) return true
   const before = moves[i - 1]
-  if (before?.move !== 'refusal' || before.paragraph !== own.paragraph) return false
+  if (before?.move !== 'refusal' || before.paragraph !== paragraph) return false
   const earlier = moves[i - 2]
-  return earlier?.paragraph !== own.paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
+  return earlier?.paragraph !== paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
+}
+
+function leadsToRefusal(moves: readonly Move[], i: number): boolean {
+  const { paragraph, sentence } = moves[i]!
+  for (let next = i + 1; next < moves.length; next++) {
+    const move = moves[next]!
+    if (move.paragraph !== paragraph || move.sentence > sentence + 1) return false
+    if (move.move !== 'other' && move.move !== 'reason') return move.move === 'refusal'
+  }
+  return false
 }

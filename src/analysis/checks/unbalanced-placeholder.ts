@@ -1,10 +1,8 @@
 import type { Span } from '../../core/span.js'
 import { isNarrow, NARROW, WIDE } from '../../language/narrow.js'
 import type { Check } from './check.js'
+import { unpairedTags } from './unpaired-tags.js'
 
-/** Blocks of Liquid, Jinja and Twig that have an end tag in each of them. */
-const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'raw'])
-const TAG = /\{%-?\s*([a-z]+)\b[^%]{0,400}?%\}|\{\{\{?[~\s]*([#^/])[>*]?\s*([\w@./-]+)[^{}]{0,300}\}\}/g
 /** An opener whose closer has one bracket, or none before the line ends; a closer whose opener has one. */
 const broken = ({ letter }: typeof WIDE, flags: string) =>
   new RegExp(
@@ -34,7 +32,7 @@ let last: { readonly text: string; readonly spans: readonly Span[] } = { text: '
 /** The zones of a draft ask one after the other. */
 function unbalanced(text: string): readonly Span[] {
   if (last.text === text) return last.spans
-  const spans = [...brokenIn(text), ...unpairedIn(text)].sort((a, b) => a.start - b.start)
+  const spans = [...brokenIn(text), ...unpairedTags(text)].sort((a, b) => a.start - b.start)
   last = { text, spans }
   return spans
 }
@@ -46,35 +44,4 @@ function brokenIn(text: string): Span[] {
     start: index,
     end: index + length
   }))
-}
-
-interface OpenTag extends Span {
-  readonly name: string
-}
-
-function unpairedIn(text: string): Span[] {
-  const open: OpenTag[] = []
-  const faults: Span[] = []
-  let raw: string | undefined
-  for (const { 0: tag, 1: word, 2: sign, 3: block, index } of text.matchAll(TAG)) {
-    const span = { start: index, end: index + tag.length }
-    const isEnd = word === undefined ? sign === '/' : word.startsWith('end')
-    const name = word === undefined ? `#${block}` : isEnd ? word.slice(3) : word
-    if (raw !== undefined && !(isEnd && name === raw)) continue
-    raw = undefined
-    if (word !== undefined && !BLOCKS.has(name)) continue
-    if (!isEnd) {
-      open.push({ ...span, name })
-      if (name === 'raw') raw = name
-    } else closeTag(open, faults, span, name, text)
-  }
-  return [...faults, ...open.map(({ start, end }) => ({ start, end }))]
-}
-
-function closeTag(open: OpenTag[], faults: Span[], span: Span, name: string, text: string): void {
-  const at = open.findLastIndex((tag) => tag.name === name)
-  // what was opened inside and is still open has no end
-  if (at !== -1) faults.push(...open.splice(at).slice(1))
-  // Magento and others open a block without a sign: {{if x}} … {{/if}}
-  else if (!text.slice(0, span.start).includes(`{{${name.slice(1)} `)) faults.push(span)
 }
