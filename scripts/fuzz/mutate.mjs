@@ -1,5 +1,5 @@
 /** UTF-16 units; a longer input costs more than it finds. */
-const LONGEST = 12_000
+export const LONGEST = 12_000
 
 /** A text that differs from `text` in a few places; `other` is a second text of the queue. */
 export function mutate(text, other, words, random) {
@@ -11,6 +11,7 @@ export function mutate(text, other, words, random) {
   return made.toWellFormed()
 }
 
+/** What stands here more than once is done more often. */
 const OPERATIONS = [
   insertWord,
   insertWord,
@@ -19,9 +20,16 @@ const OPERATIONS = [
   deletePiece,
   deletePiece,
   changeUnit,
-  changeUnit
+  changeUnit,
+  doublePiece,
+  movePiece,
+  repeatWord,
+  splice,
+  splice,
+  takeLine,
+  swapLines,
+  changeNumber
 ]
-OPERATIONS.push(doublePiece, movePiece, repeatWord, splice, splice, takeLine, swapLines, changeNumber)
 
 const place = (text, random) => random.below(text.length + 1)
 

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createCoverage } from './coverage.mjs'
 import { minimize } from './minimize.mjs'
-import { mutate } from './mutate.mjs'
+import { LONGEST, mutate } from './mutate.mjs'
 import { createRandom } from './random.mjs'
 
 /** Milliseconds of processor time for one input of a few thousand characters. */
@@ -50,8 +50,7 @@ async function take(input, isSeed) {
   const faults = await faultsOf(target, input)
   const { user, system } = process.cpuUsage(started)
   if (coverage.takeNew() || isSeed) {
-    if (input.text.length < 12_000) queue.push(input)
-    else queue.push({ ...input, text: input.text.slice(0, 12_000).toWellFormed() })
+    queue.push({ ...input, text: input.text.slice(0, LONGEST).toWellFormed() })
   }
   const time = (user + system) / 1000
   const all = time > SLOW ? [...faults, { kind: 'slow', detail: `${Math.round(time)} ms` }] : faults
@@ -68,7 +67,7 @@ async function report(fault, input) {
     return (await faultsOf(target, { ...input, text })).some(({ kind }) => kind === fault.kind)
   }
   const text = fault.kind === 'slow' ? input.text : await minimize(input.text, isSame)
-  parentPort.postMessage({ fault: { ...fault, count }, input: { ...input, text } })
+  parentPort.postMessage({ fault, input: { ...input, text } })
 }
 
 function announce({ extension, text }) {
@@ -79,5 +78,5 @@ function announce({ extension, text }) {
 
 function tell() {
   nextNews = performance.now() + 2_000
-  parentPort.postMessage({ inputs, kept: queue.length, branches: coverage.reached, kinds: [...kinds] })
+  parentPort.postMessage({ inputs, kept: queue.length, branches: coverage.reached })
 }

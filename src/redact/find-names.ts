@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js'
 import type { Layout, Zone } from '../core/zone.js'
-import { isListed, type Lexicon, redactLexicon } from './lexicon.js'
+import { isListed, type Lexicon, nameKey, redactLexicon } from './lexicon.js'
 
 /** One word of letters, and what is known of it. */
 interface Word extends Span {
@@ -161,7 +161,7 @@ function named(
   const everywhere = new Set<string>()
   for (const i of taken) {
     const { text } = words[i]!
-    if (text.length > 1 && !isOrdinary(text) && !isListed(notNames, text)) everywhere.add(text.toLowerCase())
+    if (text.length > 1 && !isOrdinary(text) && !isListed(notNames, text)) everywhere.add(nameKey(text))
   }
-  return words.filter(({ text }, i) => taken.has(i) || everywhere.has(text.toLowerCase()))
+  return words.filter(({ text }, i) => taken.has(i) || everywhere.has(nameKey(text)))
 }

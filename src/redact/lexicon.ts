@@ -37,13 +37,18 @@ export function redactLexicon(): Lexicon {
 }
 
 /** A word as the lists have it: lower case, Turkish capitals as well, without the dot that `İ` leaves. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   return word.replaceAll('İ', 'i').toLowerCase().normalize('NFC')
 }
 
 /** `IŞIL` is `ışıl` in Turkish, and `işil` to everybody else. */
 export function isListed(set: ReadonlySet<string>, word: string): boolean {
   return set.has(plainWord(word)) || (word.includes('I') && set.has(plainWord(word.replaceAll('I', 'ı'))))
+}
+
+/** Equal for all spellings of a name: `Işıl`, `IŞIL` and `IŞıl`. */
+export function nameKey(word: string): string {
+  return plainWord(word).replaceAll('ı', 'i')
 }
 
 function wordSet(list: 'names' | 'notNames' | 'greetings' | 'everybody' | 'titles' | 'titlesBehind') {

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js'
 
 /** Stands for each UTF-16 unit that is not shown. */
-export const MASK = '█'
+const MASK = '█'
 
 /** The text with its letters and figures inside `spans` masked. As long as before, in UTF-16 units. */
 export function maskSpans(text: string, spans: readonly Span[]): string {
@@ -19,5 +19,12 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 
 /** Punctuation and blanks stay, so that one sees what kind of thing stood there. */
 export function maskAll(text: string): string {
-  return text.replace(/[\p{L}\p{M}\p{N}]/gu, (sign) => MASK.repeat(sign.length))
+  return maskWhere(text, () => true)
+}
+
+/** The text with the letters and figures masked at whose offset `isHidden` is true. */
+export function maskWhere(text: string, isHidden: (at: number) => boolean): string {
+  return text.replace(/[\p{L}\p{M}\p{N}]/gu, (sign, at: number) =>
+    isHidden(at) ? MASK.repeat(sign.length) : sign
+  )
 }

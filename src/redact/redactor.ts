@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js'
 import { findAddresses, findFigures, findPrivate } from './find-private.js'
-import { isListed, redactLexicon } from './lexicon.js'
+import { isListed, nameKey, redactLexicon } from './lexicon.js'
 import { maskAll, maskSpans } from './mask.js'
 
 /** Hides what is private in one text, and in everything that is said about it. Lengths stay, in UTF-16 units. */
@@ -8,7 +8,7 @@ export interface Redactor {
   /** The text itself. */
   readonly text: string
   readonly spans: readonly Span[]
-  /** Words that are masked somewhere, in lower case. */
+  /** The keys (`nameKey`) of the words that are masked somewhere. */
   readonly known: ReadonlySet<string>
   /** A sentence that may hold words of the text: a message, a suggestion, a note. */
   said(sentence: string): string
@@ -24,11 +24,12 @@ export function createRedactor(text: string, isOrdinary: (word: string) => boole
   const spans = [...addresses, ...words].sort((a, b) => a.start - b.start)
   const known = new Set<string>()
   for (const { start, end } of words) {
-    for (const [word] of text.slice(start, end).matchAll(WORD)) if (isWorth(word)) known.add(plain(word))
+    for (const [word] of text.slice(start, end).matchAll(WORD)) if (isWorth(word)) known.add(nameKey(word))
   }
   const wholes = [...new Set(addresses.map(({ start, end }) => text.slice(start, end)))]
   for (const whole of wholes) {
-    for (const [word] of whole.matchAll(WORD)) if (isWorth(word) && !isOrdinary(word)) known.add(plain(word))
+    for (const [word] of whole.matchAll(WORD))
+      if (isWorth(word) && !isOrdinary(word)) known.add(nameKey(word))
   }
   wholes.sort((a, b) => b.length - a.length)
   return {
@@ -62,7 +63,7 @@ export function redactAddresses(sentence: string): string {
 }
 
 function maskWords(sentence: string, known: ReadonlySet<string>): string {
-  return sentence.replace(WORD, (word) => (known.has(plain(word)) ? maskAll(word) : word))
+  return sentence.replace(WORD, (word) => (known.has(nameKey(word)) ? maskAll(word) : word))
 }
 
 function isTold(sentence: string, { start, end }: Span): boolean {
@@ -71,8 +72,4 @@ function isTold(sentence: string, { start, end }: Span): boolean {
 
 function isWorth(word: string): boolean {
   return word.length > 1 || /\p{N}/u.test(word)
-}
-
-function plain(word: string): string {
-  return word.toLowerCase()
 }

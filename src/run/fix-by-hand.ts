@@ -28,19 +28,19 @@ export async function walkFindings(request: LintRequest, io: Io, ask: Ask): Prom
   const bench = createWorkbench(request)
   await bench.checkNames()
   const run = createRunState(request, io, bench)
+  const put = (await openRedaction(request, bench))?.question ?? questionOf
   const { files } = await findDrafts(request.patterns, request.cwd)
   for (const file of files) {
     if (file === STDIN) continue
-    if ((await walkFile(run, file, ask)) === 'stop') return
+    if ((await walkFile(run, file, ask, put)) === 'stop') return
   }
 }
 
-async function walkFile(run: RunState, file: string, ask: Ask): Promise<'stop' | 'done'> {
+async function walkFile(run: RunState, file: string, ask: Ask, put: PutQuestion): Promise<'stop' | 'done'> {
   const { request, io, bench } = run
   const draft = draftFile(file, undefined)
   const { config } = await bench.configs.resolve(file)
   if (await isIgnored(draft, config, request.cwd)) return 'done'
-  const redaction = await openRedaction(request, bench)
   const { source, bytes } = await readDraft(
     draft,
     {
@@ -50,12 +50,8 @@ async function walkFile(run: RunState, file: string, ask: Ask): Promise<'stop' |
     },
     io.stdin
   )
-  const { text, stopped } = await askAll(
-    source,
-    await linterFor(run, config),
-    ask,
-    redaction?.question ?? questionOf,
-    () => note(run, 'that cannot be written there; the sentence stays as it is')
+  const { text, stopped } = await askAll(source, await linterFor(run, config), ask, put, () =>
+    note(run, 'that cannot be written there; the sentence stays as it is')
   )
   if (text !== source.text) {
     writeAtomically(path.resolve(request.cwd, file), text, { encoding: source.encoding, expected: bytes })

@@ -37,28 +37,7 @@ export function createRecordLinter(
   redaction?: Redaction
 ): (record: SourceRecord) => LintedRecord {
   const { idField = 'id', textField = 'text' } = options
-  const kinds = new Map<string, RecordKind>()
-  const kindOf = (lang: unknown): RecordKind => {
-    const named = typeof lang === 'string' && lang !== '' ? parseLanguageTag(lang) : undefined
-    const known = kinds.get(named ?? '')
-    if (known) return known
-    const draft = {
-      text: '',
-      map: IDENTITY_MAP,
-      markup: 'plain',
-      ...(named === undefined ? {} : { lang: named })
-    } as const
-    const kind = {
-      draft,
-      options: textOptions(draft, config, { ...options, restructure: false }),
-      linted: new Map(),
-      before: new Map(),
-      redaction
-    }
-    // tags come from outside, and may be many
-    if (kinds.size < MOST_KINDS) kinds.set(named ?? '', kind)
-    return kind
-  }
+  const kindOf = createKinds(config, options, redaction)
   return ({ fields, fault }) => {
     if (!fields) return bad(null, expectation(fault, config.maxDraftSize))
     const id = fields[idField] ?? null
@@ -105,6 +84,36 @@ interface LintedText {
 const MOST_KINDS = 32
 const MOST_TEXTS = 1000
 const LONGEST_TEXT = 4000
+
+/** The kinds of records by what they say of their language; each is made when it first comes up. */
+function createKinds(
+  config: EffectiveConfig,
+  options: RecordOptions,
+  redaction: Redaction | undefined
+): (lang: unknown) => RecordKind {
+  const kinds = new Map<string, RecordKind>()
+  return (lang) => {
+    const named = typeof lang === 'string' && lang !== '' ? parseLanguageTag(lang) : undefined
+    const known = kinds.get(named ?? '')
+    if (known) return known
+    const draft = {
+      text: '',
+      map: IDENTITY_MAP,
+      markup: 'plain',
+      ...(named === undefined ? {} : { lang: named })
+    } as const
+    const kind = {
+      draft,
+      options: textOptions(draft, config, { ...options, restructure: false }),
+      linted: new Map(),
+      before: new Map(),
+      redaction
+    }
+    // tags come from outside, and may be many
+    if (kinds.size < MOST_KINDS) kinds.set(named ?? '', kind)
+    return kind
+  }
+}
 
 function lintText(
   text: string,

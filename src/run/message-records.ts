@@ -12,7 +12,7 @@ import { redactPassages } from './redact/redact-passages.js'
 import type { Redaction } from './redact/redaction.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
-/** One call that reads a record a line: `commitments --input-format ndjson`. */
+/** One call that reads a record a line: `commitments` and `draft --analyse` with `--input-format ndjson`. */
 export interface MessageRecordsRequest extends WorkbenchOptions, ReadingTime {
   /** None: standard input. */
   readonly files: readonly string[]

@@ -2,6 +2,7 @@ import { applySuggestion } from '../core/apply.js'
 import type { Message } from '../core/report.js'
 import { sentenceAround } from '../core/sentence-around.js'
 import type { Span } from '../core/span.js'
+import { hasOpenSlot } from '../reporters/open-slot.js'
 import type { LintedDraft, Source } from './lint-source.js'
 
 /** One finding, put to the person. */
@@ -45,7 +46,7 @@ export function questionOf(source: Source, entry: LintedDraft, index: number): Q
     sentence: oneLine(slice(draft.text, sentenceAround(draft.text, finding.span))),
     options: finding.suggestions.map((suggestion) => ({
       sentence: oneLine(sentenceWith(draft.text, finding.span, suggestion)),
-      isOpen: /⟨[^⟩]*⟩/.test(suggestion.text)
+      isOpen: hasOpenSlot(suggestion.text)
     })),
     isRedacted: false,
     canIgnore: draft.pointer === undefined

@@ -25,7 +25,7 @@ export function createBuiltinLoader(): RulesetLoader {
 }
 
 /**
- * Compiles the rules of a user's folder, which may use the fragments and features of the built-in ones.
+ * Compiles the rules of a user's folder, which may use the fragments, features and guards of the built-in ones.
  * @throws RuleError, InputError
  */
 export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
@@ -48,7 +48,7 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
   })
 }
 
-/** The files with the fragments and features that come with the package, for rules of the user. */
+/** The files with the fragments, features and guards that come with the package, for rules of the user. */
 export function sharedFiles(): RuleFileText[] {
   const files = readRuleFiles(path.join(packageRoot(), 'rulesets'))
   return files.filter(({ path: file }) => /^[a-z]{2}\/(?:features|fragments|guards)\.yml$/.test(file))

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.js'
+import { wholeLines } from '../core/whole-lines.js'
 import { directiveOf } from '../zones/directive-line.js'
 import { type Directive, type FoundDirective, withCovers } from '../zones/directives.js'
 import type { LintedDraft } from './lint-source.js'
@@ -10,7 +11,6 @@ interface Line extends Span {
 }
 
 const COMMENT = /^(?:#|\/\/|\/\*)/
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 
 /** The ignores in comments of a data file that stand between its drafts; offsets count in the file. */
 export function sourceDirectives(source: string, linted: readonly LintedDraft[]): readonly Directive[] {
@@ -29,15 +29,10 @@ export function sourceDirectives(source: string, linted: readonly LintedDraft[])
 }
 
 function linesOf(source: string): readonly Line[] {
-  const lines: Line[] = []
-  for (let start = 0; start < source.length; ) {
-    LINE.lastIndex = start
-    const line = LINE.exec(source)![0]
-    const end = start + line.length
-    lines.push({ start, end, indent: line.length - line.trimStart().length, content: line.trim() })
-    start = end
-  }
-  return lines
+  return Array.from(wholeLines(source), ({ start, end }) => {
+    const line = source.slice(start, end)
+    return { start, end, indent: line.length - line.trimStart().length, content: line.trim() }
+  })
 }
 
 /** The next line that is no comment, and those below that belong to it: indented deeper, or of the same entry of a catalogue. */

@@ -61,22 +61,31 @@ export function createTiming(now: () => number, startedAt: number, { meter, show
         if (stage === 'lint' && file !== undefined) files.set(file, (files.get(file) ?? 0) + took)
       }
     },
-    lines() {
-      const end = now()
-      const measured = [...stages.values()].reduce((sum, took) => sum + took, 0)
-      const slowest = [...files].sort(([, a], [, b]) => b - a).slice(0, SLOWEST)
-      return [
-        row(begin - startedAt, 'start the program'),
-        ...STAGES.map((stage) => row(stages.get(stage)!, NAMES[stage])),
-        row(end - begin - measured, 'everything else'),
-        row(end - startedAt, 'in all'),
-        ...(files.size > 1
-          ? slowest.map(([file, took]) => row(took, `  lint ${visibleControls(file)}`))
-          : []),
-        ...ruleTimeLines(meter.times(), shown).map((line) => `timing: ${line}`)
-      ]
-    }
+    lines: () => [
+      ...stepLines(stages, { startedAt, begin, end: now() }),
+      ...fileLines(files),
+      ...ruleTimeLines(meter.times(), shown).map((line) => `timing: ${line}`)
+    ]
   }
+}
+
+function stepLines(
+  stages: ReadonlyMap<Stage, number>,
+  { startedAt, begin, end }: { readonly startedAt: number; readonly begin: number; readonly end: number }
+): string[] {
+  const measured = [...stages.values()].reduce((sum, took) => sum + took, 0)
+  return [
+    row(begin - startedAt, 'start the program'),
+    ...STAGES.map((stage) => row(stages.get(stage)!, NAMES[stage])),
+    row(end - begin - measured, 'everything else'),
+    row(end - startedAt, 'in all')
+  ]
+}
+
+function fileLines(files: ReadonlyMap<string, number>): string[] {
+  if (files.size < 2) return []
+  const slowest = [...files].sort(([, a], [, b]) => b - a).slice(0, SLOWEST)
+  return slowest.map(([file, took]) => row(took, `  lint ${visibleControls(file)}`))
 }
 
 const NAMES: Readonly<Record<Stage, string>> = {

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.js'
+import { wholeLines } from '../core/whole-lines.js'
 import type { Layout } from '../core/zone.js'
 import { directiveOf } from './directive-line.js'
 
@@ -107,13 +108,9 @@ function untilEnabled(
 
 /** The next line that is neither blank nor a directive. */
 function nextLine(text: string, layout: Layout, from: number): Span | undefined {
-  const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y
-  for (let at = from; at < text.length; ) {
-    line.lastIndex = at
-    const end = at + Math.max(1, line.exec(text)![0].length)
-    const zone = layout.zones.find((span) => at < span.end)
-    if (zone?.zone !== 'directive' && text.slice(at, end).trim() !== '') return { start: at, end }
-    at = end
+  for (const { start, end } of wholeLines(text, from)) {
+    const zone = layout.zones.find((span) => start < span.end)
+    if (zone?.zone !== 'directive' && text.slice(start, end).trim() !== '') return { start, end }
   }
   return undefined
 }

@@ -7,7 +7,6 @@ import { ROOT } from '../helpers/run-cli.js'
 const json = (name: string) => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'))
 const manifest = json('package.json') as {
   dependencies: Record<string, string>
-  files: string[]
   scripts: Record<string, string>
 }
 const lock = json('package-lock.json') as {
@@ -61,9 +60,5 @@ describe('what comes with the package', () => {
     expect(named).toHaveLength(installed.length)
     for (const { hashes } of bill.components as Component[])
       expect(hashes[0]!.content).toMatch(/^[0-9a-f]{128}$/)
-  })
-
-  it('only what is listed is packed', () => {
-    expect(manifest.files.some((name) => /^(?:src|tests|scripts|bench|\.fuzz)\b/.test(name))).toBe(false)
   })
 })

@@ -57,6 +57,7 @@ describe('names, numbers and addresses are masked, letter for letter', () => {
     ['it', "Ha chiamato l'Avv. Neri venerdì.", "Ha chiamato l'Avv. ████ venerdì."],
     ['it', 'Il Suo rimborso arriva lunedì.', 'Il Suo rimborso arriva lunedì.'],
     ['it', 'mi chiamo Piero Gallo', 'mi chiamo █████ █████'],
+    ['tr', 'Merhaba Işkın,\n\nIŞKIN aradı, ışkın yazdı.', 'Merhaba █████,\n\n█████ aradı, █████ yazdı.'],
     ['tr', 'Merhaba Ayşe Hanım,\n\nMakbuzu göndermediniz.', 'Merhaba ████ Hanım,\n\nMakbuzu göndermediniz.'],
     ['tr', "Ahmet Bey'in paketi Mehmet Yılmaz'a gitti.", "█████ Bey'in paketi ██████ ██████'a gitti."],
     ['tr', "IŞIL HANIM'ın iadesi Cuma günü.", "████ HANIM'ın iadesi Cuma günü."],

@@ -34,36 +34,9 @@ export async function runDraftCommand(
   const request = await requestOf(words, options, flags, io)
   const bench = await openBench(request)
   if (options.list) return list(bench, request, options, io)
-  const clock = clockOf(request, io)
-  if (options.inputFormat !== undefined) {
-    const { runMessageRecords } = await import('../../run/message-records.js')
-    return runMessageRecords(
-      {
-        ...request,
-        now: clock.now,
-        timeZone: clock.tz,
-        files: [options.replyTo ?? '-'],
-        idField: 'id',
-        textField: 'text',
-        langFlag: request.lang,
-        strictRecords: false,
-        redact: options.redact,
-        answer: async (reader, text, time) => incomingReport(await reader.analyseIncoming(text, time))
-      },
-      io
-    )
-  }
-  const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
+  if (options.inputFormat !== undefined) return analyseRecords(request, options, io)
   const received =
-    options.replyTo === undefined
-      ? undefined
-      : await readMessage(
-          options.replyTo,
-          limits,
-          clock,
-          await bench.bench.messageReaderFor(bench.config.rulesets),
-          io
-        )
+    options.replyTo === undefined ? undefined : await receivedIn(options.replyTo, bench, request, io)
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
     const report = await shownReport(received, options, bench)
@@ -80,6 +53,40 @@ export async function runDraftCommand(
     : draftWithoutAsking(bench, answering, options, flags, io, received)
 }
 
+/** One message a line in, what was understood of it a line out. */
+async function analyseRecords(request: DraftRequest, options: DraftOptions, io: Io): Promise<ExitCode> {
+  const { runMessageRecords } = await import('../../run/message-records.js')
+  const { now, tz } = clockOf(request, io)
+  return runMessageRecords(
+    {
+      ...request,
+      now,
+      timeZone: tz,
+      files: [options.replyTo ?? '-'],
+      idField: 'id',
+      textField: 'text',
+      langFlag: request.lang,
+      strictRecords: false,
+      redact: options.redact,
+      answer: async (reader, text, time) => incomingReport(await reader.analyseIncoming(text, time))
+    },
+    io
+  )
+}
+
+const MAX_MESSAGE = 10_000_000
+
+async function receivedIn(
+  file: string,
+  { bench, config }: DraftBench,
+  request: DraftRequest,
+  io: Io
+): Promise<ReadMessage> {
+  const limits = { cwd: io.cwd, maxDraftSize: MAX_MESSAGE }
+  const reader = await bench.messageReaderFor(config.rulesets)
+  return readMessage(file, limits, clockOf(request, io), reader, io)
+}
+
 /** What was understood, masked where that was asked for. */
 async function shownReport({ report, text }: ReadMessage, options: DraftOptions, { bench }: DraftBench) {
   const redaction = await openRedaction(options, bench)
@@ -90,8 +97,6 @@ async function shownReport({ report, text }: ReadMessage, options: DraftOptions,
   const told = [asks, dates, promised, amounts, refs].flat().map(({ actual }) => actual)
   return redactPassages(report, redaction.of([text, ...told].join('\n\n'), lang))
 }
-
-const MAX_MESSAGE = 10_000_000
 
 async function draftWithoutAsking(
   bench: DraftBench,

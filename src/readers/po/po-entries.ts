@@ -1,3 +1,4 @@
+import { wholeLines } from '../../core/whole-lines.js'
 import { bomLength } from '../byte-order-mark.js'
 import { DataFault } from '../data/data-fault.js'
 import type { PoLiteral } from './po-string.js'
@@ -9,7 +10,6 @@ export interface PoEntry {
   readonly isFuzzy: boolean
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*(?=")/
 const STRING = /^"((?:[^"\\]|\\.)*)"\s*$/
 
@@ -25,9 +25,8 @@ export function readPoEntries(source: string): readonly PoEntry[] {
     isFuzzy = false
     open = undefined
   }
-  for (let start = bomLength(source); start < source.length; ) {
-    LINE.lastIndex = start
-    const { 0: line } = LINE.exec(source)!
+  for (const { start, end } of wholeLines(source, bomLength(source))) {
+    const line = source.slice(start, end)
     const lead = line.length - line.trimStart().length
     const content = line.trim()
     if (content.startsWith('#')) {
@@ -47,7 +46,6 @@ export function readPoEntries(source: string): readonly PoEntry[] {
         throw new DataFault(body ? 'a keyword is missing before the string' : faultOf(content), at)
       open.push({ start: at + 1, end: at + 1 + body[1]!.length })
     }
-    start += line.length
   }
   close()
   return entries

@@ -1,7 +1,8 @@
 import type { Draft } from '../../core/draft.js'
 import type { Span } from '../../core/span.js'
 import { findPrivate } from '../../redact/find-private.js'
-import { MASK } from '../../redact/mask.js'
+import { nameKey } from '../../redact/lexicon.js'
+import { maskWhere } from '../../redact/mask.js'
 import type { Redactor } from '../../redact/redactor.js'
 
 /** A draft of a file, and what is private in it. */
@@ -33,7 +34,8 @@ export function redactSource(
   for (const span of aroundDrafts(source, drafts, isOrdinary)) {
     for (let i = span.start; i < span.end; i++) if (!isDraft[i]) hidden[i] = 1
   }
-  return masked(source, hidden)
+  // what structures the file stays
+  return maskWhere(source, (at) => hidden[at] === 1)
 }
 
 function aroundDrafts(
@@ -46,7 +48,7 @@ function aroundDrafts(
   const { addresses, words } = findPrivate(text, isOrdinary)
   const names = new Set(drafts.flatMap(({ redactor }) => [...redactor.known]))
   const known = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    names.has(word.toLowerCase()) ? [{ start: index, end: index + word.length }] : []
+    names.has(nameKey(word)) ? [{ start: index, end: index + word.length }] : []
   )
   return [...addresses, ...words, ...known]
 }
@@ -72,11 +74,4 @@ function unitsOf({ map }: Draft, { start, end }: Span): Span[] {
 
 function mark(flags: Uint8Array, places: readonly Span[]): void {
   for (const { start, end } of places) flags.fill(1, start, end)
-}
-
-/** Letters and figures; what structures the file stays. */
-function masked(source: string, hidden: Uint8Array): string {
-  return source.replace(/[\p{L}\p{M}\p{N}]/gu, (sign, at: number) =>
-    hidden[at] ? MASK.repeat(sign.length) : sign
-  )
 }
