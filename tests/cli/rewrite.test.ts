@@ -77,7 +77,9 @@ describe('rewrite FILE', () => {
   it('takes the request from the message that is answered', async () => {
     folder.write({ 'reply.txt': DRAFT, 'mail.txt': 'Hello,\n\nCan I have my money back?\n\nAnna\n' })
     const { stdout } = await run(['--reply-to', 'mail.txt', 'reply.txt'])
-    expect(stdout).toBe(AFTER.replace('You asked us to refund the booking.', 'You asked to have your money back.'))
+    expect(stdout).toBe(
+      AFTER.replace('You asked us to refund the booking.', 'You asked to have your money back.')
+    )
   })
 
   it('takes today from --now', async () => {
