@@ -49,7 +49,7 @@ export function accept(
 }
 
 export function ruleOf(candidate: Candidate): CompiledRule {
-  return candidate.ruleset.ruleset.texts().rules[candidate.rule]!
+  return candidate.ruleset.ruleset.texts().ruleAt(candidate.rule)
 }
 
 export function infoOf(candidate: Candidate): PatternInfo {

@@ -44,7 +44,7 @@ export const OP_LENGTH: readonly number[] = [1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 1,
  * A set of word ids is named by its place in `Programs.sets`, counted in `SET_UNIT` integers, so that 16 bits are
  * enough: the number of its words, the low and the high half of their `wordBit`s, then the words in order.
  */
-export const SET_UNIT = 4
+export const SET_UNIT = 8
 export const SET_HEAD = 3
 
 /** A pattern may match at most so many tokens; it keeps the cost of one attempt bounded. */

@@ -20,7 +20,8 @@ export function readCompiledRuleset(lang: string): CompiledFiles | undefined {
   const bytes = readFileSync(file)
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const image = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2)
-  return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'utf8') }
+  // the texts are ASCII
+  return { image, readTexts: () => readFileSync(path.join(compiledFolder(), `${lang}.json`), 'latin1') }
 }
 
 /** The plays that come with the package, as JSON. */

@@ -1,11 +1,17 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
+import { devNull } from 'node:os'
 
 /** Whether `fd` is a terminal. `stream` is only made where the file type leaves it open. */
 export function isTerminal(fd: number, stream: () => { readonly isTTY?: boolean }): boolean {
   try {
-    if (process.platform !== 'win32' && !fstatSync(fd).isCharacterDevice()) return false
+    if (process.platform !== 'win32' && !mayBeTerminal(fd)) return false
     return stream().isTTY === true
   } catch {
     return false
   }
+}
+
+function mayBeTerminal(fd: number): boolean {
+  const file = fstatSync(fd)
+  return file.isCharacterDevice() && file.rdev !== statSync(devNull).rdev
 }

@@ -52,6 +52,7 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
     .map((rule, index) => compileRule(rule, index, builder, { features, named: source.guards ?? {} }))
   const texts: RulesetTexts = {
     rules,
+    ruleAt: (index) => rules[index]!,
     features,
     structure: source.structure,
     checks: source.checks ?? {},

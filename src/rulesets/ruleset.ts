@@ -64,6 +64,8 @@ export interface CompiledRule {
 /** The texts of a ruleset: everything that is needed only once a pattern has matched. */
 export interface RulesetTexts {
   readonly rules: readonly CompiledRule[]
+  /** One of `rules`; of compiled texts nothing else is read. */
+  readonly ruleAt: (index: number) => CompiledRule
   /** Clause feature → rows of `Ruleset.patterns`. */
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly structure: readonly StructureRule[]

@@ -1,19 +1,20 @@
 import type { CompiledRule, PatternInfo, RulesetTexts } from './ruleset.js'
 
-/** Guards, suggestions and captures stand once, however many patterns share them. */
-interface PackedTexts extends Omit<RulesetTexts, 'rules'> {
-  readonly shared: readonly unknown[]
-  /** The patterns of a rule in runs: how many are alike, and which of `shared` are their parts. */
-  readonly rules: readonly PackedRule[]
+/** What each line of the texts holds, in this order: the parts by name, then the shared parts, then the rules. */
+interface Head {
+  readonly parts: readonly (keyof RulesetTexts)[]
+  /** Guards, suggestions and captures stand once, however many patterns share them. */
+  readonly shared: number
 }
 
+/** The patterns of a rule in runs: how many are alike, and which of the shared parts are theirs. */
 type PackedRule = Omit<CompiledRule, 'patterns'> & { readonly packed: readonly number[] }
 
 /** Fields of one run of equal patterns. */
 const RUN = 6
 
-/** The texts of a ruleset as JSON, each part that patterns share written once. */
-export function packTexts({ rules, ...rest }: RulesetTexts): string {
+/** The texts of a ruleset as lines of JSON in ASCII, each part that patterns share written once. */
+export function packTexts({ rules, ruleAt: _, ...rest }: RulesetTexts): string {
   const pool = new Map<string, number>()
   const indexOf = (part: unknown) => {
     const key = JSON.stringify(part)
@@ -27,25 +28,58 @@ export function packTexts({ rules, ...rest }: RulesetTexts): string {
       packed: runs(patterns.map((info) => fieldsOf(info).map(indexOf)))
     })
   )
-  const shared = [...pool.keys()].map((key): unknown => JSON.parse(key))
-  return JSON.stringify({ ...rest, shared, rules: packedRules } satisfies PackedTexts)
+  const parts = Object.entries(rest).filter(([, part]) => part !== undefined)
+  const head = { parts: parts.map(([name]) => name), shared: pool.size }
+  const values = [head, ...parts.map(([, part]) => part)]
+  const lines = [...values.map(toJson), ...pool.keys(), ...packedRules.map(toJson)]
+  return inAscii(lines.join('\n'))
 }
 
-/** The texts that `packTexts` has written. The patterns of a rule are unpacked when it is first asked for them. */
-export function openTexts(json: string): RulesetTexts {
-  const { shared, rules, ...rest } = JSON.parse(json) as PackedTexts
-  return { ...rest, rules: rules.map((rule) => openRule(rule, shared)) }
+/** The texts that `packTexts` has written. A part and a rule is read when it is first asked for. */
+export function openTexts(packed: string): RulesetTexts {
+  const lines = packed.split('\n')
+  const { parts, shared } = JSON.parse(lines[0]!) as Head
+  const firstShared = 1 + parts.length
+  const firstRule = firstShared + shared
+  const sharedParts: unknown[] = []
+  const sharedAt = (index: number) => (sharedParts[index] ??= JSON.parse(lines[firstShared + index]!))
+  const rules: CompiledRule[] = []
+  const ruleAt = (index: number) =>
+    (rules[index] ??= openRule(JSON.parse(lines[firstRule + index]!) as PackedRule, sharedAt))
+  const texts = {
+    ruleAt,
+    get rules() {
+      for (let index = 0; index < lines.length - firstRule; index++) ruleAt(index)
+      return rules
+    }
+  }
+  for (const [index, name] of parts.entries()) addPart(texts, name, lines[1 + index]!)
+  return texts as unknown as RulesetTexts
 }
 
-function openRule({ packed, ...rule }: PackedRule, shared: readonly unknown[]): CompiledRule {
+function addPart(texts: object, name: string, line: string): void {
+  let part: unknown
+  Object.defineProperty(texts, name, { enumerable: true, get: () => (part ??= JSON.parse(line)) })
+}
+
+function openRule({ packed, ...rule }: PackedRule, sharedAt: (index: number) => unknown): CompiledRule {
   let patterns: PatternInfo[] | undefined
   return {
     ...rule,
     get patterns() {
-      patterns ??= patternsOf(packed, shared)
+      patterns ??= patternsOf(packed, sharedAt)
       return patterns
     }
   }
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value)
+}
+
+/** ASCII is read faster than UTF-8. */
+function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function fieldsOf({ captures, unless, when, suggest, ...own }: PatternInfo): unknown[] {
@@ -63,10 +97,10 @@ function runs(rows: readonly (readonly number[])[]): number[] {
   return packed
 }
 
-function patternsOf(packed: readonly number[], shared: readonly unknown[]): PatternInfo[] {
+function patternsOf(packed: readonly number[], sharedAt: (index: number) => unknown): PatternInfo[] {
   const patterns: PatternInfo[] = []
   for (let at = 0; at < packed.length; at += RUN) {
-    const [captures, unless, when, suggest, own] = packed.slice(at + 1, at + RUN).map((i) => shared[i])
+    const [captures, unless, when, suggest, own] = packed.slice(at + 1, at + RUN).map(sharedAt)
     const info = { captures, unless, when, suggest, ...(own as object | null) } as PatternInfo
     for (let i = 0; i < packed[at]!; i++) patterns.push(info)
   }

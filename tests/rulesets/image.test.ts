@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyLayout } from '../../src/analysis/body-layout.js'
 import { DEFAULT_SETTINGS } from '../../src/analysis/settings.js'
 import { openImage, packImage } from '../../src/rulesets/image.js'
-import type { RulesetTexts } from '../../src/rulesets/ruleset.js'
+import { openTexts, packTexts } from '../../src/rulesets/texts-image.js'
 import { tinyAnalyser, tinyRuleset } from '../helpers/tiny-rules.js'
 
 const ruleset = tinyRuleset(
@@ -27,10 +27,10 @@ describe('image', () => {
 
   it('finds the same, from texts that went through JSON, read once', () => {
     let reads = 0
-    const texts = JSON.stringify(ruleset.texts())
+    const texts = packTexts(ruleset.texts())
     const opened = openImage('en', packImage(ruleset), () => {
       reads++
-      return JSON.parse(texts) as RulesetTexts
+      return openTexts(texts)
     })
     const text = 'You failed tests!! If you failed, ok. Say NEVER to the dark red box. Your team fails.'
     const look = (from: typeof ruleset) =>

@@ -6,7 +6,7 @@ import { compileRuleset } from '../../../src/rulesets/compile-ruleset.js'
 import { packImage } from '../../../src/rulesets/image.js'
 import type { Ruleset } from '../../../src/rulesets/ruleset.js'
 import { rulesetSources } from '../../../src/rulesets/source.js'
-import { packTexts } from '../../../src/rulesets/texts-image.js'
+import { openTexts, packTexts } from '../../../src/rulesets/texts-image.js'
 import { layoutOf } from '../../../src/zones/layout.js'
 import { WORDLESS } from '../../helpers/one-pattern.js'
 import type { Fault, FuzzInput } from '../target.js'
@@ -25,7 +25,7 @@ export async function checkRuleFile({ text }: FuzzInput): Promise<readonly Fault
   const ruleset = compiled(text)
   if (!ruleset) return []
   packImage(ruleset)
-  JSON.parse(packTexts(ruleset.texts()))
+  void openTexts(packTexts(ruleset.texts())).rules
   const analyser = createAnalyser(english, [ruleset])
   const faults: Fault[] = []
   for (const draft of [DRAFT, text.slice(0, 2000)]) {
