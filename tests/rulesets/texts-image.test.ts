@@ -23,5 +23,5 @@ it('opens texts as they were packed', () => {
 
 it('writes once what patterns share', () => {
   const packed = packTexts(ruleset.texts())
-  expect(packed.split('forgot ⟨object|it⟩').length - 1).toBe(1)
+  expect(packed.split('object|it').length - 1).toBe(1)
 })
