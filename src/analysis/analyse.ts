@@ -11,6 +11,7 @@ import { createTokenizer } from '../language/tokenizer.js'
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary } from '../language/vocabulary.js'
 import { labelClauses, type MoveHit } from '../moves/label-clauses.js'
+import { type Purposes, TO_JUDGE, TO_JUDGE_REPLY, TO_READ, TO_RECOGNISE } from '../rulesets/purpose.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { quotedText } from '../zones/quoted-mail.js'
 import { accept, infoOf, ruleOf } from './accept.js'
@@ -81,7 +82,7 @@ export function createAnalyser(
   const readReceived = (text: string): Received => {
     if (text.trim() === '') return NOTHING_RECEIVED
     const tokens = tokenize(text, bodyLayout(text))
-    const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+    const { recognised } = accept(findCandidates(tokens, runners, TO_READ), tokens, DEFAULT_SETTINGS)
     const words = contentWords(tokens)
     const asks = isOwnLanguage(text, language) ? findAsks(readingOf(tokens, recognised), language.code) : []
     const kinds = kindNames(recognised)
@@ -98,20 +99,24 @@ export function createAnalyser(
     incomingKinds: (text) => readReceived(text).kinds,
     recognise(text, ruleId) {
       const tokens = tokenize(text, bodyLayout(text))
-      const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+      const { recognised } = accept(findCandidates(tokens, runners, TO_RECOGNISE), tokens, DEFAULT_SETTINGS)
       const own = recognised.filter((candidate) => ruleOf(candidate).id === ruleId)
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
     },
     read(text, layout) {
       const tokens = tokenize(text, layout)
-      const { recognised } = accept(findCandidates(tokens, runners), tokens, DEFAULT_SETTINGS)
+      const { recognised } = accept(findCandidates(tokens, runners, TO_READ), tokens, DEFAULT_SETTINGS)
       return readingOf(tokens, recognised)
     },
     analyse(text, layout, settings) {
       const received = receivedOf(settings.replyTo ?? quotedText(text, layout))
       const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
-      const { hits, recognised } = accept(findCandidates(tokens, runners), tokens, settings)
+      const { hits, recognised } = accept(
+        findCandidates(tokens, runners, settings.profile === 'reply' ? TO_JUDGE_REPLY : TO_JUDGE),
+        tokens,
+        settings
+      )
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
       const matched = keepPlaceholders(
@@ -142,10 +147,14 @@ export function createAnalyser(
   }
 }
 
-function findCandidates(tokens: Tokens, runners: readonly RulesetRunner[]): readonly Candidate[] {
+function findCandidates(
+  tokens: Tokens,
+  runners: readonly RulesetRunner[],
+  purposes: Purposes
+): readonly Candidate[] {
   const found: Candidate[] = []
   for (const runner of runners) {
-    runner.use(tokens)
+    runner.use(tokens, purposes)
     for (let sentence = 0; sentence < tokens.sentences.count; sentence++)
       runner.matchSentence(sentence, found)
   }

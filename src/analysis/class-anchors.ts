@@ -1,3 +1,5 @@
+import type { Purposes } from '../rulesets/purpose.js'
+
 /** Patterns by the bit that starts them; `any` are all bits that start one. */
 export interface BitAnchors {
   any: number
@@ -12,13 +14,14 @@ export interface ClassAnchors {
   readonly everywhere: number[]
 }
 
-/** Reads `Ruleset.classAnchors`. */
-export function classAnchorsOf(triples: Int32Array): ClassAnchors {
+/** Reads those of `Ruleset.classAnchors` that have one of these purposes. */
+export function classAnchorsOf(fours: Int32Array, { from, to }: Purposes): ClassAnchors {
   const byClass: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
   const byFeature: BitAnchors = { any: 0, rows: Array.from({ length: 32 }, () => []) }
   const everywhere: number[] = []
-  for (let i = 0; i < triples.length; i += 3) {
-    const [classes, features, row] = [triples[i]!, triples[i + 1]!, triples[i + 2]!]
+  for (let i = 0; i < fours.length; i += 4) {
+    const [classes, features, row, purpose] = [fours[i]!, fours[i + 1]!, fours[i + 2]!, fours[i + 3]!]
+    if (purpose < from || purpose >= to) continue
     if (classes === 0 && features === 0) everywhere.push(row)
     addBits(byClass, classes, row)
     addBits(byFeature, features, row)

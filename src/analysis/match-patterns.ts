@@ -1,6 +1,7 @@
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
+import { ALL_PURPOSES, PURPOSE, type Purposes } from '../rulesets/purpose.js'
 import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
 import { SentenceMemo } from './sentence-memo.js'
@@ -31,7 +32,9 @@ export class RulesetRunner {
   /** By pattern: the place up to which it was tried, counted over all drafts so far. */
   private readonly doneUntil: Int32Array
   private drafts = 0
-  private readonly anchors: ClassAnchors
+  private readonly anchorsFor = new Map<Purposes, ClassAnchors>()
+  private anchors!: ClassAnchors
+  private purposes = ALL_PURPOSES
   /** Answers of `matchesIn`, by sentence and row. */
   private readonly known = new Map<number, boolean>()
   private readonly memo = new SentenceMemo()
@@ -52,11 +55,10 @@ export class RulesetRunner {
     this.vocabulary = openVocabulary(ruleset.vocabulary)
     this.matcher = new Matcher(ruleset.programs)
     this.doneUntil = new Int32Array(ruleset.patterns.length / ROW.size)
-    this.anchors = classAnchorsOf(ruleset.classAnchors)
   }
 
-  /** Chooses the draft that the next calls are about. */
-  use(tokens: Tokens): void {
+  /** Chooses the draft that the next calls are about, and the rules that are asked for. */
+  use(tokens: Tokens, purposes: Purposes = ALL_PURPOSES): void {
     // the places of this draft lie behind those of the one before
     if (this.tokens) this.drafts += this.length
     this.length = tokens.count
@@ -65,6 +67,8 @@ export class RulesetRunner {
       this.drafts = 0
     }
     this.tokens = tokens
+    this.purposes = purposes
+    this.anchors = this.classAnchors(purposes)
     this.classes = tokens.classes
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
@@ -74,7 +78,7 @@ export class RulesetRunner {
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const matches = this.memo.matchesOf(this.tokens, sentence, this.match)
+    const matches = this.memo.matchesOf(this.tokens, sentence, this.purposes, this.match)
     for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
   }
 
@@ -83,13 +87,12 @@ export class RulesetRunner {
     const { sentences, classes, morphology } = this.tokens
     const { byClass, byFeature, everywhere } = this.anchors
     const { words } = this
-    const { anchorStart } = this.ruleset
     const first = sentences.first[sentence]!
     const last = sentences.last[sentence]!
     this.sentence = sentence
     for (let at = first; at < last; at++) {
       const word = words[at]!
-      if (word > 0 && anchorStart[word + 1]! > anchorStart[word]!) this.tryWord(word, at, first, last, found)
+      if (word > 0) this.tryWord(word, at, first, last, found)
       if (byClass.any !== 0) this.tryByBits(byClass, classes[at]!, at, found)
       if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
       for (const row of everywhere) this.tryPattern(row, at, first, last, found)
@@ -150,16 +153,18 @@ export class RulesetRunner {
 
   /** Tries the patterns whose anchor is a word: most of them fail at a glance to its right and left. */
   private tryWord(word: number, at: number, first: number, last: number, found: Candidate[]): void {
-    const { classes, words } = this
+    const { classes, words, purposes } = this
     const { anchorStart, anchorList } = this.ruleset
-    const end = anchorStart[word + 1]!
+    const start = anchorStart[word * PURPOSE.count + purposes.from]!
+    const end = anchorStart[word * PURPOSE.count + purposes.to]!
+    if (start === end) return
     const isLast = at + 1 >= last
     const nextClasses = isLast ? OUTSIDE : classes[at + 1]!
     const nextWord = isLast ? 0 : wordBit(words[at + 1]!)
     const isFirst = at <= first
     const previousClasses = isFirst ? OUTSIDE : classes[at - 1]!
     const previousWord = isFirst ? 0 : wordBit(words[at - 1]!)
-    for (let i = anchorStart[word]!; i < end; i += ANCHOR.size) {
+    for (let i = start; i < end; i += ANCHOR.size) {
       if (
         ((anchorList[i + ANCHOR.nextClasses]! & nextClasses) |
           (anchorList[i + ANCHOR.nextWords]! & nextWord)) !==
@@ -255,6 +260,12 @@ export class RulesetRunner {
       captures: captures === 0 ? NONE : Array.from(slots.subarray(2, 2 + 2 * captures)),
       passes: undefined
     }
+  }
+
+  private classAnchors(purposes: Purposes): ClassAnchors {
+    const known = this.anchorsFor.get(purposes) ?? classAnchorsOf(this.ruleset.classAnchors, purposes)
+    this.anchorsFor.set(purposes, known)
+    return known
   }
 
   private lookUp(tokens: Tokens): Int32Array {

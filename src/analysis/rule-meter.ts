@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Tokens } from '../language/tokens.js'
+import type { Purposes } from '../rulesets/purpose.js'
 import { ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BindRuleset, type Candidate, RulesetRunner } from './match-patterns.js'
 
@@ -57,11 +58,11 @@ class MeteredRunner extends RulesetRunner {
     this.spent = nothingSpent(this.ruleOfRow.reduce((most, rule) => Math.max(most, rule + 1), 0))
   }
 
-  override use(tokens: Tokens): void {
+  override use(tokens: Tokens, purposes?: Purposes): void {
     // otherwise the first rule that matches would pay for the reading of all texts
     if (!this.isWarm) this.ruleset.texts()
     this.isWarm = true
-    super.use(tokens)
+    super.use(tokens, purposes)
   }
 
   override decide(candidate: Candidate, decision: (candidate: Candidate) => void): void {

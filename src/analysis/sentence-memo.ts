@@ -1,5 +1,6 @@
 import { MAX_SENTENCE } from '../language/sentences.js'
 import type { Tokens } from '../language/tokens.js'
+import type { Purposes } from '../rulesets/purpose.js'
 import type { Candidate } from './match-patterns.js'
 
 /** What a match depends on: the sentence as tokens, without where it stands. */
@@ -17,6 +18,8 @@ interface Known {
   /** How many integers they are. */
   readonly size: number
   readonly plain: boolean
+  /** The rules that were asked for. */
+  readonly purposes: Purposes
   /** Where the sentence stood when it was matched. */
   readonly sentence: number
   readonly first: number
@@ -38,17 +41,18 @@ export class SentenceMemo {
   matchesOf(
     tokens: Tokens,
     sentence: number,
+    purposes: Purposes,
     match: (sentence: number) => readonly Candidate[]
   ): readonly Candidate[] {
     const { plain } = tokens
     const first = tokens.sentences.first[sentence]!
     const size = this.gather(tokens, first, tokens.sentences.last[sentence]!)
-    const slot = slotOf(this.asked, size)
+    const slot = slotOf(this.asked, size) ^ purposes.from
     const known = this.slots[slot]
-    if (known?.plain === plain && known.size === size && this.isAsked(known.place, size))
-      return moved(known, sentence, first - known.first)
+    const isLike = known?.plain === plain && known.purposes === purposes && known.size === size
+    if (isLike && this.isAsked(known.place, size)) return moved(known, sentence, first - known.first)
     const candidates = match(sentence)
-    this.slots[slot] = { place: this.write(size), size, plain, sentence, first, candidates }
+    this.slots[slot] = { place: this.write(size), size, plain, purposes, sentence, first, candidates }
     return candidates
   }
 

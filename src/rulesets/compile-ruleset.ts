@@ -11,6 +11,7 @@ import { OP, OP_LENGTH, SET_UNIT } from '../patterns/program.js'
 import type { CheckTexts } from './check-file.js'
 import { compileGuards, compileUnless, type GuardShapes } from './compile-guards.js'
 import { isJudging } from './judging.js'
+import { PURPOSE, purposeOf } from './purpose.js'
 import { joined, type SourceRule } from './read-rule.js'
 import type { RewriteWords } from './rewrite-file.js'
 import type { NamedGuards, RuleFile } from './rule-file.js'
@@ -74,6 +75,7 @@ function compileRule(
     unless: compileUnless(rule.unless, add, shapes, path),
     when: compileGuards(rule.when, add, shapes, path)
   }
+  const purpose = purposeOf({ category })
   const patterns = rule.match.flatMap((entry): PatternInfo[] => {
     const own = typeof entry === 'string' ? { pattern: entry } : entry
     const info = {
@@ -84,7 +86,7 @@ function compileRule(
       ...(own.message ? { message: own.message } : {})
     }
     const list = typeof own.pattern === 'string' ? [own.pattern] : own.pattern
-    return list.map((pattern) => ({ captures: builder.addRule(pattern, index, path), ...info }))
+    return list.map((pattern) => ({ captures: builder.addRule(pattern, index, purpose, path), ...info }))
   })
   const { severity, confidence, status, aliases, priority, message, why, source } = rule
   return {
@@ -125,7 +127,11 @@ function refuseEmpty(shortest: number, pattern: string, path: string): void {
 class PatternTable {
   private readonly rows: number[] = []
   private readonly code: number[] = []
-  private readonly anchors: { readonly pattern: number; readonly anchor: Anchor }[] = []
+  private readonly anchors: {
+    readonly pattern: number
+    readonly anchor: Anchor
+    readonly purpose: number
+  }[] = []
   private readonly perRule = new Map<number, number>()
   private readonly free = new Map<string, number>()
   private readonly pool: SymbolPool
@@ -135,12 +141,12 @@ class PatternTable {
   }
 
   /** Adds a pattern of a rule; gives the names of its captures. */
-  addRule(pattern: string, rule: number, path: string): readonly string[] {
+  addRule(pattern: string, rule: number, purpose: number, path: string): readonly string[] {
     const index = this.perRule.get(rule) ?? 0
     this.perRule.set(rule, index + 1)
     const { row, compiled } = this.add(pattern, rule, index, path)
     refuseEmpty(compiled.shortest, pattern, path)
-    this.anchors.push({ pattern: row, anchor: compiled.anchor })
+    this.anchors.push({ pattern: row, anchor: compiled.anchor, purpose })
     return compiled.captures
   }
 
@@ -214,21 +220,22 @@ class PatternTable {
   finish() {
     const byWord: number[][] = []
     const classAnchors: number[] = []
-    for (const { pattern, anchor } of this.anchors) {
-      for (const word of anchor.words) (byWord[word] ??= []).push(pattern)
+    for (const { pattern, anchor, purpose } of this.anchors) {
+      for (const word of anchor.words) (byWord[word * PURPOSE.count + purpose] ??= []).push(pattern)
       if (anchor.classes !== 0 || anchor.morphology !== 0 || anchor.words.length === 0) {
-        classAnchors.push(anchor.classes, anchor.morphology, pattern)
+        classAnchors.push(anchor.classes, anchor.morphology, pattern, purpose)
       }
     }
     const sets = this.pool.sets()
     this.addGlimpses(sets)
-    const anchorStart = new Int32Array(this.pool.wordCount + 2)
+    const lists = (this.pool.wordCount + 1) * PURPOSE.count
+    const anchorStart = new Int32Array(lists + 1)
     const anchorList: number[] = []
-    for (let word = 0; word <= this.pool.wordCount; word++) {
-      anchorStart[word] = anchorList.length
-      for (const row of byWord[word] ?? []) anchorList.push(...this.anchorEntry(row, sets))
+    for (let list = 0; list < lists; list++) {
+      anchorStart[list] = anchorList.length
+      for (const row of byWord[list] ?? []) anchorList.push(...this.anchorEntry(row, sets))
     }
-    anchorStart[this.pool.wordCount + 1] = anchorList.length
+    anchorStart[lists] = anchorList.length
     return {
       patterns: Int32Array.from(this.rows),
       programs: { code: narrow(this.code), ...sets },

@@ -118,10 +118,13 @@ export interface Ruleset {
   readonly programs: Programs
   /** Rows of `ROW`; `rule` is -1 for the patterns of guards and features. */
   readonly patterns: Int32Array
-  /** `anchorList[anchorStart[w] … anchorStart[w + 1]]`: entries of `ANCHOR`, the patterns to try at word `w`. */
+  /**
+   * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: entries of `ANCHOR`, the patterns of one `PURPOSE` to try at word
+   * `w`, where `n` is `w * PURPOSE.count` plus the purpose.
+   */
   readonly anchorStart: Int32Array
   readonly anchorList: Int32Array
-  /** Triples: classes, morphology, pattern; for patterns that start from a word class, wherever it stands. */
+  /** Fours: classes, morphology, pattern, purpose; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
   /** Parsed on first use, which is the first match. */
   texts(): RulesetTexts
