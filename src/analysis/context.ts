@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
+import type { StructureRule } from '../core/structure-rule.js'
 import type { Tokens } from '../language/tokens.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
@@ -20,19 +21,35 @@ export interface ContextInput {
   readonly texts: () => RulesetTexts
 }
 
-/** True for the judgements of rulesets/context/. */
-export function isContextRule(id: string): boolean {
-  return id.startsWith('context/')
+interface Judgements {
+  /** Those of rulesets/context/. */
+  readonly ofContext: readonly StructureRule[]
+  readonly ofStructure: readonly StructureRule[]
+}
+
+const sorted = new WeakMap<readonly StructureRule[], Judgements>()
+
+/** The judgements over moves by what they go by: the received message, or the reply alone. */
+export function judgementsOf({ structure }: RulesetTexts): Judgements {
+  const known = sorted.get(structure)
+  if (known) return known
+  const isContext = ({ id }: StructureRule) => id.startsWith('context/')
+  const made = {
+    ofContext: structure.filter(isContext),
+    ofStructure: structure.filter((rule) => !isContext(rule))
+  }
+  sorted.set(structure, made)
+  return made
 }
 
 /** What the received message calls for and the draft does not do. Nothing, where no message is known. */
 export function contextFindings({ tokens, moves, received, settings, texts }: ContextInput): Finding[] {
+  if (received.kinds.size === 0) return []
   const body = bodySentences(tokens)
-  if (received.kinds.size === 0 || body.length === 0) return []
+  if (body.length === 0) return []
   const open = settings.profile === 'reply' ? unansweredAsks(received, tokens) : []
   const incoming = new Set([...received.kinds, ...(open.length > 0 ? ['unanswered-ask'] : [])])
-  const rules = texts().structure.filter(({ id }) => isContextRule(id))
-  const verdicts = judgeStructure(rules, { moves, incoming, findings: new Set() })
+  const verdicts = judgeStructure(judgementsOf(texts()).ofContext, { moves, incoming, findings: new Set() })
   return verdicts.flatMap((verdict) => {
     const isOpen = verdict.rule.id === UNANSWERED
     const sentence = isOpen ? body.at(-1)! : body[0]!

@@ -4,7 +4,8 @@ import { Matcher, wordBit } from '../patterns/match.js'
 import { ALL_PURPOSES, PURPOSE, type Purposes } from '../rulesets/purpose.js'
 import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
-import { SentenceMemo } from './sentence-memo.js'
+import type { SentenceFacts } from './sentence-facts.js'
+import { type Known, matchesAt, SentenceMemo } from './sentence-memo.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
 export interface Candidate {
@@ -35,7 +36,9 @@ export class RulesetRunner {
   private readonly anchorsFor = new Map<Purposes, ClassAnchors>()
   private anchors!: ClassAnchors
   private purposes = ALL_PURPOSES
-  /** Answers of `matchesIn`, by sentence and row. */
+  /** Sentences of this draft that have been matched. */
+  private readonly recalled: (Known | undefined)[] = []
+  /** Answers of `matchesDraft`, by row. */
   private readonly known = new Map<number, boolean>()
   private readonly memo = new SentenceMemo()
   private readonly patterns: Int32Array
@@ -73,12 +76,15 @@ export class RulesetRunner {
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
     this.gatherBits()
+    this.recalled.length = 0
     if (this.known.size > 0) this.known.clear()
   }
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const matches = this.memo.matchesOf(this.tokens, sentence, this.purposes, this.match)
+    const known = this.memo.recall(this.tokens, sentence, this.purposes, this.match)
+    this.recalled[sentence] = known
+    const matches = matchesAt(known, sentence, this.tokens.sentences.first[sentence]!)
     for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
   }
 
@@ -119,30 +125,41 @@ export class RulesetRunner {
     )
   }
 
-  /** Does a guard pattern match anywhere in a sentence? Asked often, so remembered for the draft. */
+  /** What is to be known of a sentence for its clauses; `read` finds it out where it is new. */
+  factsOf(sentence: number, read: (sentence: number) => SentenceFacts): SentenceFacts {
+    const known = this.recalled[sentence]
+    if (!known) return read(sentence)
+    return (known.facts ??= read(sentence))
+  }
+
+  /** Does a guard pattern match anywhere in a sentence? Asked often, so remembered with the sentence. */
   matchesIn(row: number, sentence: number): boolean {
     if (!this.mayBegin(row, sentence)) return false
-    const key = sentence * this.doneUntil.length + row
-    const known = this.known.get(key)
-    if (known !== undefined) return known
+    const known = this.recalled[sentence]
+    if (!known) return this.findIn(row, sentence)
+    const answers = (known.answers ??= new Map())
+    const answer = answers.get(row) ?? this.findIn(row, sentence)
+    answers.set(row, answer)
+    return answer
+  }
+
+  private findIn(row: number, sentence: number): boolean {
     const { first, last } = this.tokens.sentences
     const [from, to] = [first[sentence]!, last[sentence]!]
     let found = false
     for (let at = from; at < to && !found; at++) found = this.guardAt(row, at, from, to) >= 0
-    this.known.set(key, found)
     return found
   }
 
   /** Does a guard pattern match anywhere in the draft? */
   matchesDraft(row: number): boolean {
-    const key = -1 - row
-    const known = this.known.get(key)
+    const known = this.known.get(row)
     if (known !== undefined) return known
     let found = false
     for (let sentence = 0; sentence < this.tokens.sentences.count && !found; sentence++) {
       found = this.matchesIn(row, sentence)
     }
-    this.known.set(key, found)
+    this.known.set(row, found)
     return found
   }
 

@@ -2,6 +2,7 @@ import { MAX_SENTENCE } from '../language/sentences.js'
 import type { Tokens } from '../language/tokens.js'
 import type { Purposes } from '../rulesets/purpose.js'
 import type { Candidate } from './match-patterns.js'
+import type { SentenceFacts } from './sentence-facts.js'
 
 /** What a match depends on: the sentence as tokens, without where it stands. */
 type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morphology'>
@@ -12,7 +13,8 @@ const SLOTS = 1 << 14
 /** Integers that hold the words of the sentences; the oldest make room for the newest. */
 const ROOM = 1 << 19
 
-interface Known {
+/** What is remembered of a sentence; what was asked about it beyond its matches is added as it comes up. */
+export interface Known {
   /** Where its words lie, counted over everything that was ever written. */
   readonly place: number
   /** How many integers they are. */
@@ -24,6 +26,9 @@ interface Known {
   readonly sentence: number
   readonly first: number
   readonly candidates: readonly Candidate[]
+  /** Whether a guard pattern matches anywhere in it, by row. */
+  answers?: Map<number, boolean>
+  facts?: SentenceFacts
 }
 
 /**
@@ -37,23 +42,24 @@ export class SentenceMemo {
   /** The words of the sentence in hand. */
   private asked = new Int32Array(MAX_SENTENCE * FIELDS)
 
-  /** The matches of a sentence at their places in this draft; `match` finds those of a sentence that is new. */
-  matchesOf(
+  /** What is known of a sentence; `match` finds the matches of one that is new. */
+  recall(
     tokens: Tokens,
     sentence: number,
     purposes: Purposes,
     match: (sentence: number) => readonly Candidate[]
-  ): readonly Candidate[] {
+  ): Known {
     const { plain } = tokens
     const first = tokens.sentences.first[sentence]!
     const size = this.gather(tokens, first, tokens.sentences.last[sentence]!)
     const slot = slotOf(this.asked, size) ^ purposes.from
     const known = this.slots[slot]
     const isLike = known?.plain === plain && known.purposes === purposes && known.size === size
-    if (isLike && this.isAsked(known.place, size)) return moved(known, sentence, first - known.first)
+    if (isLike && this.isAsked(known.place, size)) return known
     const candidates = match(sentence)
-    this.slots[slot] = { place: this.write(size), size, plain, purposes, sentence, first, candidates }
-    return candidates
+    const made: Known = { place: this.write(size), size, plain, purposes, sentence, first, candidates }
+    this.slots[slot] = made
+    return made
   }
 
   /** Reads the words into `asked`; gives how many integers they are. */
@@ -103,7 +109,13 @@ function slotOf(asked: Int32Array, size: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1)
 }
 
-function moved({ candidates, sentence: old }: Known, sentence: number, by: number): readonly Candidate[] {
+/** The matches of a known sentence at their places in this draft. */
+export function matchesAt(
+  { candidates, sentence: old, first: before }: Known,
+  sentence: number,
+  first: number
+): readonly Candidate[] {
+  const by = first - before
   if (candidates.length === 0 || (by === 0 && old === sentence)) return candidates
   return candidates.map((candidate) => ({
     ruleset: candidate.ruleset,

@@ -6,7 +6,7 @@ import type { Layout } from '../core/zone.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
-import { isContextRule } from './context.js'
+import { judgementsOf } from './context.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
 
 /** What the judgements of a reply rest on. */
@@ -24,8 +24,7 @@ export interface StructureInput {
 export function withStructure(input: StructureInput): Finding[] {
   const { moves, findings, layout, settings, texts, incoming } = input
   if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
-  const rules = texts.structure.filter(({ id }) => !isContextRule(id))
-  const verdicts = judgeStructure(rules, {
+  const verdicts = judgeStructure(judgementsOf(texts).ofStructure, {
     moves,
     incoming,
     findings: new Set(findings.map(({ category }) => category))

@@ -1,6 +1,6 @@
 import type { Move } from '../core/move.js'
 import { declineParts } from './decline-parts.js'
-import { moveTest } from './is-move.js'
+import { kindOf, kindTest } from './is-move.js'
 
 /** What a condition is asked about: one reply, or one part of it. */
 export interface MoveContext {
@@ -31,7 +31,7 @@ export function otherwise(inner: Condition): Condition {
 /** Holds for the first decline of the reply for which the inner condition does. */
 export function aroundDeclines(inner: Condition): Condition {
   return (context) => {
-    for (const moves of declineParts(context.moves)) {
+    for (const moves of partsOf(context.moves)) {
       const found = inner({ ...context, moves })
       if (found) return found
     }
@@ -40,36 +40,67 @@ export function aroundDeclines(inner: Condition): Condition {
 }
 
 export function present(names: readonly string[]): Test {
-  const is = moveTest(names)
-  return ({ moves }) => moves.some(is)
+  const is = kindTest(names)
+  return ({ moves }) => kindsOf(moves).distinct.some(is)
 }
 
 /** At least two of these moves are there. */
 export function repeated(names: readonly string[]): Test {
-  const is = moveTest(names)
-  return ({ moves }) => moves.filter(is).length > 1
+  const is = kindTest(names)
+  return ({ moves }) => kindsOf(moves).all.filter(is).length > 1
 }
 
 /** The first of these stands before the first of those, and both are there. */
 export function before(first: readonly string[], second: readonly string[]): Test {
-  const isFirst = moveTest(first)
-  const isSecond = moveTest(second)
+  const isFirst = kindTest(first)
+  const isSecond = kindTest(second)
   return ({ moves }) => {
-    const i = moves.findIndex(isFirst)
-    return i >= 0 && i < moves.findIndex(isSecond)
+    const { all } = kindsOf(moves)
+    const i = all.findIndex(isFirst)
+    return i >= 0 && i < all.findIndex(isSecond)
   }
 }
 
 export function opensWith(names: readonly string[]): Test {
-  const is = moveTest(names)
-  return ({ moves }) => moves.some((move) => move.sentence < moves[0]!.sentence + EDGE && is(move))
+  const is = kindTest(names)
+  return ({ moves }) => {
+    const { all, distinct } = kindsOf(moves)
+    if (!distinct.some(is)) return false
+    const end = moves[0]!.sentence + EDGE
+    return all.some((kind, i) => moves[i]!.sentence < end && is(kind))
+  }
 }
 
 export function closesWith(names: readonly string[]): Test {
-  const is = moveTest(names)
+  const is = kindTest(names)
   return ({ moves }) => {
-    const last = moves[moves.length - 1]
-    if (!last) return false
-    return moves.some((move) => move.sentence > last.sentence - EDGE && is(move))
+    const { all, distinct } = kindsOf(moves)
+    if (!distinct.some(is)) return false
+    const start = moves[moves.length - 1]!.sentence - EDGE
+    return all.some((kind, i) => moves[i]!.sentence > start && is(kind))
   }
+}
+
+/** The kinds of some moves, one for each, and without repeats. */
+interface Kinds {
+  readonly all: readonly number[]
+  readonly distinct: readonly number[]
+}
+
+let latest: { readonly moves: readonly Move[]; readonly kinds: Kinds } | undefined
+
+/** Many conditions are asked about the same moves, one after the other. */
+function kindsOf(moves: readonly Move[]): Kinds {
+  if (latest?.moves !== moves) {
+    const all = moves.map(kindOf)
+    latest = { moves, kinds: { all, distinct: [...new Set(all)] } }
+  }
+  return latest.kinds
+}
+
+let declined: { readonly moves: readonly Move[]; readonly parts: readonly Move[][] } | undefined
+
+function partsOf(moves: readonly Move[]): readonly Move[][] {
+  if (declined?.moves !== moves) declined = { moves, parts: declineParts(moves) }
+  return declined.parts
 }

@@ -19,16 +19,24 @@ export function isMove({ move, tag }: Named, names: readonly string[]): boolean 
   return false
 }
 
-/** `isMove` for names that are asked for again and again: each kind of move is looked at once. */
-export function moveTest(names: readonly string[]): (move: Named) => boolean {
-  const known = new Map<string, Map<string | undefined, boolean>>()
-  return (move) => {
-    let byTag = known.get(move.move)
-    if (!byTag) known.set(move.move, (byTag = new Map()))
-    const holds = byTag.get(move.tag)
-    if (holds !== undefined) return holds
-    const made = isMove(move, names)
-    byTag.set(move.tag, made)
-    return made
+/** Kinds of moves that have been met, by move and tag; each has the number of its place. */
+const KINDS: Named[] = []
+const numbers = new Map<string, Map<string | undefined, number>>()
+
+/** The number of a move with its tag; the same for each of that kind. */
+export function kindOf({ move, tag }: Named): number {
+  let byTag = numbers.get(move)
+  if (!byTag) numbers.set(move, (byTag = new Map()))
+  let kind = byTag.get(tag)
+  if (kind === undefined) {
+    kind = KINDS.push({ move, ...(tag === undefined ? {} : { tag }) }) - 1
+    byTag.set(tag, kind)
   }
+  return kind
+}
+
+/** `isMove` by the number of a kind, for names that are asked for again and again: each kind is looked at once. */
+export function kindTest(names: readonly string[]): (kind: number) => boolean {
+  const known: boolean[] = []
+  return (kind) => (known[kind] ??= isMove(KINDS[kind]!, names))
 }
