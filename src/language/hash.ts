@@ -1,10 +1,10 @@
 /** Start value and multiplier of the 32-bit FNV-1a hash that names words in compiled rulesets. */
 export const HASH_SEED = 0x811c9dc5 | 0
-const PRIME = 16777619
+export const HASH_PRIME = 16777619
 
 /** Adds one UTF-16 code unit to a hash. */
 export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME)
+  return Math.imul(hash ^ unit, HASH_PRIME)
 }
 
 /** Hash of a folded word. */

@@ -22,23 +22,12 @@ export function classesFor(text: string): typeof WIDE {
   return isNarrow(text) ? NARROW : WIDE
 }
 
+/** Anything but U+0000–017E, U+2010–2027, currency signs, and the brackets of slots. */
+const BEYOND = /[^\0-\u017e\u2010-\u2027\u20a0-\u20bf\u27e8\u27e9]/
+
 /** True when a text holds nothing but Latin letters of European languages, common punctuation and currency signs. */
 export function isNarrow(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0x17f && !isPunctuation(unit)) return false
-  }
-  return true
-}
-
-/** U+2010–2027, currency signs, and the brackets of slots. */
-function isPunctuation(unit: number): boolean {
-  return (
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0x20a0 && unit <= 0x20bf) ||
-    unit === 0x27e8 ||
-    unit === 0x27e9
-  )
+  return !BEYOND.test(text)
 }
 
 /** Capitals of U+0100–017E, which stand beside their small letters. */

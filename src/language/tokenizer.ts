@@ -1,10 +1,23 @@
 import { type Layout, LINTED_ZONES, type Mask } from '../core/zone.js'
 import { CLASS, SPELLING } from './classes.js'
 import { isCombining, isLetter, lowerOf, lowerUnit, skeletonOf, skeletonUnit } from './fold.js'
-import { HASH_SEED, hashUnit, hashWord } from './hash.js'
+import { HASH_PRIME, HASH_SEED, hashUnit, hashWord } from './hash.js'
 import type { Language, WordPart } from './language.js'
 import { SentenceBreaker } from './sentences.js'
-import { canonicalSign, isHyphen, signRunLength } from './signs.js'
+import { canonicalSign, signRunLength } from './signs.js'
+import {
+  ASCII,
+  composedHash,
+  DIGIT_NINE,
+  hasDiacritics,
+  isApostrophe,
+  isBlank,
+  isJoiner,
+  joinsWord,
+  plainLowers,
+  startsNumber,
+  straighten
+} from './text-units.js'
 import { createTokens, reserveToken, type Tokens } from './tokens.js'
 import { SPLITS, type Vocabulary } from './vocabulary.js'
 
@@ -29,6 +42,8 @@ class Scanner {
   private readonly vocabulary: Vocabulary
   private readonly hasMorphology: boolean
   private readonly dotless: boolean
+  /** See `plainLowers`. */
+  private readonly lowers: Uint8Array
   private text = ''
   /** Where the sentence in hand ends, once its end sign was read: after the closing quotes and brackets. */
   private sentenceEnd = -1
@@ -37,6 +52,7 @@ class Scanner {
     this.language = language
     this.vocabulary = vocabulary
     this.dotless = language.dotless
+    this.lowers = plainLowers(language.dotless)
     this.hasMorphology = language.morphologyNames.length > 0
     this.breaker = new SentenceBreaker(this.tokens, language)
   }
@@ -76,7 +92,8 @@ class Scanner {
       }
       const stop = next !== undefined && next.start < to ? next.start : to
       const unit = text.charCodeAt(i)
-      if (isLetter(unit)) i = this.word(i, stop)
+      if (unit === 32) i++
+      else if (isLetter(unit)) i = this.word(i, stop)
       else if (isBlank(unit)) i++
       else if (unit === 10 || unit === 13) i = breaker.lineBreak(i, to)
       else if (startsNumber(text, i, stop)) i = this.number(i, stop)
@@ -93,14 +110,25 @@ class Scanner {
   /** Reads the word at `from`; gives the offset after its last letter. */
   private word(from: number, to: number): number {
     const { text, dotless } = this
-    let skeleton = HASH_SEED
-    let exact = HASH_SEED
-    let end = from
+    const { lowers } = this
+    let hash = HASH_SEED
     let capitals = 0
     let small = 0
+    let end = from
+    // most words are plain letters, whose skeleton is their exact form
+    for (; end < to; end++) {
+      const unit = text.charCodeAt(end)
+      const lower = unit < ASCII ? lowers[unit]! : 0
+      if (lower === 0) break
+      if (lower !== unit) capitals++
+      else if (unit > DIGIT_NINE) small++
+      hash = Math.imul(hash ^ lower, HASH_PRIME)
+    }
+    let skeleton = hash
+    let exact = hash
     let apostrophe = false
     let marks = false
-    for (let i = from; i < to; i++) {
+    for (let i = end; i < to; i++) {
       const unit = text.charCodeAt(i)
       if (isLetter(unit)) {
         const lower = lowerUnit(unit, dotless)
@@ -240,7 +268,7 @@ class Scanner {
   private push(start: number, end: number, skeleton: number, exact: number, classes: number): number {
     const { tokens } = this
     this.breaker.limit()
-    reserveToken(tokens)
+    if (tokens.count === tokens.start.length) reserveToken(tokens)
     const i = tokens.count++
     tokens.start[i] = start
     tokens.end[i] = end
@@ -251,60 +279,4 @@ class Scanner {
     tokens.word[i] = 0
     return i
   }
-}
-
-function hasDiacritics(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit > 0xbf && ((unit < 0x250 && isLetter(unit)) || isCombining(unit))) return true
-  }
-  return false
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0xfeff
-}
-
-function isApostrophe(unit: number): boolean {
-  return (
-    unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0x60 || unit === 0xb4
-  )
-}
-
-/** Soft hyphen, zero-width joiners and the underscore hold a word together. */
-function isJoiner(unit: number): boolean {
-  return unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 95
-}
-
-/** Hash of the exact form of a word that is written with combining marks: `e` + `´` is `é`. */
-function composedHash(word: string, dotless: boolean): number {
-  const composed = lowerOf(word.normalize('NFC'), dotless)
-  let hash = HASH_SEED
-  for (let i = 0; i < composed.length; i++) {
-    const unit = composed.charCodeAt(i)
-    if (isLetter(unit) || (unit >= 48 && unit <= 57)) hash = hashUnit(hash, unit)
-  }
-  return hash
-}
-
-/** A hyphen with a letter or digit on either side is no sign: *e-mail*, *pre- and post-sale*. */
-function joinsWord(text: string, from: number, end: number, to: number): boolean {
-  if (end - from !== 1 || !isHyphen(text.charCodeAt(from))) return false
-  return (from > 0 && isWordUnit(text.charCodeAt(from - 1))) || (end < to && isWordUnit(text.charCodeAt(end)))
-}
-
-function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || (unit >= 48 && unit <= 57)
-}
-
-function startsNumber(text: string, at: number, to: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit >= 48 && unit <= 57) return true
-  if (at + 1 >= to || !'£$€#+₺'.includes(text[at]!)) return false
-  const next = text.charCodeAt(at + 1)
-  return next >= 48 && next <= 57
-}
-
-function straighten(word: string): string {
-  return word.replace(/[\u2019\u02bc\u2018`\u00b4]/g, "'")
 }
