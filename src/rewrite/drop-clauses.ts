@@ -42,9 +42,14 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const change =
       i > 0
         ? clauses.slice(0, i).some(({ isWhole }) => isWhole) && withoutLater(clauses[i - 1]!, clause)
-        : next && withoutFirst(sentence, next, view)
+        : next && isSetOff(clause, next, view) && withoutFirst(sentence, next, view)
     return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
   })
+}
+
+/** *One more word and I …* is a condition. */
+function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
+  return /[,;:–—]/.test(text.slice(end, start))
 }
 
 function empties({ category, ruleId, severity }: Finding, view: View): boolean {

@@ -46,9 +46,15 @@ function wording(finding: Finding, view: View): Change | undefined {
   }
   const [first] = finding.suggestions
   if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
-  const isSaid =
-    first.kind === 'fix' || newWords(first.text, text.slice(first.span.start, first.span.end)) <= MOST_NEW
+  const old = text.slice(first.span.start, first.span.end)
+  const slots = first.text.match(/⟨/g)?.length ?? 0
+  const isSaid = first.kind === 'fix' || (newWords(first.text, old) <= MOST_NEW && slots <= mostSlots(old))
   return isSaid ? withoutLooseEnd({ span: first.span, text: first.text }, view) : undefined
+}
+
+/** A sentence of slots says nothing. */
+function mostSlots(old: string): number {
+  return /[.!?…]\s*$/.test(old) ? 0 : 1
 }
 
 /** Where nothing comes in place of the last words of a sentence, what joined them goes too: `…, but I can't promise`. */
