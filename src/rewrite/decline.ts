@@ -10,7 +10,14 @@ import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** What a sentence with such a fault tells is no reason. */
-const NO_GROUND: readonly string[] = ['heated', 'threat', 'pass-along', 'accusatory', 'lecturing', 'non-assertive']
+const NO_GROUND: readonly string[] = [
+  'heated',
+  'threat',
+  'pass-along',
+  'accusatory',
+  'lecturing',
+  'non-assertive'
+]
 const PLAIN: readonly string[] = ['fact', 'other', 'reason']
 /** Words of a sentence that only evades. */
 const MOST_EVASIVE = 16
@@ -122,7 +129,9 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
     ...(missingReason ? [say(words.templates.reason, words, style)] : []),
     refusal,
     ...parts.others,
-    ...(needsWay(view, asked === undefined ? undefined : led.at(-1)?.sentence) ? [say(words.templates.alternative, words, style)] : []),
+    ...(needsWay(view, asked === undefined ? undefined : led.at(-1)?.sentence)
+      ? [say(words.templates.alternative, words, style)]
+      : []),
     ...after.filter((each) => !moved.includes(each)).map(({ text }) => text)
   ]
   return [

@@ -2,10 +2,10 @@ import type { ClauseSpan } from '../analysis/body-clauses.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow } from './drop-lines.js'
+import { isHollow, isPlainlySorry } from './drop-lines.js'
 import type { Change } from './piece-table.js'
 import { opening, withoutHead } from './sentence-text.js'
-import { anySentence, hasMove, isProse, type Step, type View } from './view.js'
+import { hasMove, isProse, type Step, type View } from './view.js'
 
 /** How much of a clause the faulty words must cover for it to say nothing else. */
 const WHOLE: Partial<Record<Finding['category'], number>> = {
@@ -41,10 +41,15 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
     const change =
       i > 0
-        ? clauses.slice(0, i).some(({ isWhole }) => isWhole) && withoutLater(clauses[i - 1]!, clause)
+        ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
+          withoutLater(clauses[i - 1]!, clause)
         : next && isSetOff(clause, next, view) && withoutFirst(sentence, next, view)
     return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
   })
+}
+
+function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View): boolean {
+  return clause.isWhole && !findings.some((finding) => isNothingBut(clause, finding, view))
 }
 
 /** *One more word and I …* is a condition. */
@@ -59,7 +64,10 @@ function empties({ category, ruleId, severity }: Finding, view: View): boolean {
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
   if (isHollow(finding.ruleId, view)) return true
-  const marked = { start: Math.max(clause.start, finding.span.start), end: Math.min(clause.end, finding.span.end) }
+  const marked = {
+    start: Math.max(clause.start, finding.span.start),
+    end: Math.min(clause.end, finding.span.end)
+  }
   return letters(marked, view) >= WHOLE[finding.category]! * letters(clause, view)
 }
 
@@ -70,11 +78,7 @@ function letters({ start, end }: Span, { text }: View): number {
 /** A reply that is sorry stays sorry. */
 function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
   if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
-  const others = view.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    sentences: paragraph.sentences.filter((each) => each !== sentence)
-  }))
-  return !anySentence({ ...view, paragraphs: others }, 'apology')
+  return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
 }
 
 /** The second clause opens the sentence, without what joined it to the first. */

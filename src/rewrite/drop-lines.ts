@@ -41,13 +41,20 @@ export function dropSteps(view: View): Step[] {
     const cause = emptyBy(sentence, view)
     if (!cause) return []
     const rest = own.filter((other) => other !== sentence)
-    const isSorry = cause.category === 'over-apology' && !rest.some((other) => hasMove(other, 'apology'))
+    const isSorry = cause.category === 'over-apology' && !rest.some(isPlainlySorry)
     if (rest.length === 0 && !isSorry) return []
     const change = isSorry
       ? { span: sentence, text: say(view.words.templates.apology, view.words, view.style) }
       : removal(view, sentence)
     return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
+}
+
+/** An apology that asks nothing of the reader. */
+export function isPlainlySorry(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'apology') && sentence.findings.every(({ category }) => category !== 'over-apology')
+  )
 }
 
 /** Its words are the head of a clause that says nothing to its end. */

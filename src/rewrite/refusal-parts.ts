@@ -161,7 +161,9 @@ export function refusalSentence(text: string, view: View): string {
   if (isBareNo(headed, words))
     return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
   if (saysNo(text, view)) return closed(text)
-  const bare = words['leading-no'] ? headed.replace(expressionOf(words['leading-no'], 'iu', headed), '') : headed
+  const bare = words['leading-no']
+    ? headed.replace(expressionOf(words['leading-no'], 'iu', headed), '')
+    : headed
   const isAnswer = expressionOf(words['answer-before'], 'iu', bare).test(bare)
   const going = smallened(bare, view)
   const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'

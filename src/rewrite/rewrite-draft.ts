@@ -89,7 +89,7 @@ function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
     const after = table.changed(step.changes, step)
     const { text } = after
     if (text === state.text) continue
-    const next = { text, ...options.look(text) }; if (process.env.RWD) console.error(JSON.stringify(text), isBetter(state,next), isFaithful(state,next,options))
+    const next = { text, ...options.look(text) }
     if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
   }
   return undefined

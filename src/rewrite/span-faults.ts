@@ -46,15 +46,17 @@ function wording(finding: Finding, view: View): Change | undefined {
   }
   const [first] = finding.suggestions
   if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
+  const change = { span: first.span, text: first.text }
+  if (first.kind === 'fix') return change
   const old = text.slice(first.span.start, first.span.end)
-  const slots = first.text.match(/⟨/g)?.length ?? 0
-  const isSaid = first.kind === 'fix' || (newWords(first.text, old) <= MOST_NEW && slots <= mostSlots(old))
-  return isSaid ? withoutLooseEnd({ span: first.span, text: first.text }, view) : undefined
+  return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view) ? change : undefined
 }
 
-/** A sentence of slots says nothing. */
-function mostSlots(old: string): number {
-  return /[.!?…]\s*$/.test(old) ? 0 : 1
+/** A day is soon found; a sentence of other slots would say nothing. */
+function hasNoGap({ text, span }: Change, view: View): boolean {
+  const rest = text.replace(view.words.slots.date, '')
+  const isSentence = /[.!?…]\s*$/.test(view.text.slice(span.start, span.end))
+  return !/⟨/.test(isSentence ? text : rest)
 }
 
 /** Where nothing comes in place of the last words of a sentence, what joined them goes too: `…, but I can't promise`. */
@@ -83,7 +85,12 @@ function newWords(text: string, old: string): number {
 
 /** A slot says nothing yet. */
 function wordsOf(text: string): string[] {
-  return text.replace(/⟨[^⟩]*⟩/g, ' ').toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+  return (
+    text
+      .replace(/⟨[^⟩]*⟩/g, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
+  )
 }
 
 function stem(word: string): string {

@@ -69,9 +69,7 @@ export const rewriteFileSchema = z.strictObject({
   hollow: words
     .default([])
     .describe('Rules that mark the head of a clause which says nothing to its end: it is left out'),
-  form: words
-    .default([])
-    .describe('Rules about how words look; the words themselves may be needed'),
+  form: words.default([]).describe('Rules about how words look; the words themselves may be needed'),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
