@@ -15,7 +15,7 @@ import { type Purposes, TO_JUDGE, TO_JUDGE_REPLY, TO_READ, TO_RECOGNISE } from '
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { quotedText } from '../zones/quoted-mail.js'
 import { accept, infoOf, ruleOf } from './accept.js'
-import { bodyClauses } from './body-clauses.js'
+import { bodyClauses, type ClauseSpan, clauseSpans } from './body-clauses.js'
 import { bodyLayout } from './body-layout.js'
 import { runChecks } from './checks/run-checks.js'
 import { runTemplateChecks } from './checks/run-template-checks.js'
@@ -57,6 +57,8 @@ export interface Analyser {
   incomingKinds(text: string): ReadonlySet<string>
   /** Where one rule of `moves/` or `incoming/` sees what it looks for. */
   recognise(text: string, ruleId: string): readonly Span[]
+  /** The clauses of a draft. */
+  clauses(text: string, layout: Layout): readonly ClauseSpan[]
   /** What the rules of `incoming/` and `commitments/` see in a message or a draft. */
   read(text: string, layout: Layout): Reading
 }
@@ -103,6 +105,7 @@ export function createAnalyser(
       const own = recognised.filter((candidate) => ruleOf(candidate).id === ruleId)
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
     },
+    clauses: (text, layout) => clauseSpans(tokenize(text, layout)),
     read(text, layout) {
       const tokens = tokenize(text, layout)
       const { recognised } = accept(findCandidates(tokens, runners, TO_READ), tokens, DEFAULT_SETTINGS)

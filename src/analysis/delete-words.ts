@@ -25,6 +25,8 @@ export function deletionOf(range: ClauseRange, candidate: Candidate, tokens: Tok
   const ends = isAllSigns(tokens, to, last)
   if (leads && ends) return removed(tokens, spanOf(tokens, first, last))
   if (from > first && isComma(tokens, from - 1) && (ends || isComma(tokens, to))) from--
+  // what joined it to the rest goes too
+  while (ends && from > first + 1 && isJoin(tokens, from - 1)) from--
   if (!ends && (isComma(tokens, to) || (leads && tokens.text[tokens.start[to]!] === ':'))) to++
   const span = spanOf(tokens, from, to)
   if (ends || from < range.first)
@@ -46,6 +48,8 @@ export function startsSentence(at: number, candidate: Candidate, tokens: Tokens)
 
 /** Takes the blanks behind the span as well, or those before it where a line ends behind it. */
 function removed({ text }: Tokens, { start, end }: Span): Change {
+  // the head of a contraction stays: `We'll hopefully have`
+  if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return { span: { start, end }, text: '' }
   let after = end
   while (isBlank(text[after])) after++
   if (after < text.length && text[after] !== '\n' && text[after] !== '\r')
@@ -70,6 +74,10 @@ function isCapital({ classes }: Tokens, at: number): boolean {
 
 function isComma({ text, start, classes }: Tokens, at: number): boolean {
   return (classes[at]! & CLASS.sign) !== 0 && text[start[at]!] === ','
+}
+
+function isJoin(tokens: Tokens, at: number): boolean {
+  return isComma(tokens, at) || (tokens.classes[at]! & CLASS.conj) !== 0
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Suggestion } from '../core/finding.js'
 import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 import type { PatternInfo, SuggestionTemplate } from '../rulesets/ruleset.js'
-import { clauseAround, clauseBody } from './clauses.js'
+import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
 import { deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
@@ -49,12 +49,11 @@ function fill(
   return { span, text, kind: template.kind }
 }
 
-function rangeOf(
-  template: SuggestionTemplate,
-  candidate: Candidate,
-  tokens: Tokens
-): { first: number; last: number } {
-  if (template.replaces === 'match') return { first: candidate.markFirst, last: candidate.markLast }
+/** A suggestion that says when, and nothing else. */
+const ADVERBIAL = /^\p{L}* ?⟨[^⟩]*⟩(?: \p{L}+)*$/u
+
+function rangeOf(template: SuggestionTemplate, candidate: Candidate, tokens: Tokens): ClauseRange {
+  if (template.replaces === 'match') return wholeLeaning(template, candidate, tokens)
   if (template.replaces === 'clause') {
     const clause = clauseAround(tokens, candidate.sentence, candidate.markFirst, candidate.markLast)
     return clauseBody(tokens, clause, candidate.markFirst)
@@ -63,6 +62,20 @@ function rangeOf(
   let last = tokens.sentences.last[candidate.sentence]!
   while (last > first + 1 && tokens.classes[last - 1]! & CLASS.sign && !/[.!?…]$/.test(template.text)) last--
   return { first, last }
+}
+
+/** Words that open a subordinate clause cannot be changed without the rest of it: *once I'm through with the others*. */
+function wholeLeaning(
+  { text }: SuggestionTemplate,
+  { sentence, markFirst: first, markLast: last }: Candidate,
+  tokens: Tokens
+): ClauseRange {
+  const { classes } = tokens
+  const isPhrase = (classes[first]! & CLASS.sub) !== 0 && ADVERBIAL.test(text)
+  if (!isPhrase) return { first, last }
+  const end = clauseAround(tokens, sentence, first, last).last
+  for (let at = last; at < end; at++) if (classes[at]! & (CLASS.value | CLASS.name)) return { first, last }
+  return { first, last: end }
 }
 
 function captured(name: string, candidate: Candidate, info: PatternInfo, tokens: Tokens): string | undefined {

@@ -32,12 +32,14 @@ export function rewriteText(store: AnalysisStore, input: RewriteInput): Rewritte
     const ownLayout = layoutOf(own, { markup })
     return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings) }
   }
+  const clauses = (own: string, ownLayout: Layout) => analyser.clauses(own, ownLayout)
   const analysis = input.analysis ?? analyser.analyse(text, layout, settings)
   const received = receivedOf(settings.replyTo ?? quotedText(text, layout), analyser, settings)
   return rewriteDraft(text, layout, analysis, {
     lang,
     words,
     look,
+    clauses,
     received,
     today,
     ...(structureOnly === undefined ? {} : { structureOnly })

@@ -3,12 +3,21 @@ import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
 import { protectedTokens } from './protected-tokens.js'
-import { HEARD, partsOf, refusalSentence, withoutConnector } from './refusal-parts.js'
+import { HEARD, isBareNo, partsOf, refusalSentence, withoutConnector } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
+/** What a sentence with such a fault tells is no reason. */
+const NO_GROUND: readonly string[] = [
+  'heated',
+  'threat',
+  'pass-along',
+  'accusatory',
+  'lecturing',
+  'non-assertive'
+]
 const PLAIN: readonly string[] = ['fact', 'other', 'reason']
 /** Words of a sentence that only evades. */
 const MOST_EVASIVE = 16
@@ -75,23 +84,31 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
   const at = own.findIndex((each) => each.sentence === sentence)
   const isKept = isEvaded(sentence) && saysMore(sentence, view)
   const parts = isKept
-    ? { heard: [], reasons: [], refusal: '', others: [] }
+    ? { heard: [], charges: [], reasons: [], refusal: '', others: [] }
     : partsOf(sentence, own[at]!.text, view)
   const refusal = isEvaded(sentence) ? plainNo(view) : parts.refusal
-  const before = own.slice(0, isKept ? at + 1 : at).map(({ text }) => text)
+  const led = own.slice(0, isKept ? at + 1 : at)
   const after = own.slice(at + 1)
+  const isBare = isBareNo(sentence.text, words)
+  const asked = isBare ? echoed(led.at(-1)?.sentence, view) : undefined
+  const before = (asked === undefined ? led : led.slice(0, -1)).map(({ text }) => text)
+  const opened = led.findIndex(({ sentence: { clauses } }) => clauses.some(({ move }) => move !== 'thanks'))
+  const thanks = before.splice(0, opened < 0 ? before.length : opened)
   const heardLater = after.filter(
     (each) => hasMove(each.sentence, ...HEARD) && !hasMove(each.sentence, 'refusal', 'alternative')
   )
   const reasonsLater = after.filter(
     (each) =>
       !heardLater.includes(each) &&
-      hasMove(each.sentence, 'reason') &&
-      !hasMove(each.sentence, ...OPEN_WAYS, 'refusal')
+      (isBare
+        ? hasMove(each.sentence, 'reason', 'refusal')
+        : hasMove(each.sentence, 'reason') && !hasMove(each.sentence, 'refusal')) &&
+      !hasMove(each.sentence, ...OPEN_WAYS)
   )
-  const isHeard = anySentence(view, ...HEARD)
+  const isHeard = asked !== undefined || anySentence(view, 'acknowledge', 'apology')
   const hasReason =
     anySentence(view, 'reason') ||
+    reasonsLater.length > 0 ||
     parts.reasons.length > 0 ||
     heardLater.some((each) => each.sentence.clauses.some(({ move }) => PLAIN.includes(move)))
   const fact = hasReason ? undefined : after.find((each, i) => i === 0 && isPlain(each.sentence))
@@ -99,10 +116,12 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
   const pulled = pulledFrom(view, paragraph)
   const missingHeard = (!isHeard && parts.heard.length === 0) || forced.heard
   const missingReason = (!hasReason && !fact) || forced.reason
+  const first = [...thanks, ...(missingHeard ? [heardSentence(view)] : []), ...(asked ? [asked] : [])]
   const texts = [
-    ...(missingHeard ? [heardSentence(view)] : []),
+    ...first.map((text) => opening(text, style)),
     ...parts.heard,
     ...before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
+    ...parts.charges,
     ...heardLater.map(({ text }) => text),
     ...pulled.map(({ text }) => text),
     ...parts.reasons,
@@ -110,13 +129,21 @@ function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Ch
     ...(missingReason ? [say(words.templates.reason, words, style)] : []),
     refusal,
     ...parts.others,
-    ...(needsWay(view) ? [say(words.templates.alternative, words, style)] : []),
+    ...(needsWay(view, asked === undefined ? undefined : led.at(-1)?.sentence)
+      ? [say(words.templates.alternative, words, style)]
+      : []),
     ...after.filter((each) => !moved.includes(each)).map(({ text }) => text)
   ]
   return [
     { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
     ...pulled.map((each) => removal(view, each))
   ]
+}
+
+/** `Can you add it by Monday? No.`: the question is the reader's, said back. */
+function echoed(sentence: BodySentence | undefined, { words, style }: View): string | undefined {
+  if (!sentence || !/\?\s*$/.test(sentence.text)) return undefined
+  return restatedRequest({ text: sentence.text, complaints: [], heat: [] }, words, style)
 }
 
 /** Nothing in it says no. */
@@ -144,12 +171,15 @@ function pulledFrom({ paragraphs, words }: View, paragraph: Paragraph): BodySent
 }
 
 function isPlain(sentence: BodySentence): boolean {
-  const isHot = sentence.findings.some(({ category }) => category === 'heated' || category === 'threat')
+  const isHot = sentence.findings.some(({ category }) => NO_GROUND.includes(category))
   return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => PLAIN.includes(move))
 }
 
-function needsWay(view: View): boolean {
-  return judged(view, 'structure/offer-alternative') !== undefined || !anySentence(view, ...OPEN_WAYS)
+/** `echo` is the reader's own question. */
+function needsWay(view: View, echo?: BodySentence): boolean {
+  if (judged(view, 'structure/offer-alternative')) return true
+  const own = view.paragraphs.flatMap(({ sentences }) => sentences).filter((each) => each !== echo)
+  return !own.some((each) => hasMove(each, ...OPEN_WAYS))
 }
 
 /** Only the other way is missing. */

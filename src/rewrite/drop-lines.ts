@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence } from './body-sentences.js'
+import { isCharge } from './charges.js'
 import { expressionOf } from './expression.js'
 import { removal } from './remove-sentence.js'
 import { headOf, say } from './sentence-text.js'
-import { hasMove, type Step, type View } from './view.js'
+import { anySentence, hasMove, type Step, type View } from './view.js'
 
 /** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
 const WHOLE = {
@@ -13,14 +14,11 @@ const WHOLE = {
   lecturing: 0.5,
   'over-apology': 0.6
 } as const
+const WHOLE_CHARGE = 0.6
 /** An apology that names no trouble says little beside the marked words. */
 const BARE_APOLOGY = 0.4
-/** Rules that find the head of a sentence that says nothing to its end. */
-const HOLLOW = new Set(['canned/any-inconvenience', 'canned/non-apology'])
 /** Tags of clauses that scold and tell nothing else. */
 const SCOLDS = new Set(['retort', 'lecture'])
-/** Loud form, not loud words: the sentence itself may be needed. */
-const FORM = new Set(['heated/bangs', 'heated/shouting', 'heated/shouted-words', 'heated/scare-quotes'])
 /** What a reply cannot do without. */
 const NEEDED = [
   'refusal',
@@ -41,9 +39,27 @@ export function dropSteps(view: View): Step[] {
   const own = sentences.filter(({ text }) => !isTemplate(text, view))
   return sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
-    if (!cause || own.every((other) => other === sentence)) return []
-    return [{ changes: [removal(view, sentence)], rules: [cause.ruleId], reason: cause.message }]
+    if (!cause) return []
+    const rest = own.filter((other) => other !== sentence)
+    const isSorry = cause.category === 'over-apology' && !rest.some(isPlainlySorry)
+    if (rest.length === 0 && !isSorry) return []
+    const change = isSorry
+      ? { span: sentence, text: say(view.words.templates.apology, view.words, view.style) }
+      : removal(view, sentence)
+    return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
+}
+
+/** An apology that asks nothing of the reader. */
+export function isPlainlySorry(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'apology') && sentence.findings.every(({ category }) => category !== 'over-apology')
+  )
+}
+
+/** Its words are the head of a clause that says nothing to its end. */
+export function isHollow(ruleId: string, { words }: View): boolean {
+  return words.hollow.includes(ruleId)
 }
 
 /** True for the sentences that a rewrite puts in; a reply is more than these. */
@@ -57,7 +73,8 @@ function isTemplate(text: string, { words, style }: View): boolean {
 }
 
 /** The finding that makes a sentence one to leave out. */
-function emptyBy(sentence: BodySentence, { words }: View): Finding | undefined {
+function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
+  const { words } = view
   if (hasMove(sentence, 'refusal', 'alternative', 'hand-off')) return undefined
   if (
     sentence.clauses.some(
@@ -66,16 +83,25 @@ function emptyBy(sentence: BodySentence, { words }: View): Finding | undefined {
   )
     return undefined
   return sentence.findings.find((finding) => {
-    const least = WHOLE[finding.category as keyof typeof WHOLE]
-    if (least === undefined || FORM.has(finding.ruleId) || finding.severity === 'suggestion') return false
+    const least = leastOf(finding, sentence, view)
+    if (isHollow(finding.ruleId, view) && sentence.clauses.length === 1) return true
+    if (least === undefined || words.form.includes(finding.ruleId) || finding.severity === 'suggestion')
+      return false
     if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
       return false
-    if (HOLLOW.has(finding.ruleId)) return true
+    if (isHollow(finding.ruleId, view)) return true
     if (finding.category === 'lecturing' && sentence.clauses.every(({ tag }) => SCOLDS.has(tag ?? '')))
       return true
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })
+}
+
+/** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */
+function leastOf({ category }: Finding, sentence: BodySentence, view: View): number | undefined {
+  if (category === 'accusatory')
+    return isCharge(sentence) && anySentence(view, 'refusal') ? WHOLE_CHARGE : undefined
+  return WHOLE[category as keyof typeof WHOLE]
 }
 
 function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): boolean {

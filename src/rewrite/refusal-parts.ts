@@ -8,6 +8,7 @@ import type { View } from './view.js'
 export const HEARD = ['acknowledge', 'apology'] as const
 /** What a clause beside the refusal is set apart for. */
 const APART = [
+  'accusation',
   'acknowledge',
   'apology',
   'reason',
@@ -23,6 +24,8 @@ const MOST_BARE = 3
 /** The clauses of a sentence that refuses, each as a sentence. */
 export interface Parts {
   readonly heard: readonly string[]
+  /** What the reader is charged with: no part of the refusal. */
+  readonly charges: readonly string[]
   readonly reasons: readonly string[]
   readonly refusal: string
   readonly others: readonly string[]
@@ -56,9 +59,10 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
     .join(' ')
   return {
     heard: of(...HEARD).map((each) => heardPart(each, view)),
+    charges: of('accusation').map((each) => ownSentence(each, view)),
     reasons: of('reason').map((each) => withoutConnector(each, view)),
     refusal: opening(refusalSentence(refusal, view), view.style),
-    others: of(...APART.filter((move) => ![...HEARD, 'reason'].includes(move))).map((each) =>
+    others: of(...APART.filter((move) => ![...HEARD, 'accusation', 'reason'].includes(move))).map((each) =>
       ownSentence(each, view)
     )
   }
@@ -153,10 +157,13 @@ export function withoutConnector(text: string, view: View): string {
 /** `Unfortunately we can't take it back` → `So, no, we can't take it back.` */
 export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
-  const bare = withoutHead(text, words.openers)
-  if (saysNo(text, view)) return closed(text)
-  if (words['bare-refusals'] && expressionOf(words['bare-refusals'], 'iu', bare).test(bare))
+  const headed = withoutHead(text, words.openers)
+  if (isBareNo(headed, words))
     return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
+  if (saysNo(text, view)) return closed(text)
+  const bare = words['leading-no']
+    ? headed.replace(expressionOf(words['leading-no'], 'iu', headed), '')
+    : headed
   const isAnswer = expressionOf(words['answer-before'], 'iu', bare).test(bare)
   const going = smallened(bare, view)
   const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'
@@ -169,6 +176,11 @@ export function refusalSentence(text: string, view: View): string {
     )
   )
   return style.small ? said.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang)) : said
+}
+
+/** A refusal that says no more than no. */
+export function isBareNo(text: string, words: View['words']): boolean {
+  return words['bare-refusals'] !== undefined && expressionOf(words['bare-refusals'], 'iu', text).test(text)
 }
 
 /** With a small first letter; undefined where the capital may be that of a name. */

@@ -8,6 +8,7 @@ import { planBoundary } from './boundary.js'
 import { planClose } from './close.js'
 import { planConfront } from './confront.js'
 import { planDecline } from './decline.js'
+import { dropClauseSteps } from './drop-clauses.js'
 import { dropSteps } from './drop-lines.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
@@ -20,6 +21,7 @@ export interface RewriteOptions {
   readonly words: RewriteWords
   /** Looks at a text that the rewrite has made, as the given analysis was made. */
   readonly look: (text: string) => { readonly layout: Layout; readonly analysis: Analysis }
+  readonly clauses: View['clausesOf']
   /** The message that the draft answers. */
   readonly received?: Received | undefined
   /** Today's date in words; undefined: it stays the slot ⟨today⟩. */
@@ -80,9 +82,9 @@ function lookOnce(look: RewriteOptions['look']): RewriteOptions['look'] {
 }
 
 function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
-  const { words, lang, received, today = options.words.slots.today } = options
+  const { words, lang, clauses: clausesOf, received, today = options.words.slots.today } = options
   if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
-  const view = viewOf(state.text, state.layout, state.analysis, { words, lang, received, today })
+  const view = viewOf(state.text, state.layout, state.analysis, { words, lang, clausesOf, received, today })
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
     const after = table.changed(step.changes, step)
     const { text } = after
@@ -95,7 +97,10 @@ function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
 
 /** In the order in which they are tried: what falls away, the pattern, its parts, the wording. */
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
-  if (!structureOnly) yield* dropSteps(view)
+  if (!structureOnly) {
+    yield* dropSteps(view)
+    yield* dropClauseSteps(view)
+  }
   const plans = [
     () => planBoundary(view),
     () => planConfront(view),

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { overlaps } from '../core/span.js'
 import type { Change } from './piece-table.js'
 import type { Step, View } from './view.js'
 
@@ -7,12 +8,13 @@ const MOST_NEW = 2
 
 /** The first wording that each rule offers, where it is complete: all together, then one by one. */
 export function wordingSteps(view: View): Step[] {
-  const single = view.analysis.findings.flatMap((finding): Step[] => {
-    const changes = wording(finding, view)
-    return changes && isInBody(changes, view)
-      ? [{ changes: [changes], rules: [finding.ruleId], reason: finding.message }]
-      : []
-  })
+  const single: Step[] = []
+  for (const finding of view.analysis.findings) {
+    const change = wording(finding, view)
+    if (!change || !isInBody(change, view)) continue
+    const changes = [withoutRepeat(change, single, view)]
+    single.push({ changes, rules: [finding.ruleId], reason: finding.message })
+  }
   if (single.length < 2) return single
   const apart: Step[] = []
   for (const step of single) {
@@ -23,17 +25,56 @@ export function wordingSteps(view: View): Step[] {
   return [joined(apart), ...single]
 }
 
-function wording(finding: Finding, { text, style }: View): Change | undefined {
+/** Two vague times in one sentence need one day. */
+function withoutRepeat(change: Change, earlier: readonly Step[], view: View): Change {
+  const { text, span } = change
+  const sentence = view.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .find(({ start, end }) => start <= span.start && span.end <= end)
+  if (!sentence || !/⟨/.test(text)) return change
+  const isSaid =
+    sentence.text.includes(text) ||
+    earlier.some(({ changes: [other] }) => other!.text === text && overlaps(other!.span, sentence))
+  return isSaid ? withoutLooseEnd({ span, text: '' }, view) : change
+}
+
+function wording(finding: Finding, view: View): Change | undefined {
+  const { text, style } = view
   if (finding.ruleId === 'heated/bangs') return { span: finding.span, text: calm(finding.actual) }
   if (finding.ruleId === 'heated/shouting' || finding.ruleId === 'heated/shouted-words') {
     return { span: finding.span, text: lowered(finding, text, style.lang) }
   }
   const [first] = finding.suggestions
-  if (finding.category === 'structure' || !first || first.kind === 'restructure' || /[⟨⟩]/.test(first.text))
-    return undefined
-  const isSaid =
-    first.kind === 'fix' || newWords(first.text, text.slice(first.span.start, first.span.end)) <= MOST_NEW
-  return isSaid ? { span: first.span, text: first.text } : undefined
+  if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
+  const change = { span: first.span, text: first.text }
+  if (first.kind === 'fix') return change
+  const old = text.slice(first.span.start, first.span.end)
+  return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view) ? change : undefined
+}
+
+/** A day is soon found; a sentence of other slots would say nothing. */
+function hasNoGap({ text, span }: Change, view: View): boolean {
+  const rest = text.replace(view.words.slots.date, '')
+  const isSentence = /[.!?…]\s*$/.test(view.text.slice(span.start, span.end))
+  return !/⟨/.test(isSentence ? text : rest)
+}
+
+/** Where nothing comes in place of the last words of a sentence, what joined them goes too: `…, but I can't promise`. */
+function withoutLooseEnd(change: Change, { text, words }: View): Change {
+  const { start, end } = change.span
+  const rest = text.slice(end)
+  if (change.text !== '') return change
+  const before = text.slice(0, start)
+  if (!/^[\s,;:–—-]*(?:[.!?…]|\n|$)/.test(rest))
+    return /^[\s,;:]/.test(rest) ? { span: { start: before.trimEnd().length, end }, text: '' } : change
+  const bare = before.replace(/[\s,;:–—-]+$/u, '')
+  const join = words['charge-joins'].find((each) => lastWordIs(bare, each))
+  const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
+  return { span: { start: kept.length, end }, text: '' }
+}
+
+function lastWordIs(text: string, word: string): boolean {
+  return text.toLowerCase().endsWith(` ${word}`)
 }
 
 /** Words that have no like in what they stand in for: with many of them a wording says what the draft did not. */
@@ -42,8 +83,14 @@ function newWords(text: string, old: string): number {
   return wordsOf(text).filter((word) => !stems.has(stem(word))).length
 }
 
+/** A slot says nothing yet. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+  return (
+    text
+      .replace(/⟨[^⟩]*⟩/g, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
+  )
 }
 
 function stem(word: string): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse.js'
+import type { ClauseSpan } from '../analysis/body-clauses.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import type { Layout } from '../core/zone.js'
@@ -16,6 +17,8 @@ export interface View {
   readonly paragraphs: readonly Paragraph[]
   readonly style: DraftStyle
   readonly words: RewriteWords
+  /** The clauses of a text; asked for only when a step takes one out. */
+  readonly clausesOf: (text: string, layout: Layout) => readonly ClauseSpan[]
   readonly received: Received | undefined
   /** What stands for today: a date, or the open slot. */
   readonly today: string
@@ -30,9 +33,9 @@ export function viewOf(
   text: string,
   layout: Layout,
   analysis: Analysis,
-  rest: Pick<View, 'words' | 'received' | 'today'> & { readonly lang: LanguageCode }
+  rest: Pick<View, 'words' | 'clausesOf' | 'received' | 'today'> & { readonly lang: LanguageCode }
 ): View {
-  const { lang, words, received, today } = rest
+  const { lang, words, clausesOf, received, today } = rest
   const paragraphs = readBody(text, layout, analysis.moves, analysis.findings)
   return {
     text,
@@ -40,6 +43,7 @@ export function viewOf(
     analysis,
     paragraphs,
     words,
+    clausesOf,
     received,
     today,
     style: styleOf(text, paragraphs, words, lang)

@@ -34,7 +34,8 @@ export const rewriteFileSchema = z.strictObject({
       wish: z.string().describe('Goes before the limit of the writer: {words}'),
       respect: z.string(),
       next: z.string(),
-      'more-help': z.string()
+      'more-help': z.string(),
+      apology: z.string().describe('The one apology of a reply that had too many')
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
   writer: z.strictObject({
@@ -65,6 +66,10 @@ export const rewriteFileSchema = z.strictObject({
     .describe(
       'Pieces of the expressions below, which take them as {name}; a part may name those above it and {dates}'
     ),
+  hollow: words
+    .default([])
+    .describe('Rules that mark the head of a clause which says nothing to its end: it is left out'),
+  form: words.default([]).describe('Rules about how words look; the words themselves may be needed'),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
@@ -74,6 +79,7 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  'leading-no': expression.optional().describe('A no in front of a refusal that says more'),
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
   'wish-but': z

@@ -1,0 +1,99 @@
+import type { ClauseSpan } from '../analysis/body-clauses.js'
+import type { Finding } from '../core/finding.js'
+import { overlaps, type Span } from '../core/span.js'
+import type { BodySentence } from './body-sentences.js'
+import { isHollow, isPlainlySorry } from './drop-lines.js'
+import type { Change } from './piece-table.js'
+import { opening, withoutHead } from './sentence-text.js'
+import { hasMove, isProse, type Step, type View } from './view.js'
+
+/** How much of a clause the faulty words must cover for it to say nothing else. */
+const WHOLE: Partial<Record<Finding['category'], number>> = {
+  canned: 0.6,
+  heated: 0.6,
+  threat: 0.6,
+  lecturing: 0.6,
+  'over-apology': 0.6
+}
+
+/** Clauses that are nothing but the fault, out of sentences that say something besides; one step for each. */
+export function dropClauseSteps(view: View): Step[] {
+  const sentences = view.paragraphs
+    .filter(isProse)
+    .flatMap((paragraph) => paragraph.sentences)
+    .filter(({ findings }) => findings.some((finding) => empties(finding, view)))
+  if (sentences.length === 0) return []
+  const all = view.clausesOf(view.text, view.layout)
+  return sentences.flatMap((sentence) =>
+    stepsOf(
+      sentence,
+      all.filter((clause) => overlaps(clause, sentence)),
+      view
+    )
+  )
+}
+
+function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: View): Step[] {
+  return clauses.flatMap((clause, i): Step[] => {
+    const cause = sentence.findings.find((finding) => isNothingBut(clause, finding, view))
+    const next = clauses[i + 1]
+    // what leans on it would hang in the air
+    if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
+    const change =
+      i > 0
+        ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
+          withoutLater(clauses[i - 1]!, clause)
+        : next && isSetOff(clause, next, view) && withoutFirst(sentence, next, view)
+    return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
+  })
+}
+
+function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View): boolean {
+  return clause.isWhole && !findings.some((finding) => isNothingBut(clause, finding, view))
+}
+
+/** *One more word and I …* is a condition. */
+function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
+  return /[,;:–—]/.test(text.slice(end, start))
+}
+
+function empties({ category, ruleId, severity }: Finding, view: View): boolean {
+  return severity !== 'suggestion' && (WHOLE[category] !== undefined || isHollow(ruleId, view))
+}
+
+function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
+  if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
+  if (isHollow(finding.ruleId, view)) return true
+  const marked = {
+    start: Math.max(clause.start, finding.span.start),
+    end: Math.min(clause.end, finding.span.end)
+  }
+  return letters(marked, view) >= WHOLE[finding.category]! * letters(clause, view)
+}
+
+function letters({ start, end }: Span, { text }: View): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+/** A reply that is sorry stays sorry. */
+function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
+  if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
+  return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
+}
+
+/** The second clause opens the sentence, without what joined it to the first. */
+function withoutFirst(sentence: BodySentence, second: ClauseSpan, view: View): Change {
+  const rest = view.text.slice(second.start, sentence.end)
+  const own = withoutHead(rest, view.words['charge-joins'])
+  const from = sentence.end - own.length
+  const head = String.fromCodePoint(own.codePointAt(0)!)
+  return {
+    span: { start: sentence.start, end: from + head.length },
+    text: opening(head, view.style)
+  }
+}
+
+/** What closes the sentence, or joins the next clause, stays. */
+function withoutLater(before: ClauseSpan, clause: ClauseSpan): Change {
+  return { span: { start: before.end, end: clause.end }, text: '' }
+}
