@@ -1,4 +1,3 @@
-import { LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { prepareLongRun } from '../platform/long-run.js'
 import { createVerdict, type ExitCode } from './exit-code.js'
@@ -16,6 +15,7 @@ import {
   recordWriter,
   sourceOptions
 } from './record-work.js'
+import { faultOf } from './run-state.js'
 import { sayTiming } from './run-tools.js'
 
 /** One call of `lint --input-format ndjson` or `csv`. */
@@ -57,9 +57,8 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
           if (io.stdout.isBroken) break
         }
       } catch (error) {
-        if (!(error instanceof LevelheadError)) throw error
         failed = true
-        await io.stderr.write(`levelhead: ${error.message}\n`)
+        await io.stderr.write(`levelhead: ${faultOf(error, file).message}\n`)
       }
     }
   } finally {
