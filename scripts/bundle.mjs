@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -36,7 +36,7 @@ const LAZY = [
 ]
 
 /**
- * Bundles the command line: `cli.cjs` loads `cli-start.cjs`; one file holds what every run needs and one what linting
+ * Bundles the command line: `cli.cjs` loads `cli-start.cjs`, `cli-worker.cjs` what a thread runs; one file holds what every run needs and one what linting
  * needs, and a `cli-*.cjs` each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules
  * can be split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
  */
@@ -56,7 +56,10 @@ export async function bundle(root, out) {
   }
   const pieces = await build({
     ...shared,
-    entryPoints: { 'cli-entry': path.join(root, 'src/cli/entry.ts') },
+    entryPoints: {
+      'cli-entry': path.join(root, 'src/cli/entry.ts'),
+      'cli-thread': path.join(root, 'src/cli/worker-entry.ts')
+    },
     outdir: out,
     format: 'esm',
     splitting: true,
@@ -100,7 +103,9 @@ export async function bundle(root, out) {
     const { outputFiles } = await build({ ...shared, entryPoints: [path.join(root, file)], format: 'cjs' })
     writeFileSync(path.join(out, lazyName(file)), wrapped(outputFiles[0].text))
   }
-  copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), path.join(out, 'cli.cjs'))
+  const loader = readFileSync(path.join(root, 'scripts/cli-loader.cjs'), 'utf8')
+  writeFileSync(path.join(out, 'cli.cjs'), loader)
+  writeFileSync(path.join(out, 'cli-worker.cjs'), loader.replace("load('cli-start.cjs').pieces['cli-entry.cjs']", "load('cli-thread.cjs')"))
   execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
 }
 

@@ -29,4 +29,4 @@ function compiled(filename) {
   }
 }
 
-load('cli-start.cjs')
+load('cli-start.cjs').pieces['cli-entry.cjs'].start()

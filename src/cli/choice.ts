@@ -10,10 +10,13 @@ export function choice(flags: string, description: string, values: readonly stri
   })
 }
 
-/** An option that takes a whole number from 0. */
-export function wholeNumber(flags: string, description: string): Option {
+/** An option that takes a whole number from 0, and at most `most`. */
+export function wholeNumber(flags: string, description: string, most?: number): Option {
   return new Option(flags, description).argParser((value: string) => {
-    if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 0')
+    if (!/^\d{1,15}$/.test(value) || (most !== undefined && Number(value) > most))
+      throw new InvalidArgumentError(
+        `Expected a whole number from 0${most === undefined ? '' : ` to ${most}`}`
+      )
     return Number(value)
   })
 }

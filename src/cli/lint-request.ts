@@ -70,6 +70,7 @@ export function requestBase(options: Omit<LintOptions, 'format'>, io: Io) {
     preview: options.preview,
     langFlag: options.lang,
     given: givenFormat(options),
+    workers: options.workers,
     uiLang: uiLanguage(options.uiLang)
   }
 }

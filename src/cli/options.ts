@@ -8,6 +8,9 @@ import type { TimingRequest } from '../run/open-timing.js'
 import { choice, repeated, ruleLevels, wholeNumber } from './choice.js'
 import { type FormatChoice, formatOption } from './report-targets.js'
 
+/** Each has rules and memory of its own. */
+const MOST_WORKERS = 64
+
 /** Options of `lint` and `fix` as commander hands them over. */
 export interface LintOptions {
   readonly config?: string | false
@@ -42,6 +45,8 @@ export interface LintOptions {
   readonly changed?: boolean | string
   readonly baseline?: string
   readonly cache?: boolean
+  /** Threads. */
+  readonly workers?: number
   readonly timing?: boolean
   readonly timingRules?: number
   readonly cacheLocation?: string
@@ -131,6 +136,7 @@ function addReportOptions(command: Command): void {
     .option('--cache', 'look again only at what changed since the last run')
     .option('--cache-location <folder>', 'keep the cache here (default: the cache folder of the user)')
     .addOption(redactOption())
+    .addOption(workersOption())
     .option('--timing', 'say how long each step and the slowest rules took')
     .addOption(wholeNumber('--timing-rules <n>', 'the same, with so many rules (default: 10)'))
     .option('--debug', 'say what was read and left out, and why')
@@ -139,6 +145,15 @@ function addReportOptions(command: Command): void {
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours')
     .addOption(new Option('--no-input', 'never ask anything').hideHelp(command.name() !== 'fix'))
+}
+
+/** For every command that looks at many drafts. */
+export function workersOption(): Option {
+  return wholeNumber(
+    '--workers <n>',
+    'threads that share the work; 0 and 1: one (default: one for each core, where that pays)',
+    MOST_WORKERS
+  )
 }
 
 /** For every command that shows what stands in drafts. */

@@ -2,18 +2,20 @@ import type { Audit } from '../core/audit.js'
 import { LevelheadError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { type AuditFields, createAuditTally } from './audit-tally.js'
+import { auditCounter } from './audit-work.js'
 import { STDIN } from './find-drafts.js'
-import { createRecordLinter, type RecordOptions } from './lint-record.js'
-import { sourceOptions } from './record-run.js'
-import { type RecordFormat, recordFormatOf, recordsOf } from './record-source.js'
-import { createWorkbench, type WorkbenchOptions } from './workbench.js'
+import { inOrder } from './pool/in-order.js'
+import { openRecordPool } from './pool/record-pool.js'
+import { type RecordFormat, recordBatches, recordFormatOf } from './record-source.js'
+import { openRecordWork, type RecordWorkRequest, sourceOptions } from './record-work.js'
+import { createBuiltinLoader } from './rulesets.js'
 
 /** One call of `audit`. */
-export interface AuditRequest extends WorkbenchOptions, RecordOptions, AuditFields {
-  /** None: standard input. */
-  readonly files: readonly string[]
+export interface AuditRequest extends RecordWorkRequest, AuditFields {
   /** Default: what the name of each file tells. */
   readonly inputFormat?: RecordFormat
+  /** Threads that work; default: as many as the machine runs at a time. */
+  readonly workers?: number | undefined
 }
 
 /** What an audit has counted, and what went wrong on the way. */
@@ -28,34 +30,30 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
   io.exitOnSignals()
   const files = request.files.length > 0 ? request.files : [STDIN]
   const formats = files.map((file) => formatOf(file, request.inputFormat))
-  const bench = createWorkbench(request)
-  await bench.checkNames()
-  const { config } = await bench.configs.resolve(request.files[0] ?? 'records.ndjson')
-  const lint = createRecordLinter(await bench.linterFor(config), config, request)
+  // what is masked is the names of the rows, at the end
+  const counted = { ...request, redact: false }
+  const work = await openRecordWork(counted, io)
+  const pool = await openRecordPool('audit', counted, auditCounter(work, counted))
   const tally = createAuditTally(request)
   const errors: LevelheadError[] = []
-  for (const [i, file] of files.entries()) {
-    const source = sourceOptions({ ...request, inputFormat: formats[i]! }, config.maxDraftSize)
-    try {
-      for await (const records of recordsOf(file, io, source)) {
-        for (const record of records) {
-          const { result } = lint(record)
-          if ('error' in result) tally.addBad()
-          else tally.add({ fields: record.fields!, lang: result.lang, findings: result.messages })
-          await io.breathe()
-        }
+  try {
+    for (const [i, file] of files.entries()) {
+      const source = sourceOptions(request, formats[i]!, work.resolved.config.maxDraftSize)
+      try {
+        for await (const part of inOrder(recordBatches(file, io, source), pool)) tally.addPart(part)
+      } catch (error) {
+        if (!(error instanceof LevelheadError)) throw error
+        errors.push(error)
       }
-    } catch (error) {
-      if (!(error instanceof LevelheadError)) throw error
-      errors.push(error)
     }
+  } finally {
+    await pool.close()
   }
   const audit = tally.finish(files)
   if (!request.redact) return { audit, errors }
   const { redactAudit } = await import('./redact/redact-audit.js')
-  return { audit: redactAudit(audit, request.by, bench.load), errors }
+  return { audit: redactAudit(audit, request.by, createBuiltinLoader()), errors }
 }
-
 function formatOf(file: string, given: RecordFormat | undefined): RecordFormat {
   const format = given ?? recordFormatOf(file)
   if (format) return format

@@ -20,11 +20,22 @@ export interface AuditedReply {
 export interface AuditTally {
   add(reply: AuditedReply): void
   addBad(): void
+  /** Adds what was counted elsewhere, as if its replies had come here. */
+  addPart(part: AuditPart): void
+  part(): AuditPart
   finish(files: readonly string[]): Audit
 }
 
 type Count = { -readonly [K in keyof AuditCounts]: number }
 type Table = Map<string, Count>
+
+/** What was counted in some replies; plain data. Names come in the order in which they were first met. */
+export interface AuditPart {
+  readonly totals: AuditCounts
+  readonly badRecords: number
+  /** Categories, rules, languages, weeks, then the fields of the request. */
+  readonly tables: readonly ReadonlyMap<string, AuditCounts>[]
+}
 
 /** More values than this of one field are counted together, so that memory stays flat. */
 const MOST_VALUES = 10_000
@@ -36,21 +47,28 @@ export function createAuditTally({ by, dateField }: AuditFields): AuditTally {
   const totals = noCount()
   const [categories, rules, languages, weeks]: Table[] = [new Map(), new Map(), new Map(), new Map()]
   const own = by.map(([name, field]) => ({ name, field, table: new Map<string, Count>() }))
+  const tables = [categories!, rules!, languages!, weeks!, ...own.map(({ table }) => table)]
   let badRecords = 0
   return {
-    add(reply) {
-      addReply(totals, reply.findings)
-      addReply(countOf(languages!, reply.lang ?? NONE), reply.findings)
-      for (const { field, table } of own)
-        addReply(countOf(table, textOf(reply.fields[field])), reply.findings)
-      if (dateField !== undefined)
-        addReply(countOf(weeks!, isoWeek(reply.fields[dateField]) ?? NONE), reply.findings)
-      addFindings(categories!, reply.findings, ({ category }) => category)
-      addFindings(rules!, reply.findings, ({ ruleId }) => ruleId)
+    add({ fields, lang, findings }) {
+      addReply(totals, findings)
+      addReply(countOf(languages!, lang ?? NONE), findings)
+      for (const { field, table } of own) addReply(countOf(table, textOf(fields[field])), findings)
+      if (dateField !== undefined) addReply(countOf(weeks!, isoWeek(fields[dateField]) ?? NONE), findings)
+      addFindings(categories!, findings, ({ category }) => category)
+      addFindings(rules!, findings, ({ ruleId }) => ruleId)
     },
     addBad() {
       badRecords++
     },
+    addPart(part) {
+      addCounts(totals, part.totals)
+      badRecords += part.badRecords
+      for (const [i, table] of part.tables.entries()) {
+        for (const [name, count] of table) addCounts(countOf(tables[i]!, name), count)
+      }
+    },
+    part: () => ({ totals, badRecords, tables }),
     finish: (files) => ({
       version: 1,
       files,
@@ -65,6 +83,10 @@ export function createAuditTally({ by, dateField }: AuditFields): AuditTally {
       ]
     })
   }
+}
+
+function addCounts(sum: Count, count: AuditCounts): void {
+  for (const name of Object.keys(sum) as (keyof Count)[]) sum[name] += count[name]
 }
 
 function noCount(): Count {

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import type { EffectiveConfig } from '../config/effective-config.js'
-import { InputError, UsageError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { leadsOutside } from '../platform/leads-outside.js'
 import { prepareLongRun } from '../platform/long-run.js'
@@ -9,14 +8,16 @@ import type { ReadNote } from '../readers/reader.js'
 import type { FileResults } from '../reporters/reporter.js'
 import type { BaselineRequest } from './baseline/baseline.js'
 import type { ExitCode } from './exit-code.js'
-import { planFor, type ReadPlan } from './file-format.js'
+import type { ReadPlan } from './file-format.js'
 import { type FoundDrafts, noDraft, STDIN } from './find-drafts.js'
 import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
-import { isIgnored } from './is-ignored.js'
 import type { LintExtras, LintedDraft, Source } from './lint-source.js'
+import { type OpenedFile, openFile } from './open-file.js'
 import type { TimingRequest } from './open-timing.js'
-import { type DraftFile, draftFile, type ReadDraft, readDraft } from './read-draft.js'
+import type { FileAhead } from './pool/file-ahead.js'
+import { mayPay } from './pool/may-pay.js'
+import { type DraftFile, draftFile, type ReadDraft } from './read-draft.js'
 import { openReports, type ReportOutput, type Reports } from './report-outputs.js'
 import {
   addError,
@@ -45,6 +46,8 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   /** The folder that remembers what was found. */
   readonly cacheFolder?: string | undefined
   readonly outputs: readonly ReportOutput[]
+  /** Threads that work; default: as many as the machine runs at a time, where that pays. */
+  readonly workers?: number | undefined
   /** Format of the report on standard output or in `--output-file`; undefined when each has a file of its own. */
   readonly mainFormat: string | undefined
   readonly quiet: boolean
@@ -61,7 +64,6 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
 
 /** For fewer files the run is over before it has been prepared for. */
 const MANY_FILES = 20
-const NO_TEXT = ['binary-file', 'draft-too-large', 'undecodable']
 /** Formats that say the notes of a draft themselves. */
 const WITH_NOTES = new Set(['pretty', 'json', 'html'])
 
@@ -106,16 +108,29 @@ async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): P
   for (const { path: name, error } of found.faults) await addError(run, name, error)
   const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
   const between = found.files.length > MANY_FILES ? await prepareLongRun() : undefined
-  for (const file of found.files) {
-    if (io.stdout.isBroken && isOnlyStdout) break
-    between?.()
-    await oneFile(run, draftFile(file, request.stdinFilename), found, reports)
-    await io.breathe()
+  const ahead = mayPay(request, found.files) ? await openAhead(run, found) : undefined
+  try {
+    for (const [i, file] of found.files.entries()) {
+      if (io.stdout.isBroken && isOnlyStdout) break
+      between?.()
+      await oneFile(run, draftFile(file, request.stdinFilename), found, reports, await ahead?.reach(i))
+      await io.breathe()
+    }
+  } finally {
+    await ahead?.close()
   }
   // what a commit changes need hold no draft
   if (!run.scope && run.passedOver > 0 && run.passedOver === found.files.length) {
     await addError(run, request.patterns.join(', '), noDraft(request.patterns.join(', ')))
   }
+}
+
+/** Other threads look at files before it is their turn; undefined where that does not pay. */
+async function openAhead(run: RunState, found: FoundDrafts): Promise<FileAhead | undefined> {
+  const { openFileAhead } = await import('./pool/file-ahead.js')
+  const ahead = await openFileAhead(run, found)
+  if (ahead) run.ahead = ahead
+  return ahead
 }
 
 /**
@@ -137,27 +152,24 @@ function withoutReports(found: FoundDrafts, { cwd, outputs }: LintRequest): Foun
   return { ...found, files: found.files.filter((file) => !isReport(file)) }
 }
 
-async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, reports: Reports): Promise<void> {
-  const { request, bench } = run
+async function oneFile(
+  run: RunState,
+  draft: DraftFile,
+  found: FoundDrafts,
+  reports: Reports,
+  before: OpenedFile | undefined
+): Promise<void> {
+  const isNamed = draft.file === STDIN || found.named.has(draft.file)
   try {
-    const resolved = await bench.configs.resolve(draft.namedAs)
-    if (await isIgnored(draft, resolved.config, request.cwd)) {
-      if (draft.file === STDIN || found.named.has(draft.file)) await note(run, `${draft.filePath} is ignored`)
+    const opened = before ?? (await openFile(run, draft, isNamed))
+    if (opened.left === 'ignored') {
+      if (isNamed) await note(run, `${draft.filePath} is ignored`)
       else await debug(run, () => `${draft.filePath}: left out, the config ignores it`)
-      return
     }
-    const { config } = resolved
-    const plan = await planFor(draft.namedAs, config, request.given, request.cwd)
-    const isNamed = draft.file === STDIN || found.named.has(draft.file)
-    const read = await timed(run, 'read', undefined, () =>
-      readOrPass({ ...draft, ...plan }, config, isNamed, run)
-    )
-    if (!read) return
-    const lint = await linterFor(run, config)
-    const notes: ReadNote[] = []
-    const first = await timed(run, 'lint', draft.filePath, () =>
-      lint({ ...read.source, isNamed }, (one) => notes.push(one))
-    )
+    if (opened.left !== undefined) return
+    const { resolved, plan, read, drafts, notes } = opened
+    const lint = await linterFor(run, resolved.config)
+    const first = await timed(run, 'lint', draft.filePath, () => lint({ ...read.source, isNamed, drafts }))
     if (first.length === 0 && plan.reader.values) return await passOver(run, draft, isNamed, plan, notes)
     await tellSkipped(run, draft, notes)
     const { text, linted } = await timed(run, 'lint', draft.filePath, () =>
@@ -170,23 +182,6 @@ async function oneFile(run: RunState, draft: DraftFile, found: FoundDrafts, repo
     await notesOutside(run, results)
   } catch (error) {
     await addError(run, draft.filePath, error)
-  }
-}
-
-/** The source of a file; undefined for a data file of a folder that is no text, and so holds no library. */
-async function readOrPass(
-  draft: DraftFile & ReadPlan,
-  { maxDraftSize }: EffectiveConfig,
-  isNamed: boolean,
-  { request, io, scope }: RunState
-): Promise<ReadDraft | undefined> {
-  try {
-    const held = scope?.read(draft.file, maxDraftSize)
-    return await readDraft(draft, { ...draft, cwd: request.cwd, maxDraftSize }, io.stdin, held)
-  } catch (error) {
-    const isNoText = error instanceof InputError && NO_TEXT.includes(error.code)
-    if (isNoText && !isNamed && draft.reader.values && !draft.selection) return undefined
-    throw error
   }
 }
 

@@ -27,6 +27,8 @@ export interface Source {
   readonly ignores?: readonly IgnoredFindings[]
   /** It was not found in a folder, but asked for. */
   readonly isNamed?: boolean
+  /** Its drafts, where they have been read before. */
+  readonly drafts?: readonly Draft[]
   /** Gives its drafts the texts in other files of which they are translations. */
   readonly withOriginals?: (drafts: readonly Draft[]) => Promise<readonly Draft[]>
 }
@@ -68,12 +70,21 @@ export async function lintSource(
   onNote?: (note: ReadNote) => void,
   filter?: FindingFilter
 ): Promise<LintedDraft[]> {
-  const read = await draftsOf(source, config.maxDraftSize, onNote)
-  const drafts = (await source.withOriginals?.(read)) ?? read
+  const drafts = source.drafts ?? (await completeDrafts(source, config, onNote))
   const lines = createLineIndex(source.text)
   const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
   const kept = mayIgnore(source) ? await withoutIgnored(linted, source, lines, linter) : linted
   return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(kept, lines) : kept
+}
+
+/** The drafts of a file, with the texts that they are translations of. @throws InputError as `lintSource` */
+export async function completeDrafts(
+  source: Source,
+  config: EffectiveConfig,
+  onNote?: (note: ReadNote) => void
+): Promise<readonly Draft[]> {
+  const read = await draftsOf(source, config.maxDraftSize, onNote)
+  return (await source.withOriginals?.(read)) ?? read
 }
 
 /** Comments of the file around its drafts, or the configuration, may leave findings out. */
@@ -101,7 +112,7 @@ function lintDraft(
   filter: FindingFilter | undefined
 ): LintedDraft {
   const options = { ...textOptions(draft, config, extras), lineOf: lineIn(draft, lines) }
-  const foreign = options.lang === undefined && draft.lang !== undefined
+  const foreign = isForeign(draft, options)
   const linted = linter.lint(foreign ? '' : draft.text, options)
   const found =
     draft.originalIn === undefined ? linted.findings : withOrigin(linted.findings, draft.originalIn)
@@ -121,6 +132,11 @@ function lintDraft(
       : {})
   }
   return { draft, findings, repeated: [], counts: countSeverities(counted), result }
+}
+
+/** In a language that has no rules. */
+export function isForeign(draft: Draft, { lang }: LintTextOptions): boolean {
+  return lang === undefined && draft.lang !== undefined
 }
 
 /** Says of a translation where its original lies. */

@@ -14,6 +14,7 @@ import { failPolicy } from './fail-policy.js'
 import type { LintRequest } from './lint-run.js'
 import { type LintedDraft, lintSource, type Source } from './lint-source.js'
 import { withText } from './long-text.js'
+import type { Ahead } from './pool/ahead.js'
 import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
@@ -34,6 +35,8 @@ export interface RunState {
   readonly seen: Map<EffectiveConfig, Set<LanguageCode>>
   baseline?: Baseline
   cache?: Cache
+  /** With more than one thread: files that are looked at before it is their turn. */
+  ahead?: Ahead<unknown>
   readonly timing?: Timing
   translations?: Translations
   /** With `--redact`. */
@@ -68,15 +71,18 @@ export async function linterFor(
 ): Promise<(source: Source, onNote?: (note: ReadNote) => void) => Promise<LintedDraft[]>> {
   const { bench, request, io } = run
   const plain = await bench.linterFor(config)
-  const linter = run.cache?.wrap(plain, { ...config, uiLang: request.uiLang }) ?? plain
+  const quick = run.ahead?.wrap(plain) ?? plain
+  const linter = run.cache?.wrap(quick, { ...config, uiLang: request.uiLang }) ?? quick
   return async (given, onNote) => {
     const filter = await filterFor(run, given)
-    const source = {
-      ...given,
-      withOriginals: (drafts: readonly Draft[]) => withOriginals(run, given, drafts)
-    }
+    const source = translated(run, given)
     return withText(given.text, io, () => lintSource(source, config, linter, request, onNote, filter))
   }
+}
+
+/** A source that finds the originals of its drafts. */
+export function translated(run: RunState, source: Source): Source {
+  return { ...source, withOriginals: (drafts) => withOriginals(run, source, drafts) }
 }
 
 /** Few files name their language, so that the rest is loaded for these alone. */
@@ -139,16 +145,16 @@ export function timed<T>(
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
 export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
-  const fault = { filePath, ...faultOf(error) }
+  const fault = { filePath, ...faultOf(error, filePath) }
   const { code, message } = run.redaction?.error(fault) ?? fault
   const isNew = !run.errors.some((known) => known.message === message)
   run.errors.push({ filePath, code, message })
   if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
 }
 
-// What is not the user's to mend is a defect; it must not keep the other files from being linted.
-function faultOf(error: unknown): { code: string; message: string } {
+/** What is not the user's to mend is a defect; it must not keep the other files from being linted. */
+export function faultOf(error: unknown, filePath: string): { code: string; message: string } {
   if (error instanceof LevelheadError) return { code: error.code, message: error.message }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { code: 'internal', message: `internal error; please report it\n${stack}` }
+  return { code: 'internal', message: `internal error in ${filePath}; please report it\n${stack}` }
 }

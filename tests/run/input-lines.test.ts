@@ -28,19 +28,6 @@ describe('linesOf', () => {
     )
   })
 
-  it('says when nothing more has come', async () => {
-    const waits = (await lines([Buffer.from('a\nb\n'), Buffer.from('c\nd')])).map((line) => [
-      line.text,
-      line.waits
-    ])
-    expect(waits).toEqual([
-      ['a', false],
-      ['b', true],
-      ['c', false],
-      ['d', true]
-    ])
-  })
-
   it('drops what is too long and what is no UTF-8, and the mark at the start', async () => {
     const found = await lines(
       [Buffer.from('\ufeffa\nlong'), Buffer.from(' line\nb\n'), Buffer.from([0xe9, 10])],

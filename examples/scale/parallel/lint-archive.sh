@@ -22,7 +22,7 @@ if [ ! -e "$parts/cut" ]; then
 fi
 
 # the parts go to the hosts in turn, by the number of the slot that a job runs in
-run="${LEVELHEAD:-levelhead} lint --input-format ndjson --format ndjson"
+run="${LEVELHEAD:-levelhead} lint --workers 1 --input-format ndjson --format ndjson"
 if [ -n "${HOSTS:-}" ]; then
   run="set -- $HOSTS; shift \$(( ({%} - 1) % \$# )); ${SSH:-ssh} \"\$1\" '$run'"
 fi

@@ -7,7 +7,7 @@ import type { RecordFormat } from '../../run/record-source.js'
 import { choice, wholeNumber } from '../choice.js'
 import { requestBase } from '../lint-request.js'
 import { splitOnly } from '../only.js'
-import { addRuleOptions, type LintOptions, redactOption } from '../options.js'
+import { addRuleOptions, type LintOptions, redactOption, workersOption } from '../options.js'
 
 interface AuditOptions extends Omit<LintOptions, 'format' | 'inputFormat'> {
   readonly inputFormat?: RecordFormat
@@ -42,7 +42,7 @@ export function auditCommand(program: Command, io: Io, done: (code: ExitCode) =>
       choice('--profile <profile>', 'kind of message (default: auto)', ['auto', 'reply', 'transactional'])
     )
     .addOption(wholeNumber('--max-draft-size <bytes>', 'refuse larger drafts (default: 1000000)'))
-  audit.addOption(redactOption())
+  audit.addOption(redactOption()).addOption(workersOption())
   addRuleOptions(audit)
   audit.action(async (files: string[], options: AuditOptions) => done(await runCommand(files, options, io)))
 }

@@ -13,6 +13,8 @@ export type LinterMade = LinterConfig & { readonly uiLang?: string | undefined }
 export interface Cache {
   /** The same linter, which looks at no text twice. */
   wrap(linter: TextLinter, made: LinterMade): TextLinter
+  /** Whether something is kept of a text. */
+  holds(text: string, options: LintTextOptions, made: LinterMade): boolean
   readonly hits: number
   readonly misses: number
   /** Writes what is new; gives what went wrong, which harms nobody. */
@@ -29,6 +31,12 @@ export function openCache(folder: string): Cache {
   const stamps = new Map<string, string>()
   let hits = 0
   let misses = 0
+  const stampOf = ({ rulesets, terms, authority, uiLang }: LinterMade) => {
+    const name = JSON.stringify({ rulesets, terms, authority, uiLang })
+    const stamp = stamps.get(name) ?? digest(`${name}\n${rulesStamp(rulesets)}`)
+    stamps.set(name, stamp)
+    return stamp
+  }
   return {
     get hits() {
       return hits
@@ -37,10 +45,9 @@ export function openCache(folder: string): Cache {
       return misses
     },
     save: () => store.save(),
-    wrap(linter, { rulesets, terms, authority, uiLang }) {
-      const name = JSON.stringify({ rulesets, terms, authority, uiLang })
-      const stamp = stamps.get(name) ?? digest(`${name}\n${rulesStamp(rulesets)}`)
-      stamps.set(name, stamp)
+    holds: (text, options, made) => store.get(sealOf(text, options, stampOf(made)).name) !== undefined,
+    wrap(linter, made) {
+      const stamp = stampOf(made)
       return {
         ...linter,
         lint(text, options) {
