@@ -4,9 +4,12 @@ const END = /[.!?…]["'”’)\]]*\s+(?=[\p{Lu}\p{N}"'“‘(⟨])/gu
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\p{L}{1,3}\.\p{L}|mr|mrs|ms|dr|no|nr|st|sig|dott|vb|vs|approx|e\.g|i\.e)\.\s+$/iu
 
+/** UTF-16 units on either side; what is longer than that nobody reads as one sentence. */
+const REACH = 2000
+
 /**
  * The sentence or sentences of one paragraph that hold `span`, without outer blanks: what is put before the eyes of
- * a person, so that a wrong cut after a rare abbreviation does no harm.
+ * a person, so that a wrong cut after a rare abbreviation does no harm. Looks only so far around.
  */
 export function sentenceAround(text: string, span: Span): Span {
   const from = paragraphStart(text, span.start)
@@ -25,12 +28,15 @@ export function sentenceAround(text: string, span: Span): Span {
 }
 
 function paragraphStart(text: string, at: number): number {
-  let start = 0
-  for (const blank of text.slice(0, at).matchAll(/\n[ \t\r]*\n/g)) start = blank.index + blank[0].length
+  const least = Math.max(0, at - REACH)
+  let start = least
+  for (const blank of text.slice(least, at).matchAll(/\n[ \t\r]*\n/g))
+    start = least + blank.index + blank[0].length
   return start
 }
 
 function paragraphEnd(text: string, at: number): number {
-  const blank = /\n[ \t\r]*\n/.exec(text.slice(at))
-  return blank ? at + blank.index : text.length
+  const near = text.slice(at, at + REACH)
+  const blank = /\n[ \t\r]*\n/.exec(near)
+  return at + (blank ? blank.index : near.length)
 }

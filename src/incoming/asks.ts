@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
 import type { Passage } from './incoming-message.js'
-import type { Mark, Reading, ReadSentence } from './reading.js'
+import { type Mark, marksBySentence, type Reading, type ReadSentence } from './reading.js'
 
 /** One thing that the sender wants: an act (`request`) or a piece of knowledge (`question`). */
 export interface Ask extends Passage {
@@ -18,10 +18,11 @@ const RHETORICAL = 'incoming/rhetorical'
 export function findAsks(reading: Reading, lang: LanguageCode): Ask[] {
   const found: Ask[] = []
   const courtesies: Ask[] = []
+  const marksOf = marksBySentence(reading)
   let inList = false
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'closing') return
-    const marks = reading.marks.filter((mark) => mark.sentence === index)
+    const marks = marksOf[index]!
     const asks = asksIn(sentence, marks, reading.text, lang)
     const listed = inList && sentence.isList && asks.length === 0
     found.push(...(listed ? [whole(sentence, reading.text)] : asks))

@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
 import { whoPromises } from './commitment-person.js'
-import type { FoundDate } from './dates/find-dates.js'
+import { type FoundDate, startingIn } from './dates/find-dates.js'
 import type { Commitment } from './incoming-message.js'
-import type { Mark, Reading } from './reading.js'
+import { type Mark, marksBySentence, type Reading } from './reading.js'
 
 const PROMISE = 'commitments/promise'
 /** *I call you tomorrow*: a promise only with a day to come. */
@@ -19,17 +19,19 @@ export function findPromises(
   today: string
 ): Commitment[] {
   const ahead = dates.filter(({ iso }) => iso.slice(0, 10) >= today)
+  const marksOf = marksBySentence(reading)
   return reading.sentences.flatMap((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'closing') return []
-    const marks = reading.marks
-      .filter(({ rule, sentence: own }) => own === index && (rule === PROMISE || rule === PLANNED))
-      .map((mark) => unjoined(mark, reading.text))
+    const marks = marksOf[index]!.filter(({ rule }) => rule === PROMISE || rule === PLANNED).map((mark) =>
+      unjoined(mark, reading.text)
+    )
     const pieces =
       lang === 'tr' ? endingAt(marks, sentence, reading.text) : beginningAt(marks, sentence, reading.text)
     const first = pieces[0]?.mark.start ?? sentence.start
+    const own = startingIn(ahead, sentence)
     const found = pieces.flatMap(({ mark, span }) => {
       const place = trimmed(span, reading.text)
-      const by = dateOf(place, mark, ahead, { start: sentence.start, end: first }, lang)
+      const by = dateOf(place, mark, own, { start: sentence.start, end: first }, lang)
       if (mark.rule === PLANNED && by === null) return []
       const actual = reading.text.slice(place.start, place.end)
       return [

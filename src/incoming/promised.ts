@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../core/draft.js'
-import type { FoundDate } from './dates/find-dates.js'
+import { type FoundDate, startingIn } from './dates/find-dates.js'
 import type { PromisedPassage } from './incoming-message.js'
 import type { Mark, Reading } from './reading.js'
 
@@ -14,12 +14,15 @@ export function findPromised(
 ): PromisedPassage[] {
   const marks = reading.marks.filter(({ rule }) => rule === 'incoming/promised')
   const passages = marks.map((mark) => passageOf(mark, reading, lang))
-  return passages
-    .filter(({ range }, i) => !passages.slice(0, i).some((other) => range[0] < other.range[1]))
-    .map(({ range, actual }) => {
-      const date = dates.find(({ start, end }) => start >= range[0] && end <= range[1])
-      return { range, actual, iso: date?.iso ?? null }
-    })
+  let reached = 0
+  return passages.flatMap(({ range, actual }) => {
+    const [start, end] = range
+    const isNew = start >= reached
+    reached = Math.max(reached, end)
+    if (!isNew) return []
+    const date = startingIn(dates, { start, end }).find((found) => found.end <= end)
+    return [{ range, actual, iso: date?.iso ?? null }]
+  })
 }
 
 /** English and Italian promise forward from the verb; in Turkish the verb comes last. */

@@ -23,3 +23,10 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[]
   readonly marks: readonly Mark[]
 }
+
+/** The marks of each sentence, in reading order. */
+export function marksBySentence({ sentences, marks }: Reading): readonly (readonly Mark[])[] {
+  const own: Mark[][] = sentences.map(() => [])
+  for (const mark of marks) own[mark.sentence]!.push(mark)
+  return own
+}

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   other: 'ref(?:erence)?|rif(?:erimento)?|referans|ref|codice|kod'
 }
 const SIGN = String.raw`(?:\s*(?:#|№|n[°º.]|nr\.?|no\.?|num\.?|number|numero|id|code|ref\.?|reference|codice|kodu?|numara(?:sı|m|mız|lı)?|numaralı|nolu))`
-const VALUE = String.raw`(?<value>(?=[\p{L}\d/-]*\d)[\p{L}\d](?:[\p{L}\d]|[-/_](?=[\p{L}\d])){2,29})(?![\p{L}\d]|[.,:]\d)`
+const VALUE = String.raw`(?<value>(?=[\p{L}\d/-]{0,29}\d)[\p{L}\d](?:[\p{L}\d]|[-/_](?=[\p{L}\d])){2,29})(?![\p{L}\d]|[.,:]\d)`
 const FRONT = new RegExp(
   String.raw`(?<!\p{L})(?:${(Object.entries(NAMES) as [Kind, string][]).map(([kind, names]) => `(?<${kind}>${names})`).join('|')})(?!\p{L})(?:${SIGN})*\s*(?:is|è|:|=|-)?\s*(?:#|№)?\s*${VALUE}`,
   'giu'
@@ -26,7 +26,8 @@ const BEHIND = new RegExp(
   String.raw`(?<![\p{L}\d])(?:#\s?)?${VALUE}\s+(?:numaralı|no'?lu|nolu|sayılı)\s+(?:${(Object.entries(NAMES) as [Kind, string][]).map(([kind, names]) => `(?<${kind}>(?:${names}))`).join('|')})`,
   'giu'
 )
-const HASH = /(?<![\p{L}\d&#])#\s?(?<value>(?=[\p{L}\d-]*\d)[\p{L}\d](?:[\p{L}\d]|-(?=[\p{L}\d])){2,29})/giu
+const HASH =
+  /(?<![\p{L}\d&#])#\s?(?<value>(?=[\p{L}\d-]{0,29}\d)[\p{L}\d](?:[\p{L}\d]|-(?=[\p{L}\d])){2,29})/giu
 /** Letters, then figures: `AB-48213`. Sizes, models and postcodes are shorter. */
 const CODE = /(?<![\p{L}\d/#-])(?<value>\p{Lu}{2,5}-?\d{4,}(?:-\d+)*)(?![\p{L}\d])/gu
 

@@ -90,13 +90,13 @@ function findingTable(rows: readonly string[], total: number, page: PageWords): 
   return head + rows.join('') + (left > 0 ? `\n… ${page.more(left)}.\n` : '')
 }
 
-function rowsOf({ drafts, texts }: FileResults, words: Words): string[] {
-  return drafts.flatMap((draft, d) =>
-    draft.messages.map((message, m) => {
+function* rowsOf({ drafts, texts }: FileResults, words: Words): Generator<string> {
+  for (const [d, draft] of drafts.entries()) {
+    for (const [m, message] of draft.messages.entries()) {
       const offered = offeredSentences(message, texts?.[d]?.text, texts?.[d]?.findings[m])
-      return rowOf(message, draft, offered, words)
-    })
-  )
+      yield rowOf(message, draft, offered, words)
+    }
+  }
 }
 
 function rowOf(

@@ -9,6 +9,9 @@ const SLOT = /⟨[^⟨⟩\n]*⟩/g
 const PLACEHOLDER =
   /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$?\{[^{}\n]*\}|%[A-Za-z_]+%|\[[A-Z][A-Za-z _]*\]|<[^<>\n]+>/g
 
+/** In front of the figure of a token; without an end a chain of words would be walked from each of its words. */
+const MOST_HYPHENS = 8
+
 interface Expressions {
   readonly signs: readonly RegExp[]
   readonly word: RegExp
@@ -16,8 +19,8 @@ interface Expressions {
 }
 
 function expressionsOf({ letter, number, upper, mark }: typeof WIDE, flags: string): Expressions {
-  const address = `(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"”)]+[^\\s<>"”).,;:!?]|[${letter}${number}._+-]+@[${letter}${number}-]+(?:\\.[${letter}${number}-]+)+`
-  const amount = `(?<![${letter}${number}])[$€£¥₺]?(?:[${letter}]+-)*[${letter}]*[${number}](?:[${number}${letter}]|[.,:/'’-](?=[${number}${letter}]*[${number}]))*(?:[%€$£₺]|-[${upper}](?![${letter}]))?`
+  const address = `(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"”)]+[^\\s<>"”).,;:!?]|(?<![${letter}${number}._+-])[${letter}${number}._+-]+@[${letter}${number}-]+(?:\\.[${letter}${number}-]+)+`
+  const amount = `(?<![${letter}${number}])[$€£¥₺]?(?:[${letter}]+-){0,${MOST_HYPHENS}}[${letter}]*[${number}](?:[${number}${letter}]|[.,:/'’-](?=[${number}${letter}]*[${number}]))*(?:[%€$£₺]|-[${upper}](?![${letter}]))?`
   return {
     signs: [PLACEHOLDER, new RegExp(address, `g${flags}`), new RegExp(amount, `g${flags}`)],
     word: new RegExp(`[${letter}][${letter}${mark}${number}'’-]*`, `g${flags}`),

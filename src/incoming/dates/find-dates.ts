@@ -30,15 +30,30 @@ export function findDates(
   now: WallClock,
   more: (masked: string) => readonly FoundDate[] = () => []
 ): FoundDate[] {
-  const folded = foldText(text.slice(0, LONGEST))
+  const front = text.slice(0, LONGEST)
+  const folded = foldText(front)
   const context = contextOf(folded, grammar, now)
   const days = claim(dayAtoms(folded, grammar, context))
   const known = days.filter(({ day }) => !Number.isNaN(day!.day))
   const times = claim(timeAtoms(folded, grammar)).filter((time) => !days.some((day) => meets(day, time)))
   const own = assemble(folded, known, mergeSpans(folded, times, grammar), grammar, context)
   const taken = [...days, ...times].filter(({ weak }) => !weak)
-  const rest = more(masked(text, taken)).filter((date) => !taken.some((atom) => meets(atom, date)))
+  const rest = more(masked(front, taken)).filter((date) => !taken.some((atom) => meets(atom, date)))
   return [...own, ...rest].sort((a, b) => a.start - b.start)
+}
+
+/** Of dates in reading order those that begin in a span. */
+export function startingIn(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const first = low
+  while (low < dates.length && dates[low]!.start < end) low++
+  return dates.slice(first, low)
 }
 
 function contextOf(folded: string, grammar: DateGrammar, now: WallClock): DateContext {
@@ -216,8 +231,13 @@ function dated(folded: string, atom: Atom, { lead, tail }: DateGrammar): FoundDa
 
 /** The text with the dates that are known already blotted out; of the same length. */
 function masked(text: string, taken: readonly Span[]): string {
-  let rest = text
-  for (const { start, end } of taken)
-    rest = `${rest.slice(0, start)}${'_'.repeat(end - start)}${rest.slice(end)}`
-  return rest
+  let rest = ''
+  let reached = 0
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (end <= reached) continue
+    const from = Math.max(start, reached)
+    rest += text.slice(reached, from) + '_'.repeat(end - from)
+    reached = end
+  }
+  return rest + text.slice(reached)
 }
