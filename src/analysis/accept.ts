@@ -26,7 +26,12 @@ export function accept(
     accepted: (candidate) => {
       const seen = counts.get(ruleOf(candidate))
       return seen ? seen.size - (seen.has(candidate.markFirst) ? 1 : 0) : 0
-    }
+    },
+    faultElsewhere: ({ sentence }, categories) =>
+      candidates.some(
+        (other) =>
+          other.sentence !== sentence && isSureFault(other, categories) && passesAlone(other, context)
+      )
   }
   const hits: Hit[] = []
   const recognised: Candidate[] = []
@@ -46,6 +51,19 @@ export function accept(
   }
   for (const candidate of inReadingOrder(candidates)) candidate.ruleset.decide(candidate, decide)
   return { hits, recognised }
+}
+
+/** A match of a rule that stands by itself and is more than a suggestion, whatever the settings make of it. */
+function isSureFault(candidate: Candidate, categories: readonly string[]): boolean {
+  const rule = ruleOf(candidate)
+  const info = infoOf(candidate)
+  if (!categories.includes(rule.category) || (info.severity ?? rule.severity) === 'suggestion') return false
+  const { counts, leans } = reachOf(info)
+  return !counts && !leans
+}
+
+function passesAlone(candidate: Candidate, context: GuardContext): boolean {
+  return passesUncounted(infoOf(candidate), candidate, context)
 }
 
 export function ruleOf(candidate: Candidate): CompiledRule {
@@ -101,6 +119,8 @@ function passesUncounted(info: PatternInfo, candidate: Candidate, context: Guard
 interface Reach {
   /** A guard counts matches. */
   readonly counts: boolean
+  /** A guard asks what else is found in the draft. */
+  readonly leans: boolean
   /** No guard asks for more than the sentence, apart from counting. */
   readonly isLocal: boolean
 }
@@ -112,10 +132,15 @@ function reachOf(info: PatternInfo): Reach {
   if (known) return known
   const reach = {
     counts: info.when.some((guard) => guard.some((check) => check.is === 'count')),
+    leans: [...info.when, ...info.unless].some((guard) => guard.some(asksElsewhere)),
     isLocal: info.unless.every(isLocalGuard) && info.when.every((guard) => guard.every(isLocalOrCounts))
   }
   reaches.set(info, reach)
   return reach
+}
+
+function asksElsewhere(check: Check): boolean {
+  return check.is === 'not' ? check.guard.some(asksElsewhere) : check.is === 'elsewhere'
 }
 
 function isLocalOrCounts(check: Check): boolean {

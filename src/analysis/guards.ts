@@ -12,6 +12,8 @@ export interface GuardContext {
   readonly profile: Profile
   /** How many other places the candidate's rule has been accepted at before it. */
   accepted(candidate: Candidate): number
+  /** Is there a fault of one of the categories in another sentence, found by a rule that does not ask this itself? */
+  faultElsewhere(candidate: Candidate, categories: readonly string[]): boolean
 }
 
 /** How far back a `before` pattern may begin. */
@@ -61,6 +63,8 @@ function holdsCheck(check: Check, candidate: Candidate, context: GuardContext): 
       return context.profile === check.name
     case 'count':
       return context.accepted(candidate) + 1 >= check.from
+    case 'elsewhere':
+      return context.faultElsewhere(candidate, check.categories)
     case 'words':
       return countedWords(candidate.sentence, tokens, check.min, check.max)
     case 'not':

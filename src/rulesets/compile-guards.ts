@@ -73,6 +73,8 @@ function compileGuard(
         return [{ is: key, pattern: add(value as string) }]
       case 'zone':
         return [{ is: 'zone', zones: typeof value === 'string' ? [value] : (value as string[]) }]
+      case 'elsewhere':
+        return [{ is: 'elsewhere', categories: typeof value === 'string' ? [value] : (value as string[]) }]
       case 'mood':
         return [{ is: 'mood', name: knownFeature(value as string, shapes.features, path) }]
       case 'type':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SPAN_CATEGORIES } from '../core/category.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
 
 const patterns = z.union([z.string(), z.array(z.string()).min(1)])
@@ -20,6 +21,10 @@ const guardObject = z.strictObject({
   previous: patterns.optional().describe('A pattern in the previous sentence'),
   draft: patterns.optional().describe('A pattern anywhere in the draft'),
   zone: z.union([zones, z.array(zones)]).optional(),
+  elsewhere: z
+    .union([z.enum(SPAN_CATEGORIES), z.array(z.enum(SPAN_CATEGORIES))])
+    .optional()
+    .describe('Another sentence of the draft holds a fault of one of these categories'),
   mood: z.string().optional().describe('A feature of rulesets/<lang>/features.yml that holds of the clause'),
   polarity: z.enum(['negative']).optional().describe('A negation outside the match governs the clause'),
   type: z.enum(['statement', 'question', 'wh-question', 'yes-no', 'tag']).optional(),

@@ -14,6 +14,7 @@ export type Check =
       readonly pattern: number
     }
   | { readonly is: 'zone'; readonly zones: readonly string[] }
+  | { readonly is: 'elsewhere'; readonly categories: readonly string[] }
   | { readonly is: 'mood' | 'type' | 'place' | 'profile'; readonly name: string }
   | { readonly is: 'polarity' | 'quoted' | 'list'; readonly value: boolean }
   | { readonly is: 'count'; readonly from: number }

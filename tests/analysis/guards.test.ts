@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/analysis/settings.js'
 import type { Layout } from '../../src/core/zone.js'
-import { actuals, findWith } from '../helpers/tiny-rules.js'
+import { layoutOf } from '../../src/zones/layout.js'
+import { actuals, findWith, tinyAnalyser, tinyRuleset } from '../helpers/tiny-rules.js'
 
 const FEATURES = {
   'open-condition': ['(if|unless)'],
@@ -101,6 +103,35 @@ describe('guards', () => {
     expect(actuals(findWith(both, 'So you failed us. So you failed me. You failed me.'))).toEqual([
       'you failed'
     ])
+  })
+})
+
+describe('elsewhere', () => {
+  const leaning = { match: ['lovely {noun}'], when: [{ elsewhere: ['accusatory', 'threat'] }] }
+  const analyser = tinyAnalyser(
+    tinyRuleset({
+      'heated/leaning': leaning,
+      'threat/leaning': { match: ['next time'], when: [{ elsewhere: 'heated' }] },
+      'accusatory/plain': { match: ['you fail~', { pattern: 'you forgot', severity: 'suggestion' }] },
+      'lecturing/plain': { match: ['calm down'] }
+    })
+  )
+  const look = (text: string, only?: string[]) =>
+    analyser.analyse(text, layoutOf(text), { ...DEFAULT_SETTINGS, ...(only ? { only } : {}) }).findings
+
+  it.each<[string, string, string[]]>([
+    ['a fault of such a category', 'Lovely manners. You failed.', ['heated/leaning', 'accusatory/plain']],
+    ['after it as well as before', 'You failed. Lovely manners.', ['accusatory/plain', 'heated/leaning']],
+    ['not in its own sentence', 'Lovely manners, you failed.', ['accusatory/plain']],
+    ['not of another category', 'Lovely manners. Calm down.', ['lecturing/plain']],
+    ['no mere suggestion', 'Lovely manners. You forgot.', ['accusatory/plain']],
+    ['none that leans itself', 'Lovely manners. Next time.', []]
+  ])('%s', (_, text, ids) => {
+    expect(look(text).map(({ ruleId }) => ruleId)).toEqual(ids)
+  })
+
+  it('goes by the draft, not by the rules that are switched on', () => {
+    expect(actuals(look('Lovely manners. You failed.', ['heated/leaning']))).toEqual(['Lovely manners'])
   })
 })
 
