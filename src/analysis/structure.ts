@@ -3,6 +3,7 @@ import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
+import { declineParts } from '../moves/decline-parts.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
@@ -74,12 +75,28 @@ function withoutRightRefusals(
   const misplaced = verdicts.some(
     ({ rule, case: { severity } }) => rule.id === 'structure/no-last' && severity !== 'suggestion'
   )
-  const refusals = moves.filter(({ move }) => move === 'refusal')
-  if (misplaced || refusals.length === 0) return [...findings]
+  if (misplaced) return [...findings]
+  const refusals = declineParts(moves).flatMap(rightRefusals)
+  if (refusals.length === 0) return [...findings]
   return findings.filter(
     ({ category, span }) => category !== 'negative' || !refusals.some((refusal) => overlaps(refusal, span))
   )
 }
+
+/** The refusals of a decline that restates the request, gives a reason before it, and offers a way on. */
+function rightRefusals(decline: readonly Move[]): Move[] {
+  return decline.filter(
+    (refusal, at) =>
+      refusal.move === 'refusal' &&
+      decline.slice(0, at).some((move) => isMove(move, HEARD)) &&
+      decline.slice(0, at).some(({ move }) => move === 'reason' || move === 'fact') &&
+      decline.slice(at + 1).some((move) => isMove(move, WAY_ON))
+  )
+}
+
+/** A restated request or trouble. */
+const HEARD = ['acknowledge--', 'acknowledge--request', 'acknowledge--shared', 'acknowledge--trouble']
+const WAY_ON = ['alternative', 'next-step', 'commitment', 'hand-off', 'open-question', 'closed-question']
 
 function toFinding({ rule, case: found, at }: Verdict, { text, moves, settings }: StructureInput): Finding[] {
   const level = levelOf(asRule(rule.id), found.severity, settings)
