@@ -38,7 +38,9 @@ export const FEATURE_NAMES = [
   'act',
   // any finite verb form; a word that closes a clause of reason (için, nedeniyle, -diğinden)
   'fin',
-  'hinge'
+  'hinge',
+  // participle -en, with or without a case (gelen, ödemeyenin)
+  'part'
 ] as const
 
 export type FeatureName = (typeof FEATURE_NAMES)[number]

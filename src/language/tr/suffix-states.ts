@@ -121,7 +121,8 @@ const ROWS: Readonly<Record<State, readonly Row[]>> = {
     ['DIgInIz DIklArInIz AcAgInIz yAcAgInIz', F.dik | F.p2pl, 'negatable', true],
     ['DIgImIz DIklArImIz AcAgImIz yAcAgImIz', F.dik | F.p1pl, 'negatable', true],
     ['DIgIm AcAgIm yAcAgIm', F.dik | F.p1sg, 'negatable', true],
-    ['DIgIn AcAgIn yAcAgIn', F.dik | F.p2sg, 'negatable', true]
+    ['DIgIn AcAgIn yAcAgIn', F.dik | F.p2sg, 'negatable', true],
+    ['An yAn AnlAr yAnlAr', F.part, 'negatable', true]
   ],
   negatable: [
     ['', 0, 'stem'],
