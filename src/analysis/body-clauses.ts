@@ -1,4 +1,3 @@
-import type { Span } from '../core/span.js'
 import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 import type { Clause, MoveHit } from '../moves/label-clauses.js'
@@ -14,31 +13,6 @@ const RESTATES_FOR_SURE = 3
 const TOLD = CLASS.past | CLASS.pp
 /** So many hits are worth sorting into sentences before each sentence looks for its own. */
 const MANY_HITS = 64
-
-/** One clause as it stands in the text, with the conjunction or subordinator at its head. UTF-16 offsets. */
-export interface ClauseSpan extends Span {
-  readonly sentence: number
-  /** It has a verb of its own, and no subordinator makes it lean on another. */
-  readonly isWhole: boolean
-}
-
-/** The clauses of every sentence, in reading order. */
-export function clauseSpans(tokens: Tokens): ClauseSpan[] {
-  const { start, end, classes } = tokens
-  return Array.from({ length: tokens.sentences.count }, (_, sentence) =>
-    clauseRanges(tokens, sentence).map(({ first, last }) => ({
-      start: start[first]!,
-      end: end[last - 1]!,
-      sentence,
-      isWhole: !(classes[first]! & CLASS.sub) && (hasVerb(tokens, first, last) || hasSubject(classes, first))
-    }))
-  ).flat()
-}
-
-function hasSubject(classes: Tokens['classes'], first: number): boolean {
-  const head = classes[first]! & CLASS.conj ? first + 1 : first
-  return (classes[head]! & CLASS.pron) !== 0
-}
 
 /** The clauses of body and closing, with the move patterns that have matched in each. */
 export function bodyClauses(

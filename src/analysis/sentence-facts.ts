@@ -45,7 +45,8 @@ export function mayBeVerb(bits: number): boolean {
   return (bits & (SURE_VERB | VERB)) !== 0
 }
 
-function clausesOf(tokens: Tokens, sentence: number): ClauseFacts[] {
+/** The stretches between the clause borders of a sentence. */
+export function clausesOf(tokens: Tokens, sentence: number): ClauseFacts[] {
   const clauses: ClauseFacts[] = []
   const first = tokens.sentences.first[sentence]!
   const last = tokens.sentences.last[sentence]!

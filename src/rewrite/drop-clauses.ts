@@ -1,4 +1,4 @@
-import type { ClauseSpan } from '../analysis/body-clauses.js'
+import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'

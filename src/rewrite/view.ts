@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse.js'
-import type { ClauseSpan } from '../analysis/body-clauses.js'
+import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import type { Layout } from '../core/zone.js'

@@ -1,0 +1,32 @@
+import type { Span } from '../core/span.js'
+import { CLASS } from '../language/classes.js'
+import type { Tokens } from '../language/tokens.js'
+import { clausesOf } from './sentence-facts.js'
+
+/** One clause as it stands in the text, with the conjunction or subordinator at its head. UTF-16 offsets. */
+export interface ClauseSpan extends Span {
+  readonly sentence: number
+  /** It has a subject or a verb of its own, and no subordinator makes it lean on another. */
+  readonly isWhole: boolean
+}
+
+/** The clauses of every sentence, in reading order. */
+export function clauseSpans(tokens: Tokens): ClauseSpan[] {
+  const { start, end, sentences } = tokens
+  return Array.from({ length: sentences.count }, (_, sentence) => {
+    const first = sentences.first[sentence]!
+    return clausesOf(tokens, sentence).map(
+      ({ from, to, head, finite }): ClauseSpan => ({
+        start: start[first + from]!,
+        end: end[first + to - 1]!,
+        sentence,
+        isWhole: (head & CLASS.sub) === 0 && (finite || hasSubject(tokens.classes, first + from))
+      })
+    )
+  }).flat()
+}
+
+function hasSubject(classes: Tokens['classes'], first: number): boolean {
+  const head = classes[first]! & CLASS.conj ? first + 1 : first
+  return (classes[head]! & CLASS.pron) !== 0
+}
