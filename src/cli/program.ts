@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
@@ -13,6 +13,7 @@ import { initCommand } from './commands/init.js'
 import { lintCommands } from './commands/lint.js'
 import { rewriteCommand } from './commands/rewrite.js'
 import { rulesCommand } from './commands/rules.js'
+import { Program, usedBy } from './outline-command.js'
 import { usageError } from './usage-error.js'
 
 const SUMMARY = `Reads the reply you are about to send. Marks what makes its reader defensive or
@@ -31,13 +32,17 @@ Examples:
 Without a command, levelhead lints: “levelhead lint --help” shows the options.
 Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or input.`
 
-/** The commander program. `done` takes the exit code of the command that runs. */
+/**
+ * The commander program. `done` takes the exit code of the command that runs; `isUsed` tells which commands need their
+ * options.
+ */
 export function createProgram(
   io: Io,
   done: (code: ExitCode) => void,
-  written: Promise<void>[] = []
+  written: Promise<void>[] = [],
+  isUsed: (name: string) => boolean = () => true
 ): Command {
-  const program = new Command('levelhead')
+  const program = new Program('levelhead', isUsed)
     .usage('[command] [options] [files...]')
     .description(SUMMARY)
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -73,7 +78,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     (result) => {
       code = result
     },
-    written
+    written,
+    usedBy(argv)
   )
   const names = program.commands.map((command) => command.name())
   if (argv[0] === 'help' && argv[1] !== undefined && !names.includes(argv[1])) {
