@@ -8,10 +8,12 @@ import type { SentenceFacts } from './sentence-facts.js'
 type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morphology'>
 
 const FIELDS = 5
-/** Places for sentences, a power of two. */
-const SLOTS = 1 << 14
-/** Integers that hold the words of the sentences; the oldest make room for the newest. */
+/** Integers that hold the words of the sentences; the oldest make room for the newest. Powers of two. */
 const ROOM = 1 << 19
+/** One draft needs no more than this, and a start should not pay for the rest. */
+const FIRST_ROOM = 1 << 13
+/** A sentence has a place among one for so many integers. */
+const ROOM_OF_SLOT = 1 << 5
 
 /** What is remembered of a sentence; what was asked about it beyond its matches is added as it comes up. */
 export interface Known {
@@ -52,13 +54,14 @@ export class SentenceMemo {
     const { plain } = tokens
     const first = tokens.sentences.first[sentence]!
     const size = this.gather(tokens, first, tokens.sentences.last[sentence]!)
-    const slot = slotOf(this.asked, size) ^ purposes.from
+    const hash = hashOf(this.asked, size) ^ purposes.from
+    const slot = hash & (this.slots.length - 1)
     const known = this.slots[slot]
     const isLike = known?.plain === plain && known.purposes === purposes && known.size === size
     if (isLike && this.isAsked(known.place, size)) return known
     const candidates = match(sentence)
     const made: Known = { place: this.write(size), size, plain, purposes, sentence, first, candidates }
-    this.slots[slot] = made
+    this.slots[hash & (this.slots.length - 1)] = made
     return made
   }
 
@@ -80,33 +83,38 @@ export class SentenceMemo {
 
   /** True when the words in hand are those at `place`, and nothing has been written over them. */
   private isAsked(place: number, size: number): boolean {
-    if (place < this.written - ROOM) return false
     const { room, asked } = this
-    const from = place & (ROOM - 1)
+    if (place < this.written - room.length) return false
+    const from = place & (room.length - 1)
     for (let i = 0; i < size; i++) if (room[from + i] !== asked[i]) return false
     return true
   }
 
   /** Keeps the words in hand, in one piece; gives their place. */
   private write(size: number): number {
-    if (this.room.length === 0) {
-      this.room = new Int32Array(ROOM)
-      this.slots = new Array(SLOTS).fill(undefined)
-    }
-    const left = ROOM - (this.written & (ROOM - 1))
+    if (this.room.length < ROOM && this.written + size > this.room.length) this.grow()
+    const last = this.room.length - 1
+    const left = this.room.length - (this.written & last)
     if (left < size) this.written += left
     const place = this.written
-    this.room.set(this.asked.subarray(0, size), place & (ROOM - 1))
+    this.room.set(this.asked.subarray(0, size), place & last)
     this.written += size
     return place
   }
+
+  /** Begins anew, with more room. */
+  private grow(): void {
+    this.room = new Int32Array(this.room.length === 0 ? FIRST_ROOM : ROOM)
+    this.slots = new Array(this.room.length / ROOM_OF_SLOT).fill(undefined)
+    this.written = 0
+  }
 }
 
-/** By exact forms and classes. */
-function slotOf(asked: Int32Array, size: number): number {
+/** Of exact forms and classes. */
+function hashOf(asked: Int32Array, size: number): number {
   let hash = size
   for (let i = 0; i < size; i += FIELDS) hash = Math.imul(hash ^ asked[i]!, 0x01000193) ^ asked[i + 1]!
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  return hash ^ (hash >>> 15)
 }
 
 /** The matches of a known sentence at their places in this draft. */
