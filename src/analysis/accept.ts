@@ -1,10 +1,12 @@
 import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
 import { isJudging } from '../rulesets/judging.js'
+import type { Purposes } from '../rulesets/purpose.js'
 import type { Check, CompiledRule, Guard, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
-import type { Candidate } from './match-patterns.js'
+import type { Candidate, RulesetRunner } from './match-patterns.js'
 import type { Hit } from './resolve.js'
+import { matchesAt, movedTo } from './sentence-memo.js'
 import { type AnalysisSettings, levelOf, type RuleLevel } from './settings.js'
 
 /** What has passed its guards: faults, and moves or signs of an incoming message. */
@@ -13,15 +15,55 @@ export interface Accepted {
   readonly recognised: readonly Candidate[]
 }
 
-/** Asks the guards of all candidates, in reading order, so that counted rules count right. */
+/** What was accepted in one sentence under some settings, when it was the one at `sentence` and began at `first`. */
+export interface AcceptedHere extends Accepted {
+  readonly settings: AnalysisSettings
+  readonly sentence: number
+  readonly first: number
+}
+
+interface Deciding extends GuardContext {
+  readonly settings: AnalysisSettings
+  /** By counted rule: where it was accepted. */
+  readonly counts: Map<CompiledRule, Set<number>>
+}
+
+interface Accepting {
+  readonly hits: Hit[]
+  readonly recognised: Candidate[]
+}
+
+/**
+ * Matches the rules of these purposes and asks the guards, in reading order, so that counted rules count right. What
+ * is accepted in a sentence goes with it, unless its guards look beyond it.
+ */
 export function accept(
-  candidates: readonly Candidate[],
   tokens: Tokens,
+  runners: readonly RulesetRunner[],
+  purposes: Purposes,
   settings: AnalysisSettings
 ): Accepted {
+  const { count, first } = tokens.sentences
+  for (const runner of runners) {
+    runner.use(tokens, purposes)
+    for (let sentence = 0; sentence < count; sentence++) runner.recall(sentence)
+  }
+  const context = decidingOf(tokens, settings)
+  const all: Accepting = { hits: [], recognised: [] }
+  for (let sentence = 0; sentence < count; sentence++) {
+    const alone = runners.length === 1 && acceptedIn(sentence, runners[0]!, context)
+    if (alone) addMoved(alone, sentence, first[sentence]!, all)
+    else decide(candidatesIn(sentence, runners, tokens), context, all)
+  }
+  return all
+}
+
+function decidingOf(tokens: Tokens, settings: AnalysisSettings): Deciding {
   const counts = new Map<CompiledRule, Set<number>>()
-  const context: GuardContext = {
+  return {
     tokens,
+    settings,
+    counts,
     profile: settings.profile,
     accepted: (candidate) => {
       const seen = counts.get(ruleOf(candidate))
@@ -33,24 +75,61 @@ export function accept(
           other.sentence !== sentence && isSureFault(other, categories) && passesAlone(other, context)
       )
   }
-  const hits: Hit[] = []
-  const recognised: Candidate[] = []
-  const decide = (candidate: Candidate) => {
-    const rule = ruleOf(candidate)
-    const info = infoOf(candidate)
-    if (!isJudging(rule)) {
-      if (passes(info, candidate, context)) recognised.push(candidate)
-      return
-    }
-    const level = knownLevel(rule, info.severity ?? rule.severity, settings)
-    if (level === 'off' || !passesUncounted(info, candidate, context)) return
-    const fires = !reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context))
-    const seen = counts.get(rule) ?? new Set<number>()
-    counts.set(rule, seen.add(candidate.markFirst))
-    if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
+}
+
+function candidatesIn(sentence: number, runners: readonly RulesetRunner[], tokens: Tokens): Candidate[] {
+  const found: Candidate[] = []
+  for (const runner of runners) {
+    for (const candidate of matchesAt(runner.recall(sentence), sentence, tokens.sentences.first[sentence]!))
+      found.push(candidate)
   }
-  for (const candidate of inReadingOrder(candidates)) candidate.ruleset.decide(candidate, decide)
-  return { hits, recognised }
+  return found
+}
+
+/** What is accepted in a sentence wherever it stands; undefined where that depends on more than its words. */
+function acceptedIn(sentence: number, runner: RulesetRunner, context: Deciding): AcceptedHere | undefined {
+  const { settings, tokens } = context
+  const known = runner.recall(sentence)
+  if (known.accepted?.settings === settings) return known.accepted
+  if (known.accepted === null) return undefined
+  if (!known.candidates.every(isSettled)) {
+    known.accepted = null
+    return undefined
+  }
+  const own: Accepting = { hits: [], recognised: [] }
+  decide(candidatesIn(sentence, [runner], tokens), context, own)
+  known.accepted = { ...own, settings, sentence, first: tokens.sentences.first[sentence]! }
+  return known.accepted
+}
+
+function addMoved(here: AcceptedHere, sentence: number, first: number, all: Accepting): void {
+  const by = first - here.first
+  for (const hit of here.hits) {
+    const candidate = movedTo(hit.candidate, sentence, by)
+    all.hits.push(candidate === hit.candidate ? hit : { ...hit, candidate })
+  }
+  for (const candidate of here.recognised) all.recognised.push(movedTo(candidate, sentence, by))
+}
+
+function decide(candidates: readonly Candidate[], context: Deciding, into: Accepting): void {
+  const take = (candidate: Candidate) => decideOn(candidate, context, into)
+  for (const candidate of inReadingOrder(candidates)) candidate.ruleset.decide(candidate, take)
+}
+
+function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }: Accepting): void {
+  const { counts, settings } = context
+  const rule = ruleOf(candidate)
+  const info = infoOf(candidate)
+  if (!isJudging(rule)) {
+    if (passes(info, candidate, context)) recognised.push(candidate)
+    return
+  }
+  const level = knownLevel(rule, info.severity ?? rule.severity, settings)
+  if (level === 'off' || !passesUncounted(info, candidate, context)) return
+  const fires = !reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context))
+  const seen = counts.get(rule) ?? new Set<number>()
+  counts.set(rule, seen.add(candidate.markFirst))
+  if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
 }
 
 /** A match of a rule that stands by itself and is more than a suggestion, whatever the settings make of it. */
@@ -88,7 +167,8 @@ function knownLevel(rule: CompiledRule, own: Severity, settings: AnalysisSetting
   return level
 }
 
-function inReadingOrder(candidates: readonly Candidate[]): Candidate[] {
+function inReadingOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates
   return [...candidates].sort(
     (a, b) => a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule || a.pattern - b.pattern
   )
@@ -123,6 +203,19 @@ interface Reach {
   readonly leans: boolean
   /** No guard asks for more than the sentence, apart from counting. */
   readonly isLocal: boolean
+}
+
+/** Nothing but the words of its sentence decides on it. */
+function isSettled(candidate: Candidate): boolean {
+  return reachOf(infoOf(candidate)).isLocal && !isCounted(ruleOf(candidate))
+}
+
+const counted = new WeakMap<CompiledRule, boolean>()
+
+function isCounted(rule: CompiledRule): boolean {
+  const known = counted.get(rule) ?? rule.patterns.some((info) => reachOf(info).counts)
+  counted.set(rule, known)
+  return known
 }
 
 const reaches = new WeakMap<PatternInfo, Reach>()

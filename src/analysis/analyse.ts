@@ -11,7 +11,7 @@ import { createTokenizer } from '../language/tokenizer.js'
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary } from '../language/vocabulary.js'
 import { labelClauses, type MoveHit } from '../moves/label-clauses.js'
-import { type Purposes, TO_JUDGE, TO_JUDGE_REPLY, TO_READ, TO_RECOGNISE } from '../rulesets/purpose.js'
+import { TO_JUDGE, TO_JUDGE_REPLY, TO_READ, TO_RECOGNISE } from '../rulesets/purpose.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { quotedText } from '../zones/quoted-mail.js'
 import { accept, infoOf, ruleOf } from './accept.js'
@@ -24,7 +24,7 @@ import { type ClauseSpan, clauseSpans } from './clause-spans.js'
 import { contextFindings } from './context.js'
 import { faultMoves } from './fault-moves.js'
 import { keepPlaceholders } from './keep-placeholders.js'
-import { type BindRuleset, type Candidate, plainRunner, type RulesetRunner } from './match-patterns.js'
+import { type BindRuleset, type Candidate, plainRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
@@ -85,7 +85,7 @@ export function createAnalyser(
   const readReceived = (text: string): Received => {
     if (text.trim() === '') return NOTHING_RECEIVED
     const tokens = tokenize(text, bodyLayout(text))
-    const { recognised } = accept(findCandidates(tokens, runners, TO_READ), tokens, DEFAULT_SETTINGS)
+    const { recognised } = accept(tokens, runners, TO_READ, DEFAULT_SETTINGS)
     const words = contentWords(tokens)
     const asks = isOwnLanguage(text, language) ? findAsks(readingOf(tokens, recognised), language.code) : []
     const kinds = kindNames(recognised)
@@ -102,14 +102,14 @@ export function createAnalyser(
     incomingKinds: (text) => readReceived(text).kinds,
     recognise(text, ruleId) {
       const tokens = tokenize(text, bodyLayout(text))
-      const { recognised } = accept(findCandidates(tokens, runners, TO_RECOGNISE), tokens, DEFAULT_SETTINGS)
+      const { recognised } = accept(tokens, runners, TO_RECOGNISE, DEFAULT_SETTINGS)
       const own = recognised.filter((candidate) => ruleOf(candidate).id === ruleId)
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
     },
     clauses: (text, layout) => clauseSpans(tokenize(text, layout)),
     read(text, layout) {
       const tokens = tokenize(text, layout)
-      const { recognised } = accept(findCandidates(tokens, runners, TO_READ), tokens, DEFAULT_SETTINGS)
+      const { recognised } = accept(tokens, runners, TO_READ, DEFAULT_SETTINGS)
       return readingOf(tokens, recognised)
     },
     analyse(text, layout, settings) {
@@ -117,8 +117,9 @@ export function createAnalyser(
       const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
       const { hits, recognised } = accept(
-        findCandidates(tokens, runners, settings.profile === 'reply' ? TO_JUDGE_REPLY : TO_JUDGE),
         tokens,
+        runners,
+        settings.profile === 'reply' ? TO_JUDGE_REPLY : TO_JUDGE,
         settings
       )
       const kept = resolveOverlaps(hits)
@@ -149,20 +150,6 @@ export function createAnalyser(
       return { findings: [...findings, ...context(moves)].sort(compareFindings), moves, incoming }
     }
   }
-}
-
-function findCandidates(
-  tokens: Tokens,
-  runners: readonly RulesetRunner[],
-  purposes: Purposes
-): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const runner of runners) {
-    runner.use(tokens, purposes)
-    for (let sentence = 0; sentence < tokens.sentences.count; sentence++)
-      runner.matchSentence(sentence, found)
-  }
-  return found
 }
 
 /** The kinds that judgements go by: `incoming/safety--violence` shows `safety`. */

@@ -11,8 +11,6 @@ import { type ContentWords, countShared } from './shared-words.js'
 const RESTATES = 2
 const RESTATES_FOR_SURE = 3
 const TOLD = CLASS.past | CLASS.pp
-/** So many hits are worth sorting into sentences before each sentence looks for its own. */
-const MANY_HITS = 64
 
 /** The clauses of body and closing, with the move patterns that have matched in each. */
 export function bodyClauses(
@@ -26,7 +24,7 @@ export function bodyClauses(
   let aside = -1
   const { sentences } = tokens
   const read = (sentence: number) => readFacts(tokens, sentence, runner)
-  const bySentence = hits.length > MANY_HITS ? shareOut(hits, tokens, sentenceRanges(tokens)) : undefined
+  const bySentence = shareOut(hits, tokens, sentenceRanges(tokens))
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const zone = sentences.zone[sentence]!
     if (zone !== 'body' && zone !== 'closing') continue
@@ -35,7 +33,7 @@ export function bodyClauses(
     const restates =
       !asks && isRestated(tokens, sentence, received) && !shows(sentence, 'general-statement', runner)
     if (isAside) aside = paragraph
-    const near = bySentence ? (bySentence[sentence] ?? NO_HITS) : hits
+    const near = bySentence[sentence] ?? NO_HITS
     const isInAside = aside === paragraph
     for (const { start, end, hits } of piecesOf(tokens, sentence, own, near, asks !== undefined))
       clauses.push({ start, end, sentence, paragraph, asks, restates, aside: isInAside, hits })
@@ -51,11 +49,11 @@ function piecesOf(
   asks: boolean
 ): Piece[] {
   const base = tokens.sentences.first[sentence]!
-  const owned = hits.length === 0 ? undefined : shareOut(hits, tokens, rangesOf(clauses, base))
+  const owned = hits.length === 0 ? NONE_OWNED : shareOut(hits, tokens, rangesOf(clauses, base))
   const pieces = clauses.map(({ from, to, head, finite }, i): Piece => {
     const start = tokens.start[base + from]!
     const end = tokens.end[base + to - 1]!
-    return { start, end, head, finite, hits: owned?.[i] ?? NO_HITS }
+    return { start, end, head, finite, hits: owned[i] ?? NO_HITS }
   })
   return pieces.length > 1 ? joinFragments(pieces, asks) : pieces
 }
@@ -65,6 +63,7 @@ function rangesOf(clauses: readonly ClauseFacts[], base: number): ClauseRange[] 
 }
 
 const NO_HITS: readonly MoveHit[] = []
+const NONE_OWNED: readonly (readonly MoveHit[])[] = []
 
 /** The hits that begin in each range, in their order. Each hit is looked up once, however many ranges there are. */
 function shareOut(

@@ -24,13 +24,15 @@ const MOVE_OF_CATEGORY: Readonly<Partial<Record<Category, FaultMove>>> = {
 
 /** What faults tell about the clauses they stand in. Suggestions tell nothing. */
 export function faultMoves(hits: readonly Hit[], tokens: Tokens): MoveHit[] {
-  return hits.flatMap(({ candidate, level }) => {
+  const moves: MoveHit[] = []
+  for (const { candidate, level } of hits) {
+    if (level === 'suggestion') continue
     const { move, category } = ruleOf(candidate)
-    if (level === 'suggestion' || move === 'none') return []
+    if (move === 'none') continue
     const found = move ?? MOVE_OF_CATEGORY[category as Category]
-    if (!found) return []
-    return [
-      { ...spanOf(tokens, candidate.markFirst, candidate.markLast), ...found, confidence: FAULT_CONFIDENCE }
-    ]
-  })
+    if (!found) continue
+    const { start, end } = spanOf(tokens, candidate.markFirst, candidate.markLast)
+    moves.push({ start, end, name: found.name, priority: found.priority, confidence: FAULT_CONFIDENCE })
+  }
+  return moves
 }

@@ -4,6 +4,7 @@ import { Matcher, wordBit } from '../patterns/match.js'
 import { ALL_PURPOSES, PURPOSE, type Purposes } from '../rulesets/purpose.js'
 import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
+import { SentenceBits } from './sentence-bits.js'
 import type { SentenceFacts } from './sentence-facts.js'
 import { type Known, matchesAt, SentenceMemo } from './sentence-memo.js'
 
@@ -47,8 +48,7 @@ export class RulesetRunner {
   private tokens!: Tokens
   private length = 0
   private sentence = 0
-  private sentenceClasses = new Int32Array(64)
-  private sentenceWords = new Int32Array(64)
+  private readonly bits = new SentenceBits()
 
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
@@ -75,17 +75,23 @@ export class RulesetRunner {
     this.classes = tokens.classes
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
-    this.gatherBits()
+    this.bits.gather(tokens, this.words)
     this.recalled.length = 0
     if (this.known.size > 0) this.known.clear()
   }
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    const known = this.memo.recall(this.tokens, sentence, this.purposes, this.match)
-    this.recalled[sentence] = known
-    const matches = matchesAt(known, sentence, this.tokens.sentences.first[sentence]!)
-    for (let i = 0; i < matches.length; i++) found.push(matches[i]!)
+    found.push(...matchesAt(this.recall(sentence), sentence, this.tokens.sentences.first[sentence]!))
+  }
+
+  /** What is known of a sentence, its matches included. */
+  recall(sentence: number): Known {
+    const known = this.recalled[sentence]
+    if (known) return known
+    const found = this.memo.recall(this.tokens, sentence, this.purposes, this.match)
+    this.recalled[sentence] = found
+    return found
   }
 
   private readonly match = (sentence: number): Candidate[] => {
@@ -118,11 +124,7 @@ export class RulesetRunner {
   /** False when no match of a guard pattern can begin at a word of the sentence. */
   mayBegin(row: number, sentence: number): boolean {
     const base = row * ROW.size
-    const { patterns } = this
-    return (
-      (this.sentenceClasses[sentence]! & patterns[base + ROW.classes]!) !== 0 ||
-      (this.sentenceWords[sentence]! & patterns[base + ROW.words]!) !== 0
-    )
+    return this.bits.share(sentence, this.patterns[base + ROW.classes]!, this.patterns[base + ROW.words]!)
   }
 
   /** What is to be known of a sentence for its clauses; `read` finds it out where it is new. */
@@ -230,25 +232,6 @@ export class RulesetRunner {
       at = end > at ? end : at + 1
     }
     this.doneUntil[row] = at + drafts
-  }
-
-  /** All classes and word bits of each sentence: what it lacks cannot begin a match. */
-  private gatherBits(): void {
-    const { count, first, last } = this.tokens.sentences
-    if (this.sentenceClasses.length < count) {
-      this.sentenceClasses = new Int32Array(count * 2)
-      this.sentenceWords = new Int32Array(count * 2)
-    }
-    for (let sentence = 0; sentence < count; sentence++) {
-      let classes = 0
-      let words = 0
-      for (let at = first[sentence]!; at < last[sentence]!; at++) {
-        classes |= this.classes[at]!
-        words |= wordBit(this.words[at]!)
-      }
-      this.sentenceClasses[sentence] = classes
-      this.sentenceWords[sentence] = words
-    }
   }
 
   /** False when no match of the pattern in the row that starts at `base` can begin at the token at `at`. */

@@ -1,6 +1,7 @@
 import { MAX_SENTENCE } from '../language/sentences.js'
 import type { Tokens } from '../language/tokens.js'
 import type { Purposes } from '../rulesets/purpose.js'
+import type { AcceptedHere } from './accept.js'
 import type { Candidate } from './match-patterns.js'
 import type { SentenceFacts } from './sentence-facts.js'
 
@@ -31,6 +32,8 @@ export interface Known {
   /** Whether a guard pattern matches anywhere in it, by row. */
   answers?: Map<number, boolean>
   facts?: SentenceFacts
+  /** What its guards let pass, where they ask for nothing beyond it; null where one asks for more. */
+  accepted?: AcceptedHere | null
 }
 
 /**
@@ -125,7 +128,14 @@ export function matchesAt(
 ): readonly Candidate[] {
   const by = first - before
   if (candidates.length === 0 || (by === 0 && old === sentence)) return candidates
-  return candidates.map((candidate) => ({
+  return candidates.map((candidate) => movedTo(candidate, sentence, by))
+}
+
+/** A candidate in another place; `by` is how many tokens lie between. */
+export function movedTo(candidate: Candidate, sentence: number, by: number): Candidate {
+  if (by === 0 && candidate.sentence === sentence) return candidate
+  const { captures } = candidate
+  return {
     ruleset: candidate.ruleset,
     rule: candidate.rule,
     pattern: candidate.pattern,
@@ -134,10 +144,7 @@ export function matchesAt(
     last: candidate.last + by,
     markFirst: candidate.markFirst + by,
     markLast: candidate.markLast + by,
-    captures:
-      candidate.captures.length === 0
-        ? candidate.captures
-        : candidate.captures.map((at) => (at < 0 ? at : at + by)),
+    captures: captures.length === 0 ? captures : captures.map((at) => (at < 0 ? at : at + by)),
     passes: candidate.passes
-  }))
+  }
 }

@@ -32,14 +32,14 @@ function fill(
 ): Suggestion | undefined {
   const range = rangeOf(template, candidate, tokens)
   const span = spanOf(tokens, range.first, range.last)
-  const filled = template.text.replace(
-    SLOT,
-    (slot, name: string, form: string | undefined, otherwise: string | undefined) => {
-      const text = captured(name, candidate, info, tokens)
-      if (text === undefined) return otherwise ?? slot
-      return form ? reshape(text, form) : text
+  let filled = ''
+  for (const part of partsOf(template)) {
+    if (typeof part === 'string') filled += part
+    else {
+      const text = captured(part.name, candidate, info, tokens)
+      filled += text === undefined ? part.otherwise : part.form ? reshape(text, part.form) : text
     }
-  )
+  }
   if (filled.trim() === '') return { ...deletionOf(range, candidate, tokens), kind: template.kind }
   const { lang } = candidate.ruleset.ruleset
   if (startsSentence(range.first, candidate, tokens))
@@ -47,6 +47,27 @@ function fill(
   // what was captured keeps its own capital
   const text = template.text.startsWith('⟨') ? filled : decapitalise(filled, lang)
   return { span, text, kind: template.kind }
+}
+
+/** A stretch of words, or a slot for what was captured. */
+type Part = string | { readonly name: string; readonly form: string | undefined; readonly otherwise: string }
+
+const read = new WeakMap<SuggestionTemplate, readonly Part[]>()
+
+function partsOf(template: SuggestionTemplate): readonly Part[] {
+  const known = read.get(template)
+  if (known) return known
+  const { text } = template
+  const parts: Part[] = []
+  let from = 0
+  for (const { 0: slot, 1: name, 2: form, 3: otherwise = slot, index } of text.matchAll(SLOT)) {
+    if (index > from) parts.push(text.slice(from, index))
+    parts.push({ name: name!, form, otherwise })
+    from = index + slot.length
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  read.set(template, parts)
+  return parts
 }
 
 /** A suggestion that says when, and nothing else. */
