@@ -48,7 +48,7 @@ export function accept(
     runner.use(tokens, purposes)
     for (let sentence = 0; sentence < count; sentence++) runner.recall(sentence)
   }
-  const context = decidingOf(tokens, settings)
+  const context = decidingOf(tokens, runners, settings)
   const all: Accepting = { hits: [], recognised: [] }
   for (let sentence = 0; sentence < count; sentence++) {
     const alone = runners.length === 1 && acceptedIn(sentence, runners[0]!, context)
@@ -58,9 +58,10 @@ export function accept(
   return all
 }
 
-function decidingOf(tokens: Tokens, settings: AnalysisSettings): Deciding {
+function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings: AnalysisSettings): Deciding {
   const counts = new Map<CompiledRule, Set<number>>()
-  return {
+  let candidates: readonly Candidate[] | undefined
+  const context: Deciding = {
     tokens,
     settings,
     counts,
@@ -69,12 +70,22 @@ function decidingOf(tokens: Tokens, settings: AnalysisSettings): Deciding {
       const seen = counts.get(ruleOf(candidate))
       return seen ? seen.size - (seen.has(candidate.markFirst) ? 1 : 0) : 0
     },
-    faultElsewhere: ({ sentence }, categories) =>
-      candidates.some(
+    faultElsewhere({ sentence }, categories) {
+      candidates ??= allCandidates(runners, tokens)
+      return candidates.some(
         (other) =>
           other.sentence !== sentence && isSureFault(other, categories) && passesAlone(other, context)
       )
+    }
   }
+  return context
+}
+
+function allCandidates(runners: readonly RulesetRunner[], tokens: Tokens): Candidate[] {
+  const found: Candidate[] = []
+  for (let sentence = 0; sentence < tokens.sentences.count; sentence++)
+    for (const candidate of candidatesIn(sentence, runners, tokens)) found.push(candidate)
+  return found
 }
 
 function candidatesIn(sentence: number, runners: readonly RulesetRunner[], tokens: Tokens): Candidate[] {
