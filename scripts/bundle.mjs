@@ -105,7 +105,10 @@ export async function bundle(root, out) {
   }
   const loader = readFileSync(path.join(root, 'scripts/cli-loader.cjs'), 'utf8')
   writeFileSync(path.join(out, 'cli.cjs'), loader)
-  writeFileSync(path.join(out, 'cli-worker.cjs'), loader.replace("load('cli-start.cjs').pieces['cli-entry.cjs']", "load('cli-thread.cjs')"))
+  writeFileSync(
+    path.join(out, 'cli-worker.cjs'),
+    loader.replace("load('cli-start.cjs').pieces['cli-entry.cjs']", "load('cli-thread.cjs')")
+  )
   execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
 }
 
