@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { cacheFolder } from '../platform/cache-folder.js'
 import type { Io } from '../platform/io.js'
+import { wantsProgress } from '../platform/terminal.js'
 import type { LintRequest } from '../run/lint-run.js'
 import { cliSettings, givenFormat, type LintOptions, timingRequest } from './options.js'
 import { askedReports, uiLanguage } from './report-outputs.js'
@@ -71,6 +72,8 @@ export function requestBase(options: Omit<LintOptions, 'format'>, io: Io) {
     langFlag: options.lang,
     given: givenFormat(options),
     workers: options.workers,
+    progress: () =>
+      !options.quiet && wantsProgress({ flag: options.color, env: io.env, isTTY: io.stderr.isTTY }),
     uiLang: uiLanguage(options.uiLang)
   }
 }

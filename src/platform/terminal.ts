@@ -37,6 +37,14 @@ export interface PromptInput {
 
 /** True when somebody is there to answer a question. */
 export function canPrompt({ stdin, stderr, env, noInput }: PromptInput): boolean {
-  const isCI = env.CI !== undefined && !/^(?:|0|false)$/i.test(env.CI)
-  return !noInput && !isCI && env.TERM !== 'dumb' && stdin.isTTY && stderr.isTTY
+  return !noInput && !isCI(env) && env.TERM !== 'dumb' && stdin.isTTY && stderr.isTTY
+}
+
+/** True when somebody may want to see how far a run has come: a terminal that takes more than plain lines. */
+export function wantsProgress({ flag, env, isTTY }: ColorInput): boolean {
+  return isTTY && !isCI(env) && env.TERM !== 'dumb' && wantsColor({ flag, env, isTTY })
+}
+
+function isCI({ CI }: Environment): boolean {
+  return CI !== undefined && !/^(?:|0|false)$/i.test(CI)
 }

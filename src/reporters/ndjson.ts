@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { FileError, Message } from '../core/report.js'
-import { shapeMessage, shapeResult } from './json-shape.js'
+import { shapeResult } from './json-shape.js'
 import { jsonText } from './json-text.js'
+import { messagesJson } from './message-json.js'
 import type { FileResults, Reporter } from './reporter.js'
 
 /** What became of one NDJSON record. `id` is the record's own value, whatever JSON it is. */
@@ -26,8 +27,7 @@ export function recordLine(record: RecordResult): string {
     const { code, message } = record.error
     return `{"id":${id},"error":${jsonText({ code, message })}}\n`
   }
-  const messages = record.messages.length === 0 ? '[]' : jsonText(record.messages.map(shapeMessage))
-  return `{"id":${id},"lang":${jsonText(record.lang)},"messages":${messages}}\n`
+  return `{"id":${id},"lang":${jsonText(record.lang)},"messages":${messagesJson(record.messages)}}\n`
 }
 
 function fileLines({ drafts }: FileResults): string {

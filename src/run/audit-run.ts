@@ -6,16 +6,15 @@ import { auditCounter } from './audit-work.js'
 import { STDIN } from './find-drafts.js'
 import { inOrder } from './pool/in-order.js'
 import { openRecordPool } from './pool/record-pool.js'
+import { createProgress } from './progress.js'
 import { type RecordFormat, recordBatches, recordFormatOf } from './record-source.js'
-import { openRecordWork, type RecordWorkRequest, sourceOptions } from './record-work.js'
+import { openRecordWork, type RecordWorkRequest, sourceOptions, totalSize } from './record-work.js'
 import { createBuiltinLoader } from './rulesets.js'
 
 /** One call of `audit`. */
 export interface AuditRequest extends RecordWorkRequest, AuditFields {
   /** Default: what the name of each file tells. */
   readonly inputFormat?: RecordFormat
-  /** Threads that work; default: as many as the machine runs at a time. */
-  readonly workers?: number | undefined
 }
 
 /** What an audit has counted, and what went wrong on the way. */
@@ -26,7 +25,9 @@ export interface AuditOutcome {
 }
 
 /** Lints archives of replies and counts. Keeps no reply. @throws UsageError for unknown rules and formats. */
-export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutcome> {
+export async function runAudit(request: AuditRequest, given: Io): Promise<AuditOutcome> {
+  const progress = createProgress(given)
+  const { io } = progress
   io.exitOnSignals()
   const files = request.files.length > 0 ? request.files : [STDIN]
   const formats = files.map((file) => formatOf(file, request.inputFormat))
@@ -36,9 +37,11 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
   const pool = await openRecordPool('audit', counted, auditCounter(work, counted))
   const tally = createAuditTally(request)
   const errors: LevelheadError[] = []
+  if (request.progress?.()) progress.begin('bytes', totalSize(request))
   try {
     for (const [i, file] of files.entries()) {
-      const source = sourceOptions(request, formats[i]!, work.resolved.config.maxDraftSize)
+      const { maxDraftSize } = work.resolved.config
+      const source = { ...sourceOptions(request, formats[i]!, maxDraftSize), onRead: progress.add }
       try {
         for await (const part of inOrder(recordBatches(file, io, source), pool)) tally.addPart(part)
       } catch (error) {
@@ -47,6 +50,7 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
       }
     }
   } finally {
+    progress.end()
     await pool.close()
   }
   const audit = tally.finish(files)

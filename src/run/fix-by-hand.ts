@@ -10,6 +10,7 @@ import { isIgnored } from './is-ignored.js'
 import type { LintRequest } from './lint-run.js'
 import type { LintedDraft, Source } from './lint-source.js'
 import { openRedaction } from './open-redaction.js'
+import { createProgress } from './progress.js'
 import { type PutQuestion, type Question, questionOf } from './question.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { createRunState, linterFor, note, type RunState } from './run-state.js'
@@ -27,7 +28,7 @@ export type Ask = (question: Question) => Promise<Choice>
 export async function walkFindings(request: LintRequest, io: Io, ask: Ask): Promise<void> {
   const bench = createWorkbench(request)
   await bench.checkNames()
-  const run = createRunState(request, io, bench)
+  const run = createRunState(request, createProgress(io), bench)
   const put = (await openRedaction(request, bench))?.question ?? questionOf
   const { files } = await findDrafts(request.patterns, request.cwd)
   for (const file of files) {

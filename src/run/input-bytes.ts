@@ -9,13 +9,28 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
 
 /**
  * The bytes of one file, or of standard input (`-`), in pieces; gzip and zstd are told by their first bytes and
- * unpacked. @throws InputError
+ * unpacked. `onRead` hears of them as they lie there, packed or not. @throws InputError
  */
-export async function* bytesOf(file: string, io: Io): AsyncGenerator<Uint8Array> {
-  const chunks = (file === '-' ? io.stdin.chunks() : fileChunks(file, io.cwd))[Symbol.asyncIterator]()
+export async function* bytesOf(
+  file: string,
+  io: Io,
+  onRead?: (bytes: number) => void
+): AsyncGenerator<Uint8Array> {
+  const pieces = file === '-' ? io.stdin.chunks() : fileChunks(file, io.cwd)
+  const chunks = (onRead ? counted(pieces, onRead) : pieces)[Symbol.asyncIterator]()
   const head = await headOf(chunks)
   if (startsWith(head, GZIP) || startsWith(head, ZSTD)) yield* unpacked(chained(head, chunks), head, file)
   else yield* chained(head, chunks)
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk
+    onRead(chunk.length)
+  }
 }
 
 /** At least as many bytes as tell what is packed, if there are so many. */

@@ -17,6 +17,7 @@ import { type OpenedFile, openFile } from './open-file.js'
 import type { TimingRequest } from './open-timing.js'
 import type { FileAhead } from './pool/file-ahead.js'
 import { mayPay } from './pool/may-pay.js'
+import { createProgress } from './progress.js'
 import { type DraftFile, draftFile, type ReadDraft } from './read-draft.js'
 import { openReports, type ReportOutput, type Reports } from './report-outputs.js'
 import {
@@ -48,6 +49,8 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   readonly outputs: readonly ReportOutput[]
   /** Threads that work; default: as many as the machine runs at a time, where that pays. */
   readonly workers?: number | undefined
+  /** Whether somebody may want to see how far a long run has come. */
+  readonly progress?: () => boolean
   /** Format of the report on standard output or in `--output-file`; undefined when each has a file of its own. */
   readonly mainFormat: string | undefined
   readonly quiet: boolean
@@ -68,10 +71,12 @@ const MANY_FILES = 20
 const WITH_NOTES = new Set(['pretty', 'json', 'html'])
 
 /** Discover, read, lint, fix, report: the steps of a run over files. @throws UsageError for unknown rules. */
-export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
+export async function runLint(request: LintRequest, given: Io): Promise<ExitCode> {
+  const progress = createProgress(given)
+  const { io } = progress
   const timing = request.timing && (await import('./open-timing.js')).openTiming(request.timing)
   const bench = createWorkbench({ ...request, bind: timing?.bind })
-  const run = createRunState(request, io, bench, timing)
+  const run = createRunState(request, progress, bench, timing)
   io.exitOnSignals()
   if (request.fix === 'write' && request.patterns.includes(STDIN)) {
     const code = await runFilter(run)
@@ -108,15 +113,18 @@ async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): P
   for (const { path: name, error } of found.faults) await addError(run, name, error)
   const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
   const between = found.files.length > MANY_FILES ? await prepareLongRun() : undefined
+  if (found.files.length > 1 && request.progress?.()) run.progress.begin('files', found.files.length)
   const ahead = mayPay(request, found.files) ? await openAhead(run, found) : undefined
   try {
     for (const [i, file] of found.files.entries()) {
       if (io.stdout.isBroken && isOnlyStdout) break
       between?.()
       await oneFile(run, draftFile(file, request.stdinFilename), found, reports, await ahead?.reach(i))
+      run.progress.add(1)
       await io.breathe()
     }
   } finally {
+    run.progress.end()
     await ahead?.close()
   }
   // what a commit changes need hold no draft

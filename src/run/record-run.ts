@@ -6,6 +6,7 @@ import { STDIN } from './find-drafts.js'
 import type { TimingRequest } from './open-timing.js'
 import { inOrder } from './pool/in-order.js'
 import { openRecordPool } from './pool/record-pool.js'
+import { createProgress } from './progress.js'
 import type { RecordFormat } from './record-source.js'
 import { recordBatches } from './record-source.js'
 import {
@@ -13,7 +14,8 @@ import {
   openRecordWork,
   type RecordWorkRequest,
   recordWriter,
-  sourceOptions
+  sourceOptions,
+  totalSize
 } from './record-work.js'
 import { faultOf } from './run-state.js'
 import { sayTiming } from './run-tools.js'
@@ -24,17 +26,20 @@ export interface RecordRequest extends RecordWorkRequest {
   readonly strictRecords?: boolean
   /** Say on stderr how long each step and the slowest rules took. */
   readonly timing?: TimingRequest | undefined
-  /** Threads that work; default: as many as the machine runs at a time. */
-  readonly workers?: number | undefined
 }
 
 /** One record in, one record out, in the same order. A bad record gets an error in its place. */
-export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCode> {
+export async function runRecords(request: RecordRequest, given: Io): Promise<ExitCode> {
+  const progress = createProgress(given)
+  const { io } = progress
   io.exitOnSignals()
   const timing = request.timing && (await import('./open-timing.js')).openTiming(request.timing)
   const work = await openRecordWork(request, io, timing)
   const { config } = work.resolved
-  const source = sourceOptions(request, request.inputFormat ?? 'ndjson', config.maxDraftSize)
+  const source = {
+    ...sourceOptions(request, request.inputFormat ?? 'ndjson', config.maxDraftSize),
+    onRead: progress.add
+  }
   const between = await prepareLongRun()
   const pool = await openRecordPool('records', request, recordWriter(work))
   const policy = failPolicy(work.resolved, true)
@@ -48,6 +53,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
     const write = () => io.stdout.write(lines)
     await (timing?.measure('report', undefined, write) ?? write())
   }
+  if (request.progress?.()) progress.begin('bytes', totalSize(request))
   try {
     for (const file of request.files.length > 0 ? request.files : [STDIN]) {
       try {
@@ -62,6 +68,7 @@ export async function runRecords(request: RecordRequest, io: Io): Promise<ExitCo
       }
     }
   } finally {
+    progress.end()
     await pool.close()
   }
   await sayTiming({ timing, io })

@@ -20,6 +20,8 @@ export interface RecordSourceOptions {
   readonly maxBytes: number
   /** The field without which a table makes no sense. */
   readonly textField: string
+  /** Hears of the bytes of the file that are done with. */
+  readonly onRead?: (bytes: number) => void
 }
 
 /** Some records on their way: whole lines or rows, or one record that was not kept. */
@@ -46,7 +48,7 @@ export async function* recordBatches(
   options: RecordSourceOptions
 ): AsyncGenerator<RecordBatch> {
   const cut = options.format === 'csv' ? tableCutter(file, options) : lineCutter(options)
-  for await (const chunk of bytesOf(file, io)) {
+  for await (const chunk of bytesOf(file, io, options.onRead)) {
     for (let at = 0; at < chunk.length; at += BATCH) yield* cut.next(chunk.subarray(at, at + BATCH))
   }
   yield* cut.end()

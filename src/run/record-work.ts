@@ -1,7 +1,9 @@
 import type { ResolvedConfig } from '../config/resolve.js'
+import { fileSize } from '../platform/file-size.js'
 import type { Io } from '../platform/io.js'
 import { recordLine } from '../reporters/ndjson.js'
 import type { SeverityCounts } from './exit-code.js'
+import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type LintedRecord, type RecordOptions } from './lint-record.js'
 import { withText } from './long-text.js'
 import { openRedaction } from './open-redaction.js'
@@ -15,11 +17,15 @@ import {
 import type { Timing } from './timing.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
-/** What records are looked at with; plain data, but for what `--timing` adds. */
+/** What records are looked at with. */
 export interface RecordWorkRequest extends WorkbenchOptions, RecordOptions {
   /** None: standard input. */
   readonly files: readonly string[]
   readonly stdinFilename?: string | undefined
+  /** Threads that work; default: as many as the machine runs at a time, where that pays. */
+  readonly workers?: number | undefined
+  /** Whether somebody may want to see how far a long run has come. */
+  readonly progress?: () => boolean
 }
 
 /** What became of some records: the lines of the report, in UTF-8, and what they come to. */
@@ -85,6 +91,12 @@ export function recordWriter(work: RecordWork): (batch: RecordBatch) => Promise<
     })
     return { lines: new TextEncoder().encode(text), counts, isBad }
   }
+}
+
+/** Bytes of all files; undefined where some come from elsewhere. */
+export function totalSize({ files, cwd }: Pick<RecordWorkRequest, 'files' | 'cwd'>): number | undefined {
+  if (files.length === 0 || files.includes(STDIN)) return undefined
+  return files.reduce((sum, file) => sum + fileSize(file, cwd), 0)
 }
 
 const BESIDE = 1 << 16

@@ -15,6 +15,7 @@ import type { LintRequest } from './lint-run.js'
 import { type LintedDraft, lintSource, type Source } from './lint-source.js'
 import { withText } from './long-text.js'
 import type { Ahead } from './pool/ahead.js'
+import type { Progress } from './progress.js'
 import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
@@ -27,6 +28,7 @@ import type { Workbench } from './workbench.js'
 export interface RunState {
   readonly request: LintRequest
   readonly io: Io
+  readonly progress: Progress
   readonly bench: Workbench
   readonly tally: Tally
   readonly verdict: Verdict
@@ -49,11 +51,17 @@ export interface RunState {
   passedOver: number
 }
 
-export function createRunState(request: LintRequest, io: Io, bench: Workbench, timing?: Timing): RunState {
+export function createRunState(
+  request: LintRequest,
+  progress: Progress,
+  bench: Workbench,
+  timing?: Timing
+): RunState {
   return {
     ...(timing ? { timing } : {}),
     request,
-    io,
+    io: progress.io,
+    progress,
     bench,
     tally: createTally(),
     verdict: createVerdict(),

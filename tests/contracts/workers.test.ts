@@ -215,7 +215,7 @@ describe('the number of threads never changes what is said: records', () => {
     expect(stdout.split('\n')).toHaveLength(302)
   })
 
-  it.each([['pretty'], ['json']])('an audit as %s', async (format) => {
+  it.each([['pretty'], ['json'], ['html']])('an audit as %s', async (format) => {
     folder.write({ 'a.ndjson': ARCHIVE, 'b.csv': TABLE })
     const fields = ['--by', 'agent', '--date-field', 'at', '--format', format]
     const audit = (threads: number) =>

@@ -9,6 +9,8 @@ export interface Terminal {
   press(...keys: string[]): void
   /** Waits until the screen shows `text`. @throws Error with the screen, when it does not come. */
   see(text: string): Promise<string>
+  /** From now on all that the terminal is sent goes to this file as well. */
+  record(file: string): void
   close(): void
 }
 
@@ -45,6 +47,7 @@ export function openTerminal(
       }
       throw new Error(`“${text}” does not come; the screen shows\n${screen}`)
     },
+    record: (file) => void tmux('pipe-pane', `cat >> '${file}'`),
     close: () => void tmux('kill-server')
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canPrompt, terminalWidth, wantsColor } from '../../src/platform/terminal.js'
+import { canPrompt, terminalWidth, wantsColor, wantsProgress } from '../../src/platform/terminal.js'
 
 describe('wantsColor', () => {
   it.each<[string, boolean | undefined, Record<string, string>, boolean, boolean]>([
@@ -26,6 +26,20 @@ describe('terminalWidth', () => {
     [undefined, 80]
   ])('%s', (columns, expected) => {
     expect(terminalWidth(columns)).toBe(expected)
+  })
+})
+
+describe('wantsProgress', () => {
+  it.each<[string, boolean | undefined, Record<string, string>, boolean, boolean]>([
+    ['a terminal', undefined, {}, true, true],
+    ['no terminal, though colours are wanted', true, { FORCE_COLOR: '1' }, false, false],
+    ['CI', undefined, { CI: 'true' }, true, false],
+    ['CI=false', undefined, { CI: 'false' }, true, true],
+    ['NO_COLOR', undefined, { NO_COLOR: '1' }, true, false],
+    ['--no-color', false, {}, true, false],
+    ['TERM=dumb over --color', true, { TERM: 'dumb' }, true, false]
+  ])('%s', (_, flag, env, isTTY, expected) => {
+    expect(wantsProgress({ flag, env, isTTY })).toBe(expected)
   })
 })
 

@@ -1,6 +1,8 @@
+import type { TaskName } from './tasks.js'
+
 /** What a thread is started with: which work it is to do, and the request that is about. */
 export interface PoolSetup {
-  readonly task: 'audit' | 'records' | 'texts'
+  readonly task: TaskName
   /** Plain data. */
   readonly request: unknown
 }

@@ -7,19 +7,15 @@ import { threadCount } from './thread-count.js'
 /** Bytes of records after which other threads are started; below, they would cost more than they save. */
 const PAYS_FROM = 500_000
 
-interface RecordPoolRequest extends RecordWorkRequest {
-  readonly workers?: number | undefined
-  readonly timing?: unknown
-}
-
 /** The threads that share the records of a run. `work` is what the main thread does. */
 export async function openRecordPool<Out>(
   task: PoolSetup['task'],
-  request: RecordPoolRequest,
+  request: RecordWorkRequest & { readonly timing?: unknown },
   work: (batch: RecordBatch) => Promise<Out>
 ): Promise<Pool<RecordBatch, Out>> {
+  const { progress: _, timing: __, ...plain } = request
   return createPool({
-    setup: { task, request },
+    setup: { task, request: plain },
     threads: await threadCount(request),
     work,
     weightOf: (batch) => ('bytes' in batch ? batch.bytes.length : 0),

@@ -1,11 +1,11 @@
 import type { ThreadPort } from '../../platform/worker-thread.js'
 import type { Answer, Order, PoolSetup } from './messages.js'
-import { TASKS } from './tasks.js'
+import { openTask } from './tasks.js'
 
 /** Does what comes through the port, one order after the other, for as long as the thread lives. */
 export async function serve(port: ThreadPort): Promise<void> {
   const { task, request } = port.setup as PoolSetup
-  const work = await TASKS[task](request)
+  const work = await openTask(task, request)
   let last = Promise.resolve()
   port.listen((message) => {
     const order = message as Order<unknown>

@@ -1,23 +1,45 @@
-import type { PoolSetup } from './messages.js'
+import type { TextResult } from '../../retext/lint-text.js'
+import type { AuditFields, AuditPart } from '../audit-tally.js'
+import type { RecordBatch } from '../record-source.js'
+import type { DoneRecords, RecordWorkRequest, WorkIo } from '../record-work.js'
+import type { WorkbenchOptions } from '../workbench.js'
+import type { TextBatch } from './text-work.js'
 
-type Task = (request: unknown) => Promise<(input: unknown) => Promise<unknown>>
+/** Makes the work that a request is about: from plain data to plain data. */
+type Task<Request, In, Out> = (request: Request) => Promise<(input: In) => Promise<Out>>
 
-/** What threads can do, by the name that the main thread calls it. A request makes the work that is done on inputs. */
-export const TASKS: Readonly<Record<PoolSetup['task'], Task>> = {
-  records: async (request) => {
-    const { openRecordWork, recordWriter } = await import('../record-work.js')
-    return recordWriter(await openRecordWork(request as never, HERE)) as never
-  },
-  audit: async (request) => {
+/** What threads can do, by the names that the main thread calls it. */
+interface Tasks {
+  readonly audit: Task<RecordWorkRequest & AuditFields, RecordBatch, AuditPart>
+  readonly records: Task<RecordWorkRequest, RecordBatch, DoneRecords>
+  readonly texts: Task<WorkbenchOptions, TextBatch, readonly TextResult[]>
+}
+
+export type TaskName = keyof Tasks
+
+/** Signals come to the main thread. */
+const HERE: WorkIo = {
+  blocking: async <T>(work: () => T | Promise<T>) => work(),
+  breathe: () => undefined
+}
+
+const TASKS: Tasks = {
+  async audit(request) {
     const { openRecordWork } = await import('../record-work.js')
     const { auditCounter } = await import('../audit-work.js')
-    return auditCounter(await openRecordWork(request as never, HERE), request as never) as never
+    return auditCounter(await openRecordWork(request, HERE), request)
   },
-  texts: async (request) => {
+  async records(request) {
+    const { openRecordWork, recordWriter } = await import('../record-work.js')
+    return recordWriter(await openRecordWork(request, HERE))
+  },
+  async texts(request) {
     const { openTextWork } = await import('./text-work.js')
-    return openTextWork(request as never, HERE) as never
+    return openTextWork(request, HERE)
   }
 }
 
-/** Signals come to the main thread. */
-const HERE = { blocking: async <T>(work: () => T | Promise<T>) => work(), breathe: () => undefined }
+/** The work of a thread. The main thread has sent what its task takes. */
+export function openTask(task: TaskName, request: unknown): Promise<(input: unknown) => Promise<unknown>> {
+  return (TASKS[task] as Task<unknown, unknown, unknown>)(request)
+}
