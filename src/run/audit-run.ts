@@ -4,6 +4,7 @@ import type { Io } from '../platform/io.js'
 import { type AuditFields, createAuditTally } from './audit-tally.js'
 import { STDIN } from './find-drafts.js'
 import { createRecordLinter, type RecordOptions } from './lint-record.js'
+import { withText } from './long-text.js'
 import { sourceOptions } from './record-run.js'
 import { type RecordFormat, recordFormatOf, recordsOf } from './record-source.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
@@ -39,7 +40,8 @@ export async function runAudit(request: AuditRequest, io: Io): Promise<AuditOutc
     try {
       for await (const records of recordsOf(file, io, source)) {
         for (const record of records) {
-          const { result } = lint(record)
+          const done = withText(record.fields?.[source.textField], io, () => lint(record))
+          const { result } = done instanceof Promise ? await done : done
           if ('error' in result) tally.addBad()
           else tally.add({ fields: record.fields!, lang: result.lang, findings: result.messages })
           await io.breathe()

@@ -1,7 +1,7 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { ResolvedConfig } from '../config/resolve.js'
 import type { Draft, LanguageCode } from '../core/draft.js'
-import { LevelheadError } from '../core/errors.js'
+import { errorText, LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import { visibleControls } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
@@ -141,6 +141,7 @@ export function timed<T>(
 export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
   const fault = { filePath, ...faultOf(error) }
   const { code, message } = run.redaction?.error(fault) ?? fault
+  if (code === 'internal' && error instanceof Error) await debug(run, () => error.stack ?? message)
   const isNew = !run.errors.some((known) => known.message === message)
   run.errors.push({ filePath, code, message })
   if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
@@ -148,7 +149,5 @@ export async function addError(run: RunState, filePath: string, error: unknown):
 
 // What is not the user's to mend is a defect; it must not keep the other files from being linted.
 function faultOf(error: unknown): { code: string; message: string } {
-  if (error instanceof LevelheadError) return { code: error.code, message: error.message }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { code: 'internal', message: `internal error; please report it\n${stack}` }
+  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
 }
