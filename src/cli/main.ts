@@ -1,4 +1,4 @@
-import { LevelheadError } from '../core/errors.js'
+import { errorText, LevelheadError } from '../core/errors.js'
 import { visibleLines } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
@@ -17,13 +17,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const { giveBackInput } = await import('./give-back-input.js')
     await giveBackInput(argv, error, io)
-    await io.stderr.write(`levelhead: ${describe(error)}\n`)
+    await io.stderr.write(`levelhead: ${describe(error, argv.includes('--debug'))}\n`)
     return 2
   }
 }
 
-function describe(error: unknown): string {
-  if (error instanceof LevelheadError) return error.message
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `internal error; please report it\n${visibleLines(stack)}`
+/** The stack is for those who look for the place. */
+function describe(error: unknown, isDebugging: boolean): string {
+  const stack = error instanceof Error && !(error instanceof LevelheadError) ? error.stack : undefined
+  return isDebugging && stack ? `${errorText(error)}\n${visibleLines(stack)}` : errorText(error)
 }

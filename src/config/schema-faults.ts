@@ -47,7 +47,9 @@ function describe(issue: Issue, base: DataPath, schema: z.ZodType, root: unknown
       path,
       part: 'value',
       what:
-        found === undefined ? `${pathName(path)} is missing` : `${pathName(path)} cannot be ${shown(found)}`,
+        found === undefined
+          ? `${pathName(path)} is missing`
+          : `${pathName(path)} cannot be ${path.length === 0 ? kindOf(found) : shown(found)}`,
       expected: expectation(issue),
       ...(near === undefined ? {} : { remedy: `did you mean "${near}"?` })
     }
@@ -86,6 +88,13 @@ function wordsOf(issue: Issue): string[] {
 
 function valueAt(root: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((data, key) => (data as Record<string, unknown> | null)?.[key], root)
+}
+
+/** A file that is no configuration is not quoted: it may be anything that `extends` names. */
+function kindOf(value: unknown): string {
+  return value === null || typeof value === 'object'
+    ? shown(value)
+    : `a ${typeof value === 'string' ? 'text' : typeof value}`
 }
 
 function shown(value: unknown): string {

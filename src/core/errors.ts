@@ -39,6 +39,16 @@ export class InputError extends LevelheadError {}
 /** A rule file is broken. */
 export class RuleError extends LevelheadError {}
 
+/** What is said of an error, whoever is to mend it; where the program went wrong stays out of reports. */
+export function errorText(error: unknown): string {
+  if (error instanceof LevelheadError) return error.message
+  const message = visibleLines(error instanceof Error ? error.message : String(error))
+  // what the system refuses is no defect
+  return error instanceof Error && 'syscall' in error
+    ? message
+    : `internal error; please report it: ${message}`
+}
+
 function describe({ what, value, expected, remedy }: ErrorDetails): string {
   const parts = [value === undefined ? what : `${what}: ${visibleControls(value)}`]
   if (expected) parts.push(`expected ${expected}`)

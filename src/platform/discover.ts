@@ -101,8 +101,8 @@ async function addNamed(search: Search, { kind, path, pattern }: Target): Promis
   else if (!isFolder) found.files.push(path)
   else {
     const { files, unreadable } = await walkFolder(path, extensions, rules, onSkip)
-    found.files.push(...files)
-    found.unreadable.push(...unreadable)
+    for (const file of files) found.files.push(file)
+    for (const folder of unreadable) found.unreadable.push(folder)
     if (files.length + unreadable.length === 0) found.empty.push(pattern)
   }
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
+import { errorCode } from './error-code.js'
 
 /** A YAML file of a rules folder: path below the folder with forward slashes, and its text. */
 export interface RuleFileText {
@@ -8,7 +9,10 @@ export interface RuleFileText {
   readonly text: string
 }
 
-/** All YAML files below a folder of rules, sorted. @throws InputError when there is no such folder. */
+/**
+ * All YAML files below a folder of rules, sorted; a folder that links lead back to is entered once.
+ * @throws InputError when there is no such folder, or something in it cannot be read.
+ */
 export function readRuleFiles(folder: string): RuleFileText[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError({
@@ -18,9 +22,42 @@ export function readRuleFiles(folder: string): RuleFileText[] {
       expected: 'a folder that holds <lang>/<category>/<rule>.yml'
     })
   }
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => name.split(path.sep).join('/'))
+  return [...yamlFiles(folder, '', new Set())]
     .sort()
-    .map((name) => ({ path: name, text: readFileSync(path.join(folder, name), 'utf8') }))
+    .map((name) => ({ path: name, text: readable(folder, name, (file) => readFileSync(file, 'utf8')) }))
+}
+
+function* yamlFiles(root: string, below: string, seen: Set<string>): Generator<string> {
+  const real = readable(root, below, (folder) => realpathSync(folder))
+  if (seen.has(real)) return
+  seen.add(real)
+  for (const entry of readable(root, below, (own) =>
+    readdirSync(own, { withFileTypes: true, encoding: 'utf8' })
+  )) {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`
+    if (isFolder(entry, path.join(root, name))) yield* yamlFiles(root, name, seen)
+    else if (/\.ya?ml$/.test(name)) yield name
+  }
+}
+
+function isFolder(entry: Dirent, file: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function readable<T>(root: string, name: string, read: (file: string) => T): T {
+  try {
+    return read(path.join(root, name))
+  } catch (cause) {
+    throw new InputError({
+      code: 'ruleset-unreadable',
+      what: `The rules cannot be read (${errorCode(cause)})`,
+      value: path.join(root, name),
+      cause
+    })
+  }
 }

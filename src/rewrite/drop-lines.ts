@@ -31,23 +31,31 @@ const NEEDED = [
   'reason'
 ] as const
 
-/** Sentences that are nothing but a stock phrase, a taunt or a threat, one step for each. */
+/**
+ * Sentences that are nothing but a stock phrase, a taunt or a threat: as many as stand apart at once, then one step for
+ * each.
+ */
 export function dropSteps(view: View): Step[] {
   const sentences = view.paragraphs
     .filter(({ isList }) => !isList)
     .flatMap((paragraph) => paragraph.sentences)
-  const own = sentences.filter(({ text }) => !isTemplate(text, view))
-  return sentences.flatMap((sentence): Step[] => {
+  const templates = templatesOf(view)
+  const own = sentences.filter(({ text }) => !isTemplate(text, templates))
+  let isSaid = sentences.some(isPlainlySorry)
+  const single = sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
     if (!cause) return []
-    const rest = own.filter((other) => other !== sentence)
-    const isSorry = cause.category === 'over-apology' && !rest.some(isPlainlySorry)
-    if (rest.length === 0 && !isSorry) return []
+    const isSorry = cause.category === 'over-apology' && !isSaid
+    if (!isSorry && own.every((other) => other === sentence)) return []
+    isSaid ||= isSorry
     const change = isSorry
       ? { span: sentence, text: say(view.words.templates.apology, view.words, view.style) }
       : removal(view, sentence)
     return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
+  const parts = apart(single)
+  // of what there is to say one sentence must be left
+  return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
 }
 
 /** An apology that asks nothing of the reader. */
@@ -62,14 +70,28 @@ export function isHollow(ruleId: string, { words }: View): boolean {
   return words.hollow.includes(ruleId)
 }
 
-/** True for the sentences that a rewrite puts in; a reply is more than these. */
-function isTemplate(text: string, { words, style }: View): boolean {
+const NO_CAUSE = { changes: [], rules: [], reason: '' } as const
+
+/** Without those that take away the blanks of the one before. */
+function apart(steps: readonly Step[]): Step[] {
+  let reached = 0
+  return steps.filter(({ changes }) => {
+    const { start, end } = changes[0]!.span
+    const isApart = start >= reached
+    if (isApart) reached = end
+    return isApart
+  })
+}
+
+/** The sentences that a rewrite puts in, in small letters. */
+function templatesOf({ words, style }: View): readonly string[] {
+  return Object.values(words.templates).map((template) => say(template ?? '', words, style).toLowerCase())
+}
+
+/** A reply is more than what a rewrite puts in. */
+function isTemplate(text: string, templates: readonly string[]): boolean {
   const own = text.replace(/\s+/g, ' ').toLowerCase()
-  return Object.values(words.templates).some((template) =>
-    say(template ?? '', words, style)
-      .toLowerCase()
-      .includes(own)
-  )
+  return templates.some((template) => template.includes(own))
 }
 
 /** The finding that makes a sentence one to leave out. */

@@ -39,6 +39,8 @@ export interface Rewritten {
 }
 
 const MAX_STEPS = 60
+/** UTF-16 units that are looked at again, all in all; a reply of a page takes a tenth of it. */
+const MOST_LOOKED_AT = 600_000
 /** Above this a text is no reply to one person. */
 const MAX_LENGTH = 20_000
 
@@ -57,7 +59,7 @@ export function rewriteDraft(
   let state: State = { text, layout, analysis }
   const look = lookOnce(options.look)
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
-    const next = firstGood(state, table, { ...options, look })
+    const next = firstGood(state, table, options, look)
     if (!next) break
     table = next.table
     state = next.state
@@ -71,28 +73,45 @@ interface State {
   readonly analysis: Analysis
 }
 
-/** Plans lead to the same text, and steps that were not good come up again. */
-function lookOnce(look: RewriteOptions['look']): RewriteOptions['look'] {
-  const seen = new Map<string, ReturnType<RewriteOptions['look']>>()
+type Look = (text: string) => ReturnType<RewriteOptions['look']> | undefined
+
+/**
+ * Plans lead to the same text, and steps that were not good come up again. Undefined when so much has been looked at
+ * that a long draft would take long: what has been reached then is what can be had.
+ */
+function lookOnce(look: RewriteOptions['look']): Look {
+  const seen = new Map<string, ReturnType<Look>>()
+  let left = MOST_LOOKED_AT
   return (text) => {
-    const known = seen.get(text) ?? look(text)
-    seen.set(text, known)
-    return known
+    const known = seen.get(text)
+    if (known || left < text.length) return known
+    left -= text.length
+    const made = look(text)
+    seen.set(text, made)
+    return made
   }
 }
 
-function firstGood(state: State, table: PieceTable, options: RewriteOptions) {
+function firstGood(state: State, table: PieceTable, options: RewriteOptions, look: Look) {
   const { words, lang, clauses: clausesOf, received, today = options.words.slots.today } = options
   if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
   const view = viewOf(state.text, state.layout, state.analysis, { words, lang, clausesOf, received, today })
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
-    const after = table.changed(step.changes, step)
+    const after = taken(step, table)
     const { text } = after
     if (text === state.text) continue
-    const next = { text, ...options.look(text) }
+    const seen = look(text)
+    if (!seen) return undefined
+    const next = { text, ...seen }
     if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
   }
   return undefined
+}
+
+/** The text after a step. Parts are taken from the end on, so that the places of the others stay. */
+function taken(step: Step, table: PieceTable): PieceTable {
+  if (!step.parts) return table.changed(step.changes, step)
+  return step.parts.reduceRight((made, part) => made.changed(part.changes, part), table)
 }
 
 /** In the order in which they are tried: what falls away, the pattern, its parts, the wording. */

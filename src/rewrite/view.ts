@@ -27,6 +27,8 @@ export interface View {
 /** One step: changes that do not overlap, and why. */
 export interface Step extends Cause {
   readonly changes: readonly Change[]
+  /** Steps that are taken together, each for its own reason, in reading order; `changes` is empty then. */
+  readonly parts?: readonly Step[]
 }
 
 export function viewOf(

@@ -6,10 +6,12 @@ import { draftsOf } from './drafts-of.js'
 import type { ExitCode } from './exit-code.js'
 import { planFor } from './file-format.js'
 import { findDrafts, STDIN } from './find-drafts.js'
+import { withText } from './long-text.js'
 import { openRedaction } from './open-redaction.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { type ReadingTime, readingTime } from './reading-time.js'
 import type { Redaction } from './redact/redaction.js'
+import { print, say } from './show.js'
 import { createWorkbench, type Workbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `commitments` over files. */
@@ -36,16 +38,17 @@ export async function runCommitments(request: CommitmentsRequest, io: Io): Promi
   const redaction = await openRedaction(request, bench)
   for (const file of files) {
     try {
-      rows.push(...(await rowsOf(file, request, bench, time, io, redaction)))
+      for (const row of await rowsOf(file, request, bench, time, io, redaction)) rows.push(row)
+      await io.breathe()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       errors.push(error)
     }
   }
-  await io.stdout.write(request.render(rows, time))
+  await print(io, request.render(rows, time))
   for (const { message } of errors) await io.stderr.write(`levelhead: ${message}\n`)
   const notes = request.quiet ? [] : [...ignored.map((file) => `${file} is ignored`), ...undated(rows)]
-  for (const note of notes) await io.stderr.write(`note: ${note}\n`)
+  for (const note of notes) await say(io, `note: ${note}\n`)
   if (errors.length > 0) return 2
   return request.requireDates && rows.some(({ by }) => by === null) ? 1 : 0
 }
@@ -68,7 +71,7 @@ async function rowsOf(
   const rows: CommitmentRow[] = []
   for (const { text, map, markup, lang } of drafts) {
     const own = languageFor(request.langFlag, config.lang, lang)
-    const found = await reader.findCommitments(text, { ...time, lang: own, markup })
+    const found = await withText(text, io, () => reader.findCommitments(text, { ...time, lang: own, markup }))
     const redactor = redaction?.of(text, own === 'auto' ? null : own)
     for (const { range, actual, who, by } of found) {
       const span = map.toSource({ start: range[0], end: range[1] })

@@ -4,6 +4,7 @@ import { draftPlay } from '../draft/draft.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
 import type { Io } from '../platform/io.js'
 import type { ExitCode } from './exit-code.js'
+import { print, say } from './show.js'
 
 /** How the reply is to be given out. */
 export interface DraftOutput {
@@ -29,11 +30,11 @@ export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io):
   const left = drafted.findings.filter(
     ({ severity, category }) => severity !== 'suggestion' && category !== 'template'
   )
-  if (output.json) await io.stdout.write(`${JSON.stringify(shaped(drafted), null, 2)}\n`)
-  else if (drafted.refused.length === 0) await io.stdout.write(drafted.text)
-  if (!output.json) await io.stderr.write(refusals(drafted))
-  if (output.showMoves && !output.json) await io.stderr.write(moveLines(drafted))
-  if (!output.quiet && !output.json) await io.stderr.write(notes(drafted, left.length))
+  if (output.json) await print(io, `${JSON.stringify(shaped(drafted), null, 2)}\n`)
+  else if (drafted.refused.length === 0) await print(io, drafted.text)
+  if (!output.json) await say(io, refusals(drafted))
+  if (output.showMoves && !output.json) await say(io, moveLines(drafted))
+  if (!output.quiet && !output.json) await say(io, notes(drafted, left.length))
   return left.length > 0 || /⟨[^⟨⟩\n]+⟩/u.test(drafted.text) ? 1 : 0
 }
 

@@ -6,6 +6,7 @@ import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
 import { decodeDraft, draftFile } from './read-draft.js'
 import { countFile, linterFor, type RunState } from './run-state.js'
+import { print } from './show.js'
 
 /**
  * `--fix -`: the fixed document goes to stdout and nothing to stderr. When something fails, stdout gets the input
@@ -13,30 +14,36 @@ import { countFile, linterFor, type RunState } from './run-state.js'
  */
 export async function runFilter(run: RunState): Promise<ExitCode> {
   const bytes = await run.io.stdin.read()
-  let after: Uint8Array
+  let after: Document
   try {
     await run.bench.checkNames()
-    after = await fixedBytes(run, bytes)
+    after = await fixedDocument(run, bytes)
   } catch (error) {
     await run.io.stdout.write(bytes)
     throw error
   }
-  await run.io.stdout.write(after)
+  await print(run.io, after.text, after.bytes)
   return run.verdict.failed ? 1 : 0
 }
 
-async function fixedBytes(run: RunState, bytes: Uint8Array): Promise<Uint8Array> {
+interface Document {
+  readonly text: string
+  readonly bytes: Uint8Array
+}
+
+async function fixedDocument(run: RunState, bytes: Uint8Array): Promise<Document> {
   const { request, bench } = run
   const draft = draftFile(STDIN, request.stdinFilename)
   const resolved = await bench.configs.resolve(draft.namedAs)
-  if (await isIgnored(draft, resolved.config, request.cwd)) return bytes
+  if (await isIgnored(draft, resolved.config, request.cwd))
+    return { text: Buffer.from(bytes).toString(), bytes }
   const plan = await planFor(draft.namedAs, resolved.config, request.given, request.cwd)
   const limits = { ...plan, cwd: request.cwd, maxDraftSize: resolved.config.maxDraftSize }
   const { source } = decodeDraft(bytes, draft, limits)
   const lint = await linterFor(run, resolved.config)
   const after = await fixSource(source, await lint(source), lint)
   countFile(run, after.linted, resolved)
-  return after.source.text === source.text
-    ? bytes
-    : encodeSource(after.source.text, source.encoding, draft.filePath)
+  const { text } = after.source
+  if (text === source.text) return { text, bytes }
+  return { text, bytes: encodeSource(text, source.encoding, draft.filePath) }
 }

@@ -1,6 +1,6 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import { type Draft, IDENTITY_MAP } from '../core/draft.js'
-import { LevelheadError } from '../core/errors.js'
+import { errorText, LevelheadError } from '../core/errors.js'
 import { createLineIndex } from '../core/line-index.js'
 import { isAtLeast } from '../core/severity.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
@@ -163,9 +163,5 @@ function bad(id: unknown, expected: string): LintedRecord {
 }
 
 function faultOf(error: unknown): { code: string; message: string } {
-  if (error instanceof LevelheadError) return { code: error.code, message: error.message }
-  return {
-    code: 'internal',
-    message: `internal error; please report it: ${error instanceof Error ? error.message : error}`
-  }
+  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
 }

@@ -6,6 +6,7 @@ import type { MessageReader } from '../retext/message-reader.js'
 import type { ExitCode } from './exit-code.js'
 import { STDIN } from './find-drafts.js'
 import { type InputLine, linesOf } from './input-lines.js'
+import { withText } from './long-text.js'
 import { openRedaction } from './open-redaction.js'
 import { type ReadingTime, readingTime } from './reading-time.js'
 import { redactPassages } from './redact/redact-passages.js'
@@ -46,9 +47,12 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
       for await (const line of linesOf(file, io, config.maxDraftSize * 8)) {
         if (io.stdout.isBroken) return 0
         if (!line.fault && line.text.trim() === '') continue
-        const answer = await answerTo(line, request, reader, time, redaction)
+        const answer = await withText(line.fault ? '' : line.text, io, () =>
+          answerTo(line, request, reader, time, redaction)
+        )
         isBad ||= 'error' in answer
         await io.stdout.write(`${JSON.stringify(answer)}\n`)
+        await io.breathe()
       }
     } catch (error) {
       if (!(error instanceof LevelheadError)) throw error

@@ -8,6 +8,7 @@ import type { LintExtras } from './lint-source.js'
 import { decodeDraft, draftFile, type ReadDraft, type ReadLimits, readDraft } from './read-draft.js'
 import { readReceived } from './received-message.js'
 import { type RewriteOutcome, rewriteSource } from './rewrite-file.js'
+import { print as printText, say } from './show.js'
 import { dayInWords } from './today.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -100,25 +101,30 @@ async function print(request: RewriteRequest, done: Done | RewriteOutcome, io: I
   const slots = drafts.flatMap(({ result }) => result.slots)
   if (request.render) await io.stdout.write(await request.render(done))
   else if ('bytes' in done)
-    await io.stdout.write(after === before ? done.bytes : encodeSource(after, done.encoding, done.filePath))
+    await printText(
+      io,
+      after,
+      after === before ? done.bytes : encodeSource(after, done.encoding, done.filePath)
+    )
   if (request.file !== STDIN && !request.quiet) await notes(done, left.length, io)
   return slots.length + left.length > 0 ? 1 : 0
 }
 
 async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: number, io: Io): Promise<void> {
   for (const { pointer, result, isStuck } of drafts) {
-    if (isStuck)
-      await io.stderr.write(`note: ${pointer} stays as it is: the change cannot be written there\n`)
+    if (isStuck) await say(io, `note: ${pointer} stays as it is: the change cannot be written there\n`)
     const names = [...new Set(result.slots)].join(', ')
     if (names === '') continue
-    await io.stderr.write(
+    await say(
+      io,
       isLibrary
         ? `note: ${pointer} stays as it is: it does not say ${names}\n`
         : `note: fill in ${names}: the draft does not say it\n`
     )
   }
   if (left > 0) {
-    await io.stderr.write(
+    await say(
+      io,
       `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${filePath}” explains such findings\n`
     )
   }

@@ -1,7 +1,7 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { ResolvedConfig } from '../config/resolve.js'
 import type { Draft, LanguageCode } from '../core/draft.js'
-import { LevelheadError } from '../core/errors.js'
+import { errorText, LevelheadError } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import { visibleControls } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
@@ -153,16 +153,15 @@ export function timed<T>(
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
 export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
-  const fault = { filePath, ...faultOf(error, filePath) }
+  const fault = { filePath, ...faultOf(error) }
   const { code, message } = run.redaction?.error(fault) ?? fault
+  if (code === 'internal' && error instanceof Error) await debug(run, () => error.stack ?? message)
   const isNew = !run.errors.some((known) => known.message === message)
   run.errors.push({ filePath, code, message })
   if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
 }
 
-/** What is not the user's to mend is a defect; it must not keep the other files from being linted. */
-export function faultOf(error: unknown, filePath: string): { code: string; message: string } {
-  if (error instanceof LevelheadError) return { code: error.code, message: error.message }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { code: 'internal', message: `internal error in ${filePath}; please report it\n${stack}` }
+// What is not the user's to mend is a defect; it must not keep the other files from being linted.
+export function faultOf(error: unknown): { code: string; message: string } {
+  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
 }

@@ -25,7 +25,7 @@ export function unpairedTags(text: string): Span[] {
     if (isRaw && !(isEnd && name === 'raw')) continue
     isRaw = !isEnd && name === 'raw'
     if (!isEnd) open.push({ name, start, end })
-    else if (open.has(name)) faults.push(...open.close(name))
+    else if (open.has(name)) open.close(name, faults)
     else if (!isOpenedUnsigned(name, start)) faults.push({ start, end })
   }
   return [...faults, ...open.spans()]
@@ -61,13 +61,12 @@ class OpenBlocks {
     this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1)
   }
 
-  /** Closes the last block of that name; gives those that were opened in it and have no end. */
-  close(name: string): Span[] {
-    const inner: Span[] = []
+  /** Closes the last block of that name; those that were opened in it and have no end go to `inner`. */
+  close(name: string, inner: Span[]): void {
     for (;;) {
       const { name: last, start, end } = this.tags.pop()!
       this.counts.set(last, this.counts.get(last)! - 1)
-      if (last === name) return inner
+      if (last === name) return
       inner.push({ start, end })
     }
   }

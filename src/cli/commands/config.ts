@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { configAsJson, explainConfig } from '../../config/explain.js'
 import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { print } from '../../run/show.js'
 import { choice } from '../choice.js'
 
 /** `levelhead config FILE`: the merged configuration of a file, and where each value came from. */
@@ -23,7 +24,8 @@ export function configCommand(program: Command, io: Io, done: (code: ExitCode) =
       })
       const filePath = file ?? 'draft.txt'
       const resolved = await bench.configs.resolve(filePath)
-      await io.stdout.write(
+      await print(
+        io,
         options.format === 'json'
           ? `${JSON.stringify(configAsJson(resolved, filePath), null, 2)}\n`
           : explainConfig(resolved, filePath, io.cwd)

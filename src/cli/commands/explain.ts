@@ -5,6 +5,7 @@ import type { Io } from '../../platform/io.js'
 import { terminalWidth } from '../../platform/terminal.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import type { PageStyle } from '../../run/explain-rule.js'
+import { print } from '../../run/show.js'
 import { choice } from '../choice.js'
 import { environmentLanguage } from '../ui-language.js'
 
@@ -20,7 +21,7 @@ export function explainCommand(program: Command, io: Io, done: (code: ExitCode) 
       const asked = options.uiLang ?? options.lang ?? environmentLanguage(io.env)
       const page = await pageOf(id, options.lang ?? asked, { lang: asked ?? 'en', width })
       if (page === undefined) throw await unknownId(id)
-      await io.stdout.write(page)
+      await print(io, page)
       done(0)
     })
 }

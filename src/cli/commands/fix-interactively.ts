@@ -1,4 +1,5 @@
 import { createLineIndex } from '../../core/line-index.js'
+import { visibleControls } from '../../core/visible-controls.js'
 import type { Io } from '../../platform/io.js'
 import { terminalWidth, wantsColor } from '../../platform/terminal.js'
 import { colorPalette, PLAIN_PALETTE } from '../../reporters/palette.js'
@@ -41,7 +42,7 @@ async function headings(io: Io): Promise<(question: Question) => string> {
       palette,
       terminalWidth(io.stderr.columns)
     )
-    return `\n${palette.underline(filePath)}\n${lines.join('\n')}\n`
+    return `\n${palette.underline(visibleControls(filePath))}\n${lines.join('\n')}\n`
   }
 }
 
@@ -59,7 +60,13 @@ async function answer(question: Question): Promise<Choice> {
   ])
   if (action.kind !== 'edit') return action
   const { text } = await prompt<{ text: string }>([
-    { type: 'input', name: 'text', message: 'Your sentence:', default: action.text, prefill: 'editable' }
+    {
+      type: 'input',
+      name: 'text',
+      message: 'Your sentence:',
+      default: withoutControls(action.text),
+      prefill: 'editable'
+    }
   ])
   return question.isRedacted && text.trim() === '' ? { kind: 'skip' } : { ...action, text: text.trim() }
 }
@@ -73,7 +80,7 @@ export function choicesOf({
 }: Question): { name: string; value: Choice }[] {
   return [
     ...options.map((option, index) => ({
-      name: option.sentence || '(leave the sentence out)',
+      name: visibleControls(option.sentence) || '(leave the sentence out)',
       value: option.isOpen
         ? ({ kind: 'edit', index, text: isRedacted ? '' : option.sentence } as const)
         : ({ kind: 'take', index } as const)
@@ -85,4 +92,9 @@ export function choicesOf({
       : []),
     { name: 'Stop here', value: { kind: 'stop' } }
   ]
+}
+
+/** For a line that is typed in: the terminal would take a control character for a key. */
+function withoutControls(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f-\x9f]/g, '')
 }

@@ -9,6 +9,7 @@ import { writeAtomically } from '../../platform/write-atomically.js'
 import { PLAIN_PALETTE } from '../../reporters/palette.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import type { ProposedFile } from '../../run/init/propose.js'
+import { say } from '../../run/show.js'
 
 interface InitOptions {
   readonly yes?: boolean
@@ -46,14 +47,14 @@ async function init(options: InitOptions, io: Io): Promise<ExitCode> {
   const libraries = await findLibraries(root)
   const { files, notes } = await propose(root, libraries)
   const found = libraries.map((library) => `found ${describe(library)}\n`).join('')
-  await io.stderr.write(found || 'found no replies here; the configuration takes in everything\n')
-  for (const text of notes) await io.stderr.write(`note: ${text}\n`)
+  await say(io, found || 'found no replies here; the configuration takes in everything\n')
+  for (const text of notes) await say(io, `note: ${text}\n`)
   await show(files, options, io)
   if (options.dryRun || files.length === 0) return 0
   const chosen = options.yes ? files : await ask(files)
   if (chosen === undefined) return CANCELLED
   for (const file of chosen) await write(root, file, io)
-  if (chosen.length > 0) await io.stderr.write(nextSteps(libraries.length))
+  if (chosen.length > 0) await say(io, nextSteps(libraries.length))
   return 0
 }
 
@@ -94,7 +95,7 @@ async function write(root: string, { path: name, before, after }: ProposedFile, 
   if (before === null && pathExists(file, root)) throw appeared(name)
   mkdirSync(path.dirname(file), { recursive: true })
   writeAtomically(file, after, before === null ? {} : { expected: Buffer.from(before) })
-  await io.stderr.write(`${before === null ? 'wrote' : 'changed'} ${name}\n`)
+  await say(io, `${before === null ? 'wrote' : 'changed'} ${name}\n`)
 }
 
 function nextSteps(libraries: number): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { LANGUAGES } from '../../core/draft.js'
 import { CONFIDENCES } from '../../core/severity.js'
+import { visibleLines } from '../../core/visible-controls.js'
 import type { Io } from '../../platform/io.js'
 import { canPrompt, wantsColor } from '../../platform/terminal.js'
 import { PLAIN_PALETTE } from '../../reporters/palette.js'
@@ -122,7 +123,7 @@ async function asker(): Promise<(slot: string, sentence: string) => Promise<stri
   const prompt = inquirer.createPromptModule({ output: process.stderr })
   return async (slot, sentence) => {
     const { text } = await prompt<{ text: string }>([
-      { type: 'input', name: 'text', message: `${sentence}\n  ${slot.slice(1, -1)}:` }
+      { type: 'input', name: 'text', message: visibleLines(`${sentence}\n  ${slot.slice(1, -1)}:`) }
     ])
     return text
   }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { print } from '../../run/show.js'
 import { choice, unknownWord } from '../choice.js'
 
 /** `levelhead rules list` and `levelhead rules test`. */
@@ -27,7 +28,7 @@ export function rulesCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .action(async (folders: string[]) => {
       const { testRules } = await import('../../run/test-rules.js')
       const { text, failures } = await testRules(folders, io.cwd)
-      await io.stdout.write(text)
+      await print(io, text)
       done(failures > 0 ? 1 : 0)
     })
 }

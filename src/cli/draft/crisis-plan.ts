@@ -1,6 +1,7 @@
 import type { Io } from '../../platform/io.js'
 import type { DraftDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
+import { print, say } from '../../run/show.js'
 
 /**
  * A message that threatens violence or self-harm gets no stock reply: the plan of the team goes to standard error,
@@ -14,7 +15,7 @@ export async function showCrisisPlan(
   const { plan = null, contacts } = crisis
   if (format === 'json') {
     const shaped = { version: 1, play: 'crisis', lang, text: null, plan, contacts }
-    await io.stdout.write(`${JSON.stringify(shaped, null, 2)}\n`)
+    await print(io, `${JSON.stringify(shaped, null, 2)}\n`)
   }
   const none =
     'no plan is set: put crisis.plan and crisis.contacts into the configuration; until then, get your supervisor'
@@ -24,6 +25,6 @@ export async function showCrisisPlan(
     ...contacts.map((contact) => `contact: ${contact}`),
     'note: stay with it until a person has taken over'
   ]
-  await io.stderr.write(`${lines.join('\n')}\n`)
+  await say(io, `${lines.join('\n')}\n`)
   return 1
 }

@@ -1,4 +1,5 @@
 import { createPrompt, isEnterKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core'
+import { visibleControls, visibleLines } from '../../core/visible-controls.js'
 import { piece, wrap } from '../../reporters/wrap.js'
 
 /** One question for a fact. */
@@ -38,9 +39,10 @@ export const factPrompt = createPrompt<string, FactQuestion>((question, done) =>
     line.write(value)
     setError(wrong)
   })
-  const head = `${prefix} ${question.message}`
-  if (status === 'done') return `${head} ${value.trim() === '' ? '-' : value.trim()}`
-  return [`${head}\n  ${value}`, beneath(question, value, error)]
+  const head = `${prefix} ${visibleControls(question.message)}`
+  const shown = visibleControls(value)
+  if (status === 'done') return `${head} ${shown.trim() === '' ? '-' : shown.trim()}`
+  return [`${head}\n  ${shown}`, visibleLines(beneath(question, value, error))]
 })
 
 function problemOf({ required, check }: FactQuestion, value: string): string | undefined {

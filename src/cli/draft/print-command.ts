@@ -1,3 +1,4 @@
+import { visibleControls } from '../../core/visible-controls.js'
 import type { Facts, Play } from '../../draft/play.js'
 
 /** The call that gives the same reply without asking, quoted for a POSIX shell. */
@@ -14,7 +15,13 @@ export function printedCommand(play: Play, facts: Facts, options: readonly strin
 }
 
 function quoted(value: string): string {
+  if (visibleControls(value) !== value) return ansiQuoted(value)
   return /^[\w@%+=:,./-]+$/.test(value) && !value.startsWith('-')
     ? value
     : `'${value.replaceAll("'", `'\\''`)}'`
+}
+
+/** With control characters as escapes, so that no terminal obeys them: `$'…'`, as bash, zsh and ksh read it. */
+function ansiQuoted(value: string): string {
+  return `$'${visibleControls(value.replace(/['\\]/g, '\\$&'))}'`
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js'
 import type { Drafted } from '../../draft/draft.js'
 import type { Io } from '../../platform/io.js'
+import { say } from '../../run/show.js'
 import type { Prompts } from './interview.js'
 
 /** What the person decides over the finished reply. */
@@ -19,7 +20,7 @@ export async function review(
   let { text } = drafted
   let findings: readonly Finding[] = drafted.findings
   for (;;) {
-    await io.stderr.write(`\n${framed(text)}\n${findingLines(findings)}\n`)
+    await say(io, `\n${framed(text)}\n${findingLines(findings)}\n`)
     const decision = await prompts.pick({ message: 'What now?', choices: CHOICES })
     if (decision === 'accept' || decision === 'quit') return { decision, text }
     if (decision === 'copy') await copy(text, io)

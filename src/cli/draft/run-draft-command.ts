@@ -18,6 +18,7 @@ import type { ExitCode } from '../../run/exit-code.js'
 import { openRedaction } from '../../run/open-redaction.js'
 import { incomingReport } from '../../run/read-incoming.js'
 import { type ReadMessage, readMessage } from '../../run/read-message.js'
+import { print, say } from '../../run/show.js'
 import { requestBase } from '../lint-request.js'
 import { showCrisisPlan } from './crisis-plan.js'
 import type { DraftOptions } from './draft-options.js'
@@ -40,7 +41,7 @@ export async function runDraftCommand(
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
     const report = await shownReport(received, options, bench)
-    await io.stdout.write(`${JSON.stringify(report, null, indent)}\n`)
+    await print(io, `${JSON.stringify(report, null, indent)}\n`)
     return 0
   }
   if (received?.message.kinds.includes('safety'))
@@ -110,7 +111,7 @@ async function draftWithoutAsking(
   if (request.play === undefined) throw noPlay(desk)
   const play = namedPlay(desk, request.play, request)
   const facts = { ...desk.ownFacts(play), ...request.given }
-  if (received && !options.quiet) await io.stderr.write(filledNote(play, facts, request.given))
+  if (received && !options.quiet) await say(io, filledNote(play, facts, request.given))
   if (options.printCommand) return printCommand(play, facts, flags, io)
   return give(draftOnce(play, facts, desk, options.open === true), options, io)
 }
@@ -220,7 +221,7 @@ async function list(
       : new Map([
           [request.play, namedPlay({ plays, lang: request.lang ?? 'en' } as DraftDesk, request.play, request)]
         ])
-  await io.stdout.write(options.format === 'json' ? playsAsJson(only) : playList(only))
+  await print(io, options.format === 'json' ? playsAsJson(only) : playList(only))
   return 0
 }
 

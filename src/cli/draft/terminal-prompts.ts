@@ -1,4 +1,5 @@
-import type { Prompts } from './interview.js'
+import { visibleControls } from '../../core/visible-controls.js'
+import type { PickQuestion, Prompts } from './interview.js'
 
 /** Prompts on standard error, so that standard output holds nothing but the reply. */
 export async function terminalPrompts(width: number): Promise<Prompts> {
@@ -12,9 +13,20 @@ export async function terminalPrompts(width: number): Promise<Prompts> {
     fact: (question) => factPrompt({ ...question, width }, output),
     async pick({ message, choices }) {
       const { value } = await prompt<{ value: string }>([
-        { type: 'select', name: 'value', message, choices: [...choices], pageSize: 14 }
+        {
+          type: 'select',
+          name: 'value',
+          message: visibleControls(message),
+          choices: shown(choices),
+          pageSize: 14
+        }
       ])
       return value
     }
   }
+}
+
+/** Plays of a team are data; their words are not the terminal's. */
+function shown(choices: PickQuestion['choices']): PickQuestion['choices'][number][] {
+  return choices.map(({ name, value }) => ({ name: visibleControls(name), value }))
 }

@@ -28,8 +28,9 @@ export function leavesOf(from: LocatedNode): LocatedNode[] {
   const leaves: LocatedNode[] = []
   const open = [from]
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.node.kind === 'object' || next.node.kind === 'list') open.push(...childrenOf(next).reverse())
-    else leaves.push(next)
+    if (next.node.kind !== 'object' && next.node.kind !== 'list') leaves.push(next)
+    // too many to be handed over as arguments
+    else for (const child of childrenOf(next).reverse()) open.push(child)
   }
   return leaves
 }

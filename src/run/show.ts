@@ -1,0 +1,16 @@
+import { visibleLines } from '../core/visible-controls.js'
+import type { Io } from '../platform/io.js'
+
+/** Says something on standard error. Control characters, of names or drafts, are written out. */
+export function say({ stderr }: Pick<Io, 'stderr'>, text: string): Promise<void> {
+  return stderr.write(visibleLines(text))
+}
+
+/** Prints a text: to a file or a pipe as it is (`bytes`, where they are known), to a terminal with its control characters written out. */
+export function print(
+  { stdout }: Pick<Io, 'stdout'>,
+  text: string,
+  bytes: string | Uint8Array = text
+): Promise<void> {
+  return stdout.write(stdout.isTTY ? visibleLines(text.replaceAll('\r\n', '\n')) : bytes)
+}
