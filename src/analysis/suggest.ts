@@ -3,7 +3,7 @@ import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 import type { PatternInfo, SuggestionTemplate } from '../rulesets/ruleset.js'
 import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
-import { deletionOf, startsSentence } from './delete-words.js'
+import { type Change, deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
 import { spanOf } from './span-of.js'
@@ -42,11 +42,30 @@ function fill(
   }
   if (filled.trim() === '') return { ...deletionOf(range, candidate, tokens), kind: template.kind }
   const { lang } = candidate.ruleset.ruleset
-  if (startsSentence(range.first, candidate, tokens))
-    return { span, text: capitalise(filled, lang), kind: template.kind }
+  const opens = startsSentence(range.first, candidate, tokens)
   // what was captured keeps its own capital
-  const text = template.text.startsWith('⟨') ? filled : decapitalise(filled, lang)
-  return { span, text, kind: template.kind }
+  const text = opens
+    ? capitalise(filled, lang)
+    : template.text.startsWith('⟨')
+      ? filled
+      : decapitalise(filled, lang)
+  return { ...ending({ span, text }, range, candidate, tokens), kind: template.kind }
+}
+
+/** Where the text ends a sentence in the midst of one, the next word begins another. */
+function ending(
+  change: Change,
+  { last }: ClauseRange,
+  { sentence, ruleset }: Candidate,
+  tokens: Tokens
+): Change {
+  const { span, text } = change
+  const isEnd = last >= tokens.sentences.last[sentence]! || (tokens.classes[last]! & CLASS.sign) !== 0
+  const isSmall = tokens.text[span.start] === text[0]?.toLocaleLowerCase(ruleset.ruleset.lang)
+  if (isEnd || isSmall || !/[.!?…]$/.test(text)) return change
+  const end = tokens.end[last]!
+  const next = capitalise(tokens.text.slice(tokens.start[last]!, end), ruleset.ruleset.lang)
+  return { span: { start: span.start, end }, text: `${text} ${next}` }
 }
 
 /** A stretch of words, or a slot for what was captured. */

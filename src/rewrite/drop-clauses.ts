@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry } from './drop-lines.js'
 import type { Change } from './piece-table.js'
-import { opening, withoutHead } from './sentence-text.js'
+import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
 
 /** How much of a clause the faulty words must cover for it to say nothing else. */
@@ -27,7 +27,10 @@ export function dropClauseSteps(view: View): Step[] {
   return sentences.flatMap((sentence) =>
     stepsOf(
       sentence,
-      all.filter((clause) => overlaps(clause, sentence)),
+      withComplements(
+        all.filter((clause) => overlaps(clause, sentence)),
+        view
+      ),
       view
     )
   )
@@ -46,6 +49,18 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
         : next && isSetOff(clause, next, view) && withoutFirst(sentence, next, view)
     return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
   })
+}
+
+/** `I promise | that it won't happen`: neither says anything without the other. */
+function withComplements(clauses: readonly ClauseSpan[], { text, words }: View): ClauseSpan[] {
+  const joined: ClauseSpan[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    const head = headOf(text.slice(clause.start, clause.end), words.complementizers)
+    if (before && head !== undefined) joined[joined.length - 1] = { ...before, end: clause.end }
+    else joined.push(clause)
+  }
+  return joined
 }
 
 function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View): boolean {

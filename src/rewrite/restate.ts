@@ -24,10 +24,12 @@ export function restatedRequest(
   style: DraftStyle
 ): string | undefined {
   for (const sentence of sentencesOf(received)) {
-    for (const { match, text } of words.requests) {
-      const said = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups?.['words']
+    for (const { match, text, verbs } of words.requests) {
+      const groups = expressionOf(match, 'iu', sentence.text).exec(sentence.text)?.groups
+      const said = groups?.['words']
       const turned = said === undefined ? undefined : turn(said, words)
-      if (turned !== undefined) return closed(say(text, words, style, { words: turned }))
+      const verb = formOf(groups?.['verb'], verbs, style)
+      if (turned !== undefined) return closed(say(text, words, style, { words: turned, verb }))
     }
   }
   return undefined
@@ -57,12 +59,20 @@ export function refusedRequest(refusal: string, words: RewriteWords, style: Draf
   for (const { match, text, verbs } of words.refused) {
     const groups = expressionOf(match, 'iu', refusal).exec(refusal)?.groups
     const said = groups?.['words']?.trim()
-    const verb = verbs?.[groups?.['verb']?.toLocaleLowerCase(style.lang) ?? ''] ?? ''
+    const verb = formOf(groups?.['verb'], verbs, style)
     if (!said || said.split(/\s+/).length > MOST_WORDS) continue
     if (protectedTokens(`. ${said}`, words, style.lang).size > 0) return undefined
     return closed(say(text, words, style, { words: said, verb }))
   }
   return undefined
+}
+
+function formOf(
+  verb: string | undefined,
+  forms: Readonly<Record<string, string>> | undefined,
+  { lang }: DraftStyle
+): string {
+  return forms?.[verb?.toLocaleLowerCase(lang) ?? ''] ?? ''
 }
 
 interface Said extends Span {

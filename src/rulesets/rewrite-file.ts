@@ -9,6 +9,13 @@ const writerWords = z.object({ i: z.string(), me: z.string() }).catchall(z.strin
 /** Words by the name that templates and facts have for them. */
 const readerWords = z.record(z.string().regex(/^[a-z]+$/), z.string())
 
+/** What was asked, in the words of another sentence. */
+const restated = z.strictObject({
+  match: expression,
+  text: z.string(),
+  verbs: z.record(z.string(), z.string()).optional().describe('Forms of (?<verb>…) as {verb} takes them')
+})
+
 /** `rulesets/<lang>/rewrite.yml`: the sentences and word lists that a draft of the language is rewritten with. */
 export const rewriteFileSchema = z.strictObject({
   templates: z
@@ -87,23 +94,15 @@ export const rewriteFileSchema = z.strictObject({
     .optional()
     .describe('What parts a wish to help from a limit, and what joins the two'),
   complaint: expression.optional().describe('Names a complaint as such'),
+  complementizers: words
+    .default([])
+    .describe('Words at the head of a clause without which the one before it says nothing'),
   'about-words': words.describe('Words that name the matter without saying anything of it'),
   'common-nouns': expression.describe('First words that are no names; case counts'),
   small: words.describe('Words that lose their capital inside a sentence'),
-  requests: z
-    .array(z.strictObject({ match: expression, text: z.string() }))
-    .describe('Requests of a received message that can be restated: (?<words>…)'),
+  requests: z.array(restated).describe('Requests of a received message that can be restated: (?<words>…)'),
   refused: z
-    .array(
-      z.strictObject({
-        match: expression,
-        text: z.string(),
-        verbs: z
-          .record(z.string(), z.string())
-          .optional()
-          .describe('Forms of (?<verb>…) as {verb} takes them')
-      })
-    )
+    .array(restated)
     .default([])
     .describe('Requests as the refusal itself tells them: (?<words>…), in the persons of the writer'),
   troubles: z
