@@ -72,9 +72,9 @@ function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings:
     },
     faultElsewhere({ sentence }, categories) {
       candidates ??= allCandidates(runners, tokens)
-      return candidates.some(
-        (other) =>
-          other.sentence !== sentence && isSureFault(other, categories) && passesAlone(other, context)
+      return (
+        candidates.some((other) => other.sentence !== sentence && isSureFault(other, categories, context)) ||
+        leaningSentences(candidates, sentence, categories, context) >= LEANING_TOGETHER
       )
     }
   }
@@ -143,17 +143,41 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
   if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
 }
 
+/** So many other sentences that lean hold each other up. */
+const LEANING_TOGETHER = 2
+
 /** A match of a rule that stands by itself and is more than a suggestion, whatever the settings make of it. */
-function isSureFault(candidate: Candidate, categories: readonly string[]): boolean {
-  const rule = ruleOf(candidate)
-  const info = infoOf(candidate)
-  if (!categories.includes(rule.category) || (info.severity ?? rule.severity) === 'suggestion') return false
-  const { counts, leans } = reachOf(info)
-  return !counts && !leans
+function isSureFault(candidate: Candidate, categories: readonly string[], context: GuardContext): boolean {
+  return (
+    mayAccuse(candidate, categories) &&
+    !reachOf(infoOf(candidate)).leans &&
+    passesUncounted(infoOf(candidate), candidate, context)
+  )
 }
 
-function passesAlone(candidate: Candidate, context: GuardContext): boolean {
-  return passesUncounted(infoOf(candidate), candidate, context)
+/** How many other sentences hold a match that wants nothing but a fault elsewhere. */
+function leaningSentences(
+  candidates: readonly Candidate[],
+  sentence: number,
+  categories: readonly string[],
+  context: GuardContext
+): number {
+  const supposing: GuardContext = { ...context, faultElsewhere: () => true }
+  const leaning = candidates.filter(
+    (other) =>
+      other.sentence !== sentence &&
+      mayAccuse(other, categories) &&
+      reachOf(infoOf(other)).leans &&
+      passesUncounted(infoOf(other), other, supposing)
+  )
+  return new Set(leaning.map((other) => other.sentence)).size
+}
+
+function mayAccuse(candidate: Candidate, categories: readonly string[]): boolean {
+  const rule = ruleOf(candidate)
+  const info = infoOf(candidate)
+  const isSure = (info.severity ?? rule.severity) !== 'suggestion'
+  return isSure && categories.includes(rule.category) && !reachOf(info).counts
 }
 
 export function ruleOf(candidate: Candidate): CompiledRule {

@@ -12,7 +12,10 @@ export interface GuardContext {
   readonly profile: Profile
   /** How many other places the candidate's rule has been accepted at before it. */
   accepted(candidate: Candidate): number
-  /** Is there a fault of one of the categories in another sentence, found by a rule that does not ask this itself? */
+  /**
+   * Is there a fault of one of the categories in another sentence, found by a rule that does not ask this itself? Or are
+   * there two other sentences with matches that want nothing else?
+   */
   faultElsewhere(candidate: Candidate, categories: readonly string[]): boolean
 }
 

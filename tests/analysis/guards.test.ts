@@ -125,7 +125,8 @@ describe('elsewhere', () => {
     ['not in its own sentence', 'Lovely manners, you failed.', ['accusatory/plain']],
     ['not of another category', 'Lovely manners. Calm down.', ['lecturing/plain']],
     ['no mere suggestion', 'Lovely manners. You forgot.', ['accusatory/plain']],
-    ['none that leans itself', 'Lovely manners. Next time.', []]
+    ['not one that leans itself', 'Lovely manners. Next time.', []],
+    ['two that lean', 'Lovely manners. So next time. And next time.', ['heated/leaning']]
   ])('%s', (_, text, ids) => {
     expect(look(text).map(({ ruleId }) => ruleId)).toEqual(ids)
   })
