@@ -15,8 +15,9 @@ export interface MoveContext {
 export type Condition = (context: MoveContext) => readonly Move[] | undefined
 export type Test = (context: MoveContext) => boolean
 
-/** The opening and the closing of a reply, or of a part of it, are its first and last three sentences. */
-const EDGE = 3
+/** The opening of a reply, or of a part of it, is its first two sentences, the closing its last three. */
+const OPENING = 2
+const CLOSING = 3
 
 /** Holds for all moves in question when the test does. */
 export function passes(test: Test): Condition {
@@ -66,7 +67,7 @@ export function opensWith(names: readonly string[]): Test {
   return ({ moves }) => {
     const { all, distinct } = kindsOf(moves)
     if (!distinct.some(is)) return false
-    const end = moves[0]!.sentence + EDGE
+    const end = moves[0]!.sentence + OPENING
     return all.some((kind, i) => moves[i]!.sentence < end && is(kind))
   }
 }
@@ -76,7 +77,7 @@ export function closesWith(names: readonly string[]): Test {
   return ({ moves }) => {
     const { all, distinct } = kindsOf(moves)
     if (!distinct.some(is)) return false
-    const start = moves[moves.length - 1]!.sentence - EDGE
+    const start = moves[moves.length - 1]!.sentence - CLOSING
     return all.some((kind, i) => moves[i]!.sentence > start && is(kind))
   }
 }
