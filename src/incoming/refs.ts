@@ -5,14 +5,14 @@ type Kind = RefPassage['kind']
 /** What stands before a number, by what the number is of; the three languages at once, for they seldom clash. */
 const NAMES: Readonly<Record<Kind, string>> = {
   order:
-    'orders?|purchase order|po|bookings?|reservations?|ordine|ordini|prenotazion[ei]|sipariş(?:i|im|imiz|in)?|siparis(?:i|im|imiz)?|rezervasyon(?:u|um|umuz)?',
+    'orders?|purchase order|po(?!\\p{L})|bookings?|reservations?|ordine|ordini|prenotazion[ei]|sipariş(?:i|im|imiz|in)?|siparis(?:i|im|imiz)?|rezervasyon(?:u|um|umuz)?',
   invoice: 'invoices?|bills?|receipts?|fatture|fattura|ricevuta|scontrino|fatura(?:sı|m|mız|nın|lı)?|makbuz',
   ticket:
-    'tickets?|cases?|complaints?|claims?|requests?|pratica|segnalazione|richiesta|reclamo|sinistro|talep|başvuru|şikayet|şikâyet|kayıt|dosya|bilet',
+    'tickets?|cases?|complaints?|claims?|requests?|pratica|segnalazione|richiesta|reclamo|sinistro|tale[pb]\\p{Ll}{0,5}|başvuru\\p{Ll}{0,5}|şikayet\\p{Ll}{0,5}|şikâyet\\p{Ll}{0,5}|kayıt|kayd\\p{Ll}{1,5}|dosya\\p{Ll}{0,4}|bilet\\p{Ll}{0,4}',
   tracking:
-    'tracking|track(?:ing)? (?:id|code)|shipment|parcel|awb|spedizione|tracciamento|collo|takip|kargo|gönderi',
+    'tracking|track(?:ing)? (?:id|code)|shipment|parcel|awb|spedizione|tracciamento|collo|takip|kargo(?:m|muz|yu|nun|ya)?|gönderi(?:m|miz|yi|nin)?',
   customer:
-    'customer|client|account|contract|policy|member(?:ship)?|cliente|contratto|conto|utenza|polizza|codice cliente|müşteri|abone|sözleşme|poliçe|hesap|üyelik',
+    'customer|client|account|contract|policy|member(?:ship)?|cliente|contratto|conto|utenza|polizza|codice cliente|müşteri|abone|aboneli[kğ]\\p{Ll}{0,5}|sözleşme\\p{Ll}{0,5}|poliçe\\p{Ll}{0,5}|hesap|hesab\\p{Ll}{1,5}|üyeli[kğ]\\p{Ll}{0,5}',
   other: 'ref(?:erence)?|rif(?:erimento)?|referans|ref|codice|kod'
 }
 const SIGN = String.raw`(?:\s*(?:#|№|n[°º.]|nr\.?|no\.?|num\.?|number|numero|id|code|ref\.?|reference|codice|kodu?|numara(?:sı|m|mız|lı)?|numaralı|nolu))`
@@ -23,7 +23,7 @@ const FRONT = new RegExp(
 )
 /** Turkish has the number in front: *48213 numaralı siparişim*. */
 const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:#\s?)?${VALUE}\s+(?:numaralı|no'?lu|nolu|sayılı)\s+(?:${(Object.entries(NAMES) as [Kind, string][]).map(([kind, names]) => `(?<${kind}>(?:${names}))`).join('|')})`,
+  String.raw`(?<![\p{L}\d])(?:#\s?)?${VALUE}\s+(?:(?:takip|sipariş|fatura|talep|poliçe|abone|müşteri|kayıt|dosya|gönderi|kargo)\s+)?(?:numaralı|no'?lu|nolu|sayılı)\s+(?:${(Object.entries(NAMES) as [Kind, string][]).map(([kind, names]) => `(?<${kind}>(?:${names}))`).join('|')})`,
   'giu'
 )
 const HASH =

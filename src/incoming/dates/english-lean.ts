@@ -4,7 +4,7 @@ import { leanOfSigns, looksAhead, type TenseSigns } from './lean-of-signs.js'
 const SIGNS: TenseSigns = {
   ahead:
     /\b(?:will|'ll|ll|wont|won't|shall|going to|gonna|can|could|please|want|need|needs|would like|like to|by|until|till|before|due|let|must|should|expect|hope|may|might|is|are|'re|aim|plan|promise to|coming)\b/g,
-  back: /(?<!\bbe )\b(?:since|ordered|bought|paid|called|wrote|was|were|had|did|didn't|said|told|went|came|got|sent|spoke|made|took|left|began|broke|stopped|saw|rang|last|been|ago|gave|heard|(?:[a-z]{2,}(?:[^e]|e)ed)|hasn't|haven't|have not|has not)\b/g
+  back: /(?<!\b(?:be|is|are|being) )\b(?:since|ordered|bought|paid|called|wrote|was|were|had|did|didn't|said|told|went|came|got|sent|spoke|made|took|left|began|broke|stopped|saw|rang|last|been|ago|gave|heard|(?:[a-z]{2,}(?:[^e]|e)ed)|hasn't|haven't|have not|has not)\b/g
 }
 const TOLD =
   /\b(?:said|promised|told|agreed|confirmed|assured|swore|guaranteed|supposed|meant|should(?:'ve| have)|(?:was|were) due|(?:was|were) to|would|(?:you|they|he|she|it)'d)\b/

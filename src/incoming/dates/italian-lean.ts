@@ -13,10 +13,15 @@ const REPORT =
 const MISSED =
   /\b(?:ancora (?:nulla|niente|nessun\w*|non|in attesa|aspett\w+)|non (?:e|ho|abbiamo|mi|ci|si|sono|ha|hanno|avete) \w+|nessuno|nulla|niente|mai|in ritardo|oggi e|siamo a|a oggi|ad oggi|sto aspettando|aspetto ancora|invece)\b/
 
+/** Before the end of a range: *dal 1° giugno al …*, which points where the range points. */
+const RANGE = /\b(?:dal|dalla|dall'|da)\s[^,.;]*$/
+
 /** Which way a date of Italian points. */
 export function italianLean(before: string, after: string, whole: string): Lean {
   if (/\b(?:oggi e'?|siamo (?:gia )?a|e' gia|ormai e)\s*$/.test(before)) return 'future'
   if (/^(?:a partire )?dal/.test(after)) return 'open'
+  const range = /^(?:al|alla|all'|fino al?)\b/.test(after) ? RANGE.exec(before) : null
+  if (range) return italianLean(before.slice(0, range.index), '', whole)
   if (REPORT.test(before) && TOLD.test(before))
     return MISSED.test(whole) ? 'past' : looksAhead(SIGNS, before) ? 'future' : 'past'
   if (/\b(?:entro|fino a|per|prima di)\s+(?:il\s+|la\s+)?$/.test(before)) return 'future'
