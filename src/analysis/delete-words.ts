@@ -28,6 +28,7 @@ export function deletionOf(range: ClauseRange, candidate: Candidate, tokens: Tok
   // what joined it to the rest goes too
   while (ends && from > first + 1 && isJoin(tokens, from - 1)) from--
   if (!ends && (isComma(tokens, to) || (leads && tokens.text[tokens.start[to]!] === ':'))) to++
+  if (leads && !ends && to + 1 < last && (tokens.classes[to]! & CLASS.conj) !== 0) to++
   const span = spanOf(tokens, from, to)
   if (ends || from < range.first)
     return { span: { start: blankBefore(tokens.text, span.start), end: span.end }, text: '' }
