@@ -9,6 +9,9 @@ const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env
 const TIME = '/usr/bin/time'
 const hasTime = existsSync(TIME)
 
+/** What was not measured. */
+export const NOTHING = { wall: NaN, cpu: NaN, ms: NaN, memory: NaN }
+
 /** Wall and CPU milliseconds of one run, and its peak memory in MB; NaN for what cannot be told. */
 export function run(command, { anyStatus = false } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'levelhead-time-'))
@@ -33,14 +36,16 @@ export function run(command, { anyStatus = false } = {}) {
 
 /**
  * Runs two commands in turn, after one run of each that does not count. `wall` is the median of the ratios pair by
- * pair; `cpu` the ratio of the sums, because CPU time is told in steps of 10 ms.
+ * pair, `low` and `high` their quartiles; `cpu` the ratio of the sums, because CPU time is told in steps of 10 ms.
  */
 export function compare(a, b, pairs, options) {
   run(a, options)
   run(b)
   const samples = Array.from({ length: pairs }, () => ({ a: run(a, options), b: run(b) }))
+  const ratios = samples.map(({ a: x, b: y }) => x.wall / y.wall)
   return {
-    wall: median(samples.map(({ a: x, b: y }) => x.wall / y.wall)),
+    wall: median(ratios),
+    ...spread(ratios),
     cpu: sum(samples.map(({ a: x }) => x.cpu)) / sum(samples.map(({ b: y }) => y.cpu)),
     ms: median(samples.map(({ a: x }) => x.wall)),
     memory: Math.max(...samples.map(({ a: x }) => x.memory))
@@ -48,8 +53,18 @@ export function compare(a, b, pairs, options) {
 }
 
 export function median(values) {
+  return quantile(values, 0.5)
+}
+
+/** The quartiles, which tell the noise, and how many values they are of. */
+export function spread(values) {
+  return { low: quantile(values, 0.25), high: quantile(values, 0.75), samples: values.length }
+}
+
+/** One of the values: the upper of two that are equally near. */
+function quantile(values, share) {
   const sorted = [...values].sort((x, y) => x - y)
-  return sorted[sorted.length >> 1]
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]
 }
 
 function sum(values) {

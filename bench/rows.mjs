@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeLibrary } from './library.mjs'
 import { manyRules } from './many-rules.mjs'
-import { compare, median, run } from './measure.mjs'
+import { compare, median, NOTHING, run } from './measure.mjs'
+import { PEERS } from './peers.mjs'
 import { draft, record } from './texts.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const levelhead = ['node', path.join(here, '../bin/levelhead.js')]
-const lint = [...levelhead, 'lint', '--no-config', '--fail-on', 'never']
+const shared = [...levelhead, 'lint', '--no-config', '--fail-on', 'never']
+/** The goals are for one core. */
+const lint = [...shared, '--workers', '1']
 const english = [...lint, '--lang', 'en']
 const node = ['node', '-e', '0']
 
@@ -26,24 +29,44 @@ export function* startUp(work, { pairs }) {
   yield row('one-draft-detected', 'one draft of 1 KB, language detected', [...lint, one])
   yield row('version', '`--version`', [...levelhead, '--version'])
   yield row('help', '`--help`', [...levelhead, '--help'])
-  for (const name of ['write-good', 'alex']) {
-    const bin = path.join(here, 'node_modules', '.bin', name)
-    if (existsSync(bin)) yield peer(name, bin, one, pairs)
+  for (const peer of PEERS) yield besideNode(peer, one, peer.isSlow ? Math.min(pairs, 3) : pairs)
+}
+
+function besideNode(peer, file, pairs) {
+  const what = `${peer.name}, the same draft`
+  if (peer.missing) return { what: `${what}: ${peer.missing}`, against: '–', result: NOTHING }
+  return {
+    what,
+    against: '`node -e 0`',
+    result: compare(peer.command([file]), node, pairs, { anyStatus: true })
   }
 }
 
-function peer(name, bin, file, pairs) {
-  // write-good ends with the number of its findings
-  const result = compare(['node', bin, file], node, pairs, { anyStatus: true })
-  return { what: `${name}, the same draft`, against: '`node -e 0`', result }
+/** The peers on a few files, against levelhead on the same files. */
+export function* besidePeers(work, count) {
+  const files = writeDrafts(path.join(work, `peers-${count}`), count)
+  for (const peer of PEERS.filter(({ missing }) => !missing)) {
+    yield {
+      what: `${peer.name}, ${count} files`,
+      against: 'levelhead, the same files',
+      result: compare(peer.command(files), [...english, ...files], peer.isSlow ? 1 : 3, { anyStatus: true })
+    }
+  }
+}
+
+function writeDrafts(folder, count) {
+  mkdirSync(folder)
+  return Array.from({ length: count }, (_, i) => {
+    const file = path.join(folder, `${i}.txt`)
+    writeFileSync(file, draft(i, 1000 + (i % 10) * 100))
+    return file
+  })
 }
 
 /** A folder of drafts of 1 to 2 KB, every finding printed. */
 export function* files(work, count, { pairs }) {
   const folder = path.join(work, `files-${count}`)
-  mkdirSync(folder)
-  for (let i = 0; i < count; i++)
-    writeFileSync(path.join(folder, `${i}.txt`), draft(i, 1000 + (i % 10) * 100))
+  writeDrafts(folder, count)
   const runs = Math.max(3, Math.min(pairs, Math.round(2000 / count)))
   const what = `${count} files of 1–2 KB, every finding printed`
   const against = (id, name, command) => ({
@@ -53,6 +76,12 @@ export function* files(work, count, { pairs }) {
     result: compare([...english, folder], command, runs)
   })
   yield against('node', '`node -e 0`', node)
+  yield {
+    id: `files-${count}-threads`,
+    what: `${count} files, a thread for each core`,
+    against: 'one thread',
+    result: compare([...shared, '--lang', 'en', folder], [...english, folder], Math.min(runs, 5))
+  }
   yield against('floor', 'read all + one small regex', ['node', path.join(here, 'floor.cjs'), folder])
 }
 
@@ -81,6 +110,13 @@ export function* archive(work, { bytes, pairs }) {
     against: 'read + JSON.parse',
     result
   }
+  const threads = [...shared, '--lang', 'en', '--input-format', 'ndjson', '--format', 'ndjson', file]
+  yield {
+    id: `ndjson-${bytes}-threads`,
+    what: `NDJSON, ${count} replies, a thread for each core`,
+    against: 'one thread',
+    result: compare(threads, records(file), Math.min(pairs, 3))
+  }
 }
 
 /** The time of a record with many more patterns. Reading the patterns takes long, so only what records add counts. */
@@ -101,7 +137,7 @@ export function* scaling(work, { bytes, patterns }) {
     id: `patterns-${patterns}`,
     what: `a record with ${own} more patterns`,
     against: 'without them',
-    result: { wall: ratio, cpu: NaN, ms: NaN, memory: NaN }
+    result: { ...NOTHING, wall: ratio }
   }
 }
 

@@ -8,6 +8,7 @@ import { recordLine } from '../dist/reporters/ndjson.js'
 import { createAnalysisStore } from '../dist/retext/analysis-store.js'
 import { bundledRuleset } from '../dist/retext/bundled-rulesets.js'
 import { createTextLinter } from '../dist/retext/lint-text.js'
+import { ROW } from '../dist/rulesets/ruleset.js'
 import { layoutOf } from '../dist/zones/layout.js'
 import { profileOf } from '../dist/zones/profile.js'
 import { median } from './measure.mjs'
@@ -57,6 +58,11 @@ export function stages(records) {
     moves: cost.reply - cost.notice,
     report: cost.report
   }
+}
+
+/** The English patterns of the package: so many more are twice the rules. */
+export function patternCount() {
+  return bundledRuleset('en').patterns.length / ROW.size
 }
 
 function messagesOf(linter, text) {

@@ -45,7 +45,9 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder, compileHelpdesks, compilePlays } = await import(pathToFileURL(compiler).href)
+  const { compileFolder, compileHelpdesks, compilePlays, imageText } = await import(
+    pathToFileURL(compiler).href
+  )
   const folder = process.argv[2] ?? path.join(root, 'rulesets')
   writeFileSync(path.join(out, 'rulesets', 'helpdesks.json'), JSON.stringify(compileHelpdesks(folder)))
   const plays = compilePlays(folder)
@@ -59,7 +61,7 @@ async function compileRules() {
     writeFileSync(file('json'), texts)
     writeFileSync(
       file('js'),
-      `export const image = '${bytes.toString('base64')}'\nexport const texts = ${JSON.stringify(texts)}\n`
+      `export const image = '${imageText(image)}'\nexport const texts = ${JSON.stringify(texts)}\n`
     )
     writeFileSync(file('d.ts'), 'export declare const image: string\nexport declare const texts: string\n')
   }

@@ -3,6 +3,7 @@ import { image as italian, texts as italianTexts } from '#rulesets/it'
 import { image as turkish, texts as turkishTexts } from '#rulesets/tr'
 import type { LanguageCode } from '../core/draft.js'
 import { openImage } from '../rulesets/image.js'
+import { readImageText } from '../rulesets/image-text.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { openTexts } from '../rulesets/texts-image.js'
 
@@ -19,14 +20,7 @@ export function bundledRuleset(lang: LanguageCode): Ruleset | undefined {
   const known = opened.get(lang)
   const bundled = BUNDLED[lang]
   if (known || !bundled) return known
-  const ruleset = openImage(lang, decode(bundled.image), () => openTexts(bundled.texts))
+  const ruleset = openImage(lang, readImageText(bundled.image), () => openTexts(bundled.texts))
   opened.set(lang, ruleset)
   return ruleset
-}
-
-function decode(base64: string): Int32Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return new Int32Array(bytes.buffer)
 }

@@ -155,11 +155,13 @@ describe.skipIf(process.platform === 'win32')('a reader that goes away', () => {
 
 describe.skipIf(process.platform === 'win32')('signals', () => {
   it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143]
-  ] as const)('%s ends a run over records with %d', async (signal, code) => {
-    const child = startCli(['--input-format', 'ndjson', ...ONLY])
-    child.stdin!.write('{"id":1,"text":"Thanks."}\n')
+    ['SIGINT', 130, 1],
+    ['SIGTERM', 143, 1],
+    ['SIGINT', 130, 3],
+    ['SIGTERM', 143, 3]
+  ] as const)('%s ends a run over records with %d, in %d threads', async (signal, code, threads) => {
+    const child = startCli(['--input-format', 'ndjson', '--workers', String(threads), ...ONLY])
+    child.stdin!.write('{"id":1,"text":"Thanks."}\n'.repeat(threads === 1 ? 1 : 40_000))
     await once(child.stdout!, 'data')
     child.kill(signal)
     expect(await ended(child)).toMatchObject({ code, stderr: '' })
