@@ -16,7 +16,7 @@ export function inOneLine(value: string): string {
 
 /** Without its final stop, unless that belongs to an abbreviation (*p.m.*, *S.p.A.*). */
 export function withoutStop(value: string, lang: LanguageCode): string {
-  const bare = value.replace(/[\s,;:]+$/u, '')
+  const bare = value.replace(/(?<![\s,;:])[\s,;:]+$/u, '')
   if (!bare.endsWith('.') || bare.endsWith('..')) return bare
   const last = /([\p{L}.]+)\.$/u.exec(bare)?.[1]?.toLocaleLowerCase(lang)
   const language = LANGUAGE_TABLE[lang]
