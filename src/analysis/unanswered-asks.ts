@@ -22,6 +22,6 @@ export function unansweredAsks({ asks }: Received, reply: Tokens): string[] {
 }
 
 function quoted(ask: string): string {
-  const line = ask.replace(/\s+/g, ' ').replace(/[.!?…]+$/u, '')
+  const line = ask.replace(/\s+/g, ' ').replace(/(?<![.!?…])[.!?…]+$/u, '')
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`
 }

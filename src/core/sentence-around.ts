@@ -5,7 +5,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\p{L}{1,3}\.\p{L}|mr|mrs|ms|dr|no|nr|st|sig|dott|vb|vs|approx|e\.g|i\.e)\.\s+$/iu
 
 /** UTF-16 units on either side; what is longer than that nobody reads as one sentence. */
-const REACH = 2000
+const REACH = 1000
 
 /**
  * The sentence or sentences of one paragraph that hold `span`, without outer blanks: what is put before the eyes of

@@ -74,7 +74,7 @@ const REF: Readonly<Record<LanguageCode, (name: string, value: string) => string
 const HEADS: Readonly<Record<LanguageCode, RegExp>> = {
   en: /^(?:(?:hi|hello)[^,]*,\s*)?(?:please|kindly|can you|could you|would you|will you|i(?:['’]d| would) like you to|i want you to|i need you to|i(?:['’]d| would) like(?: to (?:get|have|request))?|i(?:['’]m| am) asking for|i want|i need|can i (?:get|have)|may i have|could i (?:get|have)|i(?:['’]d| would) like to)\s+(?:please\s+)?/i,
   it: /^(?:vorrei(?: avere| ricevere| chiedere)?|chiedo|desidero|richiedo|potete|può|potreste|potrebbe|è possibile(?: avere)?)\s+/i,
-  tr: /\s+(?:istiyorum|istiyoruz|talep ediyorum|talep ediyoruz|rica ediyorum|rica ederim)\.?$/i
+  tr: /(?<!\s)\s+(?:istiyorum|istiyoruz|talep ediyorum|talep ediyoruz|rica ediyorum|rica ederim)\.?$/i
 }
 /** Words of the reader that cannot be turned round here. */
 const UNTURNED: Readonly<Record<LanguageCode, RegExp>> = {
@@ -85,7 +85,7 @@ const UNTURNED: Readonly<Record<LanguageCode, RegExp>> = {
 
 /** What somebody asks for, as the one who answers would name it; undefined where that is not certain. */
 function turnedAsk(actual: string, lang: LanguageCode): string | undefined {
-  const said = actual.trim().replace(/[\s.!?,;:]+$/u, '')
+  const said = actual.trim().replace(/(?<![\s.!?,;:])[\s.!?,;:]+$/u, '')
   const bare = said.replace(HEADS[lang], '')
   if (bare === said || bare.split(/\s+/).length > 16 || /[.!?]\s/.test(bare)) return undefined
   const turned = lang === 'en' ? englishTurned(bare) : lang === 'it' ? italianTurned(bare) : bare
@@ -100,19 +100,19 @@ function englishTurned(text: string): string {
     .replace(/\bmy\b/gi, '\u0001your')
     .replace(/\bme\b/gi, '\u0001you')
     .replace(/\bmine\b/gi, '\u0001yours')
-    .replace(/,?\s*\b(?:please|thanks|thank you)\b\s*$/i, '')
+    .replace(/(?<!\s)(?:\s*,)?\s*\b(?:please|thanks|thank you)\b\s*$/i, '')
 }
 
 function italianTurned(text: string): string {
   const turns: Readonly<Record<string, string>> = { mio: 'Suo', mia: 'Sua', miei: 'Suoi', mie: 'Sue' }
   return text
     .replace(/(?<!\p{L})(?:mio|mia|miei|mie)(?!\p{L})/giu, (word) => `\u0001${turns[word.toLowerCase()]}`)
-    .replace(/,?\s*(?:per favore|grazie)\s*$/i, '')
+    .replace(/(?<!\s)(?:\s*,)?\s*(?:per favore|grazie)\s*$/i, '')
 }
 
 /** *You promised to call me by Monday* → *we promised to call you by Monday and didn't*. */
 function turnedPromise(actual: string | undefined): string | undefined {
-  const said = actual?.trim().replace(/[\s.!?,;:]+$/u, '')
+  const said = actual?.trim().replace(/(?<![\s.!?,;:])[\s.!?,;:]+$/u, '')
   if (said === undefined || !/^you (?:promised|said|told me|assured me)\b/i.test(said)) return undefined
   const turned = said
     .replace(/^you\b/i, 'we')

@@ -16,9 +16,9 @@ export function inOneLine(value: string): string {
 
 /** Without its final stop, unless that belongs to an abbreviation (*p.m.*, *S.p.A.*). */
 export function withoutStop(value: string, lang: LanguageCode): string {
-  const bare = value.replace(/[\s,;:]+$/u, '')
+  const bare = value.replace(/(?<![\s,;:])[\s,;:]+$/u, '')
   if (!bare.endsWith('.') || bare.endsWith('..')) return bare
-  const last = /([\p{L}.]+)\.$/u.exec(bare)?.[1]?.toLocaleLowerCase(lang)
+  const last = /(?<![\p{L}.])([\p{L}.]+)\.$/u.exec(bare)?.[1]?.toLocaleLowerCase(lang)
   const language = LANGUAGE_TABLE[lang]
   const isShort = last !== undefined && (last.includes('.') || language?.abbreviations.has(last))
   return isShort ? bare : bare.slice(0, -1)
@@ -48,5 +48,5 @@ export function isSeveralSentences(value: string): boolean {
 
 /** Words in capitals, or with a capital inside: *PDF*, *iPhone*, *A4*. */
 export function isAcronym(word: string): boolean {
-  return /^\p{L}+.*[\p{Lu}\d]/u.test(word)
+  return /^\p{L}.*[\p{Lu}\d]/u.test(word)
 }

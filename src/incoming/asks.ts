@@ -125,7 +125,9 @@ function passage({ start, end }: Span, text: string, wants: Ask['wants']): Ask {
   const lead = /^(?:\s|[-*•–—,;:]|\(?\d{1,2}[.)]\s|(?:and|but|so|e|ed|ma|ve|ama|ya da|veya)\s)*/iu.exec(
     piece
   )![0].length
-  const kept = piece.slice(lead).replace(/(?:\s|[,;–—-]|\s(?:and|but|so|e|ed|ma|ve|ama))+$/iu, '')
+  const kept = piece
+    .slice(lead)
+    .replace(/(?<![\s,;–—-])(?:\s|[,;–—-]|\s(?:and|but|so|e|ed|ma|ve|ama))+$/iu, '')
   const from = start + lead
   return { range: [from, from + kept.length], actual: kept, wants }
 }

@@ -9,7 +9,7 @@ const PROMISE = 'commitments/promise'
 /** *I call you tomorrow*: a promise only with a day to come. */
 const PLANNED = 'commitments/planned'
 const TURN =
-  /\s*[,;–—]?\s+(?:but|because|however|ma|però|perché|ama|fakat|ancak|çünkü)(?!\p{L}).*$|\s*;.*$/isu
+  /(?<!\s)(?:\s*[,;–—])?\s+(?:but|because|however|ma|però|perché|ama|fakat|ancak|çünkü)(?!\p{L}).*$|(?<!\s)\s*;.*$/isu
 
 /** What the writer of a reply promises, in reading order. `today` is the day of `now`, as `2026-05-13`. */
 export function findPromises(
@@ -98,7 +98,7 @@ function merged(found: readonly Commitment[], text: string): Commitment[] {
     const last = out.at(-1)
     const between = last ? text.slice(last.range[1], next.range[0]) : ''
     const goesOn = last?.by === null && next.by !== null && !STARTS_ANEW.test(next.actual)
-    if (!last || !goesOn || !/^\s*,?\s*(?:and|e|ed)\s+$/iu.test(between)) out.push(next)
+    if (!last || !goesOn || !/^(?:\s*,)?\s*(?:and|e|ed)\s+$/iu.test(between)) out.push(next)
     else {
       const range = [last.range[0], next.range[1]] as const
       out[out.length - 1] = { ...last, range, actual: text.slice(...range), by: next.by }
@@ -152,6 +152,8 @@ function trimmed({ start, end }: Span, text: string): Span {
   const piece = text.slice(start, end)
   const lead = /^(?:\s|[-*•–—,;:.]|\(?\d{1,2}[.)]\s|(?:and|but|so|then|e|ed|ma|ve|ama)\s)*/iu.exec(piece)![0]
     .length
-  const kept = piece.slice(lead).replace(/(?:[\s,;:.!–—-]|\s(?:and|but|so|e|ed|ma|ve|ama))+$/iu, '')
+  const kept = piece
+    .slice(lead)
+    .replace(/(?<![\s,;:.!–—-])(?:[\s,;:.!–—-]|\s(?:and|but|so|e|ed|ma|ve|ama))+$/iu, '')
   return { start: start + lead, end: start + lead + kept.length }
 }

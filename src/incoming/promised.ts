@@ -4,7 +4,7 @@ import type { PromisedPassage } from './incoming-message.js'
 import type { Mark, Reading } from './reading.js'
 
 const TURN =
-  /\s*(?:[,;:–—]|\s-)?\s+(?:but|yet|and (?:yet|still|so far|now|it|i|nothing|nobody|no)|however|ma|però|invece|e (?:invece|ancora|non|nessuno|niente)|eppure|ama|fakat|ancak|oysa)(?!\p{L}).*$/isu
+  /(?<!\s)(?:\s*[,;:–—]|\s+-)?\s+(?:but|yet|and (?:yet|still|so far|now|it|i|nothing|nobody|no)|however|ma|però|invece|e (?:invece|ancora|non|nessuno|niente)|eppure|ama|fakat|ancak|oysa)(?!\p{L}).*$/isu
 
 /** What the sender says they were promised, each with the date that was named. */
 export function findPromised(
@@ -31,7 +31,10 @@ function passageOf(mark: Mark, { text, sentences }: Reading, lang: LanguageCode)
   const start = lang === 'tr' ? sentence.start : mark.clause.start
   const rest = lang === 'tr' ? text.slice(start, mark.end) : text.slice(start, sentence.end)
   const turn = lang === 'tr' ? undefined : TURN.exec(rest.slice(mark.end - start))
-  const kept = (turn ? rest.slice(0, mark.end - start + turn.index) : rest).replace(/[\s,;:!?.]+$/u, '')
+  const kept = (turn ? rest.slice(0, mark.end - start + turn.index) : rest).replace(
+    /(?<![\s,;:!?.])[\s,;:!?.]+$/u,
+    ''
+  )
   const lead = /^(?:\s|[,;:–—-]|(?:and|but|e|ma|ve|ama)\s)*/iu.exec(kept)![0].length
   return { range: [start + lead, start + kept.length] as const, actual: kept.slice(lead) }
 }

@@ -1,7 +1,8 @@
 import type { Layout } from '../core/zone.js'
 import type { Sender } from './incoming-message.js'
 
-const ADDRESS = /[\p{L}\d.!#$%&'*+/=?^_{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
+const ADDRESS =
+  /(?<![\p{L}\d.!#$%&'*+/=?^_{|}~-])[\p{L}\d.!#$%&'*+/=?^_{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|la|le|al|el)\s+)?\p{Lu}[\p{L}'’.-]*){0,3}$/u
 const LOWER_NAME = /^\p{L}{3,15}$/u
@@ -26,7 +27,7 @@ export function senderFromSignature(text: string, layout: Layout): Sender | unde
   const lines = layout.zones
     .filter(({ zone }) => zone === 'sign-off' || zone === 'signature')
     .flatMap(({ start, end }) => text.slice(start, end).split(/\r\n|\n|\r/))
-    .map((line) => line.trim().replace(/^[-–—/,\s]+|[,.\s]+$/gu, ''))
+    .map((line) => line.trim().replace(/^[-–—/,\s]+|(?<![,.\s])[,.\s]+$/gu, ''))
   const name = lines.map(nameIn).find((found) => found !== undefined)
   const address = lines.map((line) => ADDRESS.exec(line)?.[0]).find((found) => found !== undefined)
   return name || address ? { ...(name ? { name } : {}), ...(address ? { address } : {}) } : undefined
@@ -34,7 +35,7 @@ export function senderFromSignature(text: string, layout: Layout): Sender | unde
 
 /** *Ada Byrne*, *Thanks, Ada*, *Ada Byrne, Head of Sales*. */
 function nameIn(line: string): string | undefined {
-  const parts = line.split(/\s*[,|·]\s*/)
+  const parts = line.split(/(?<!\s)\s*[,|·]\s*/)
   const isName = (part: string) => NAME.test(part) && !NO_NAME.test(part)
   const found = parts.find(isName)
   if (found) return found

@@ -32,7 +32,9 @@ function beforeCharge(sentence: BodySentence, text: string, view: View): string 
     .slice(first)
     .every(({ move, tag }) => move === 'accusation' || tag === 'threat')
   if (first < 1 || !ends || text !== sentence.text) return undefined
-  const said = text.slice(0, sentence.clauses[first]!.start - sentence.start).replace(/[\s,;:–—-]+$/u, '')
+  const said = text
+    .slice(0, sentence.clauses[first]!.start - sentence.start)
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
   const isWhole = losesNone(tokensOf(sentence, view), protectedTokens(said, words, style.lang))
   return isWhole && said.split(/\s+/).length >= LEAST_WORDS ? closed(said) : undefined
 }

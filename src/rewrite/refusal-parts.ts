@@ -73,7 +73,7 @@ function isOpener(text: string, { words }: View): boolean {
   const bare = text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[\s,;.]+$/u, '')
+    .replace(/(?<![\s,;.])[\s,;.]+$/u, '')
   return words.openers.includes(bare)
 }
 
@@ -142,14 +142,19 @@ function withoutTail(text: string, joins: readonly string[]): string {
 export function withoutConnector(text: string, view: View): string {
   const { words, style } = view
   const phrase = words['reason-phrases']
-    .map((match) => expressionOf(match, 'iu', text).exec(text.replace(/[\s,.;]+$/u, ''))?.groups?.words)
+    .map(
+      (match) =>
+        expressionOf(match, 'iu', text).exec(text.replace(/(?<![\s,.;])[\s,.;]+$/u, ''))?.groups?.words
+    )
     .find(Boolean)
   if (phrase !== undefined)
     return closed(say(words.templates['reason-noun'], words, style, { words: phrase }))
   const noun = headOf(text, words['reason-noun-words'])
   if (noun !== undefined) {
     const rest = text.slice(noun.length).replace(/^[\s,]+/u, '')
-    return closed(say(words.templates['reason-noun'], words, style, { words: rest.replace(/[.\s]+$/u, '') }))
+    return closed(
+      say(words.templates['reason-noun'], words, style, { words: rest.replace(/(?<![.\s])[.\s]+$/u, '') })
+    )
   }
   return opening(closed(withoutHead(withoutHead(text, words['reason-words']), words.openers)), style)
 }

@@ -3,6 +3,7 @@ import type { Drafted } from '../draft/draft.js'
 import { draftPlay } from '../draft/draft.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
 import type { Io } from '../platform/io.js'
+import { jsonText } from '../reporters/json-text.js'
 import type { ExitCode } from './exit-code.js'
 import { print, say } from './show.js'
 
@@ -30,7 +31,7 @@ export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io):
   const left = drafted.findings.filter(
     ({ severity, category }) => severity !== 'suggestion' && category !== 'template'
   )
-  if (output.json) await print(io, `${JSON.stringify(shaped(drafted), null, 2)}\n`)
+  if (output.json) await print(io, `${jsonText(shaped(drafted), 2)}\n`)
   else if (drafted.refused.length === 0) await print(io, drafted.text)
   if (!output.json) await say(io, refusals(drafted))
   if (output.showMoves && !output.json) await say(io, moveLines(drafted))
@@ -150,5 +151,5 @@ export function playsAsJson(plays: ReadonlyMap<string, Play>): string {
       ...(field.default === undefined ? {} : { default: field.default })
     }))
   }))
-  return `${JSON.stringify(list, null, 2)}\n`
+  return `${jsonText(list, 2)}\n`
 }

@@ -2,6 +2,7 @@ import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
+import { jsonText } from '../reporters/json-text.js'
 import type { MessageReader } from '../retext/message-reader.js'
 import type { ExitCode } from './exit-code.js'
 import { STDIN } from './find-drafts.js'
@@ -51,7 +52,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
           answerTo(line, request, reader, time, redaction)
         )
         isBad ||= 'error' in answer
-        await io.stdout.write(`${JSON.stringify(answer)}\n`)
+        await io.stdout.write(`${jsonText(answer)}\n`)
         await io.breathe()
       }
     } catch (error) {

@@ -84,7 +84,9 @@ export async function linterFor(
   return async (given, onNote) => {
     const filter = await filterFor(run, given)
     const source = translated(run, given)
-    return withText(given.text, io, () => lintSource(source, config, linter, request, onNote, filter))
+    const { replyTo = '' } = request
+    const longest = replyTo.length > given.text.length ? replyTo : given.text
+    return withText(longest, io, () => lintSource(source, config, linter, request, onNote, filter))
   }
 }
 

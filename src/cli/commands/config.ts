@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { configAsJson, explainConfig } from '../../config/explain.js'
 import type { Io } from '../../platform/io.js'
+import { jsonText } from '../../reporters/json-text.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { print } from '../../run/show.js'
 import { choice } from '../choice.js'
@@ -27,7 +28,7 @@ export function configCommand(program: Command, io: Io, done: (code: ExitCode) =
       await print(
         io,
         options.format === 'json'
-          ? `${JSON.stringify(configAsJson(resolved, filePath), null, 2)}\n`
+          ? `${jsonText(configAsJson(resolved, filePath), 2)}\n`
           : explainConfig(resolved, filePath, io.cwd)
       )
       done(0)

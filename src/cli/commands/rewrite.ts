@@ -4,6 +4,7 @@ import { CONFIDENCES } from '../../core/severity.js'
 import { visibleLines } from '../../core/visible-controls.js'
 import type { Io } from '../../platform/io.js'
 import { canPrompt, wantsColor } from '../../platform/terminal.js'
+import { jsonText } from '../../reporters/json-text.js'
 import { PLAIN_PALETTE } from '../../reporters/palette.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import type { RewriteOutcome, RewrittenDraft } from '../../run/rewrite-file.js'
@@ -77,7 +78,7 @@ function rendererFor(
   options: RewriteOptions,
   io: Io
 ): ((outcome: RewriteOutcome) => Promise<string>) | undefined {
-  if (options.format === 'json') return async (outcome) => `${JSON.stringify(shaped(outcome), null, 2)}\n`
+  if (options.format === 'json') return async (outcome) => `${jsonText(shaped(outcome), 2)}\n`
   if (!options.diff) return undefined
   return async ({ filePath, before, after }) => {
     const [{ renderDiff }, { colorPalette }] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Io } from '../../platform/io.js'
+import { jsonText } from '../../reporters/json-text.js'
 import type { DraftDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { print, say } from '../../run/show.js'
@@ -15,7 +16,7 @@ export async function showCrisisPlan(
   const { plan = null, contacts } = crisis
   if (format === 'json') {
     const shaped = { version: 1, play: 'crisis', lang, text: null, plan, contacts }
-    await print(io, `${JSON.stringify(shaped, null, 2)}\n`)
+    await print(io, `${jsonText(shaped, 2)}\n`)
   }
   const none =
     'no plan is set: put crisis.plan and crisis.contacts into the configuration; until then, get your supervisor'

@@ -3,6 +3,7 @@ import type { Drafted } from '../../draft/draft.js'
 import { type Facts, missingFields, type Play } from '../../draft/play.js'
 import type { Io } from '../../platform/io.js'
 import { canPrompt, terminalWidth } from '../../platform/terminal.js'
+import { jsonText } from '../../reporters/json-text.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
 import {
@@ -41,7 +42,7 @@ export async function runDraftCommand(
   if (received && options.analyse) {
     const indent = options.format === 'ndjson' ? 0 : 2
     const report = await shownReport(received, options, bench)
-    await print(io, `${JSON.stringify(report, null, indent)}\n`)
+    await print(io, `${jsonText(report, indent)}\n`)
     return 0
   }
   if (received?.message.kinds.includes('safety'))

@@ -99,7 +99,7 @@ function isSentence(text: string): boolean {
 function isPlural(value: string): boolean {
   const head = value.split(/\s(?:of|for|on|in|at|to|from|with|about|towards|against|that|which)\s/i)[0]!
   if (/\s(?:and|&)\s/.test(head)) return true
-  const word = /([\p{L}'’-]+)[^\p{L}]*$/u.exec(head)?.[1]?.toLowerCase() ?? ''
+  const word = /(?<![\p{L}'’-])([\p{L}'’-]+)[^\p{L}]*$/u.exec(head)?.[1]?.toLowerCase() ?? ''
   return (
     lemma(word).some(({ form, base }) => form === 'pl' && base !== word) || /^(?:these|those)\b/i.test(value)
   )

@@ -30,8 +30,8 @@ export const turkishFacts: FactGrammar = {
     const text = withoutStop(inOneLine(value), 'tr')
     if (form === 'sentence') return text.replace(/^(?:çünkü|zira|ki)[,:]?\s+/iu, '')
     if (form === 'verb') return small(text)
-    if (form === 'date') return dateOf(text.replace(/\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
-    if (form === 'noun') return small(text.replace(/\s+(?:hakkında|konusunda|için|ile ilgili)$/iu, ''))
+    if (form === 'date') return dateOf(text.replace(/(?<!\s)\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
+    if (form === 'noun') return small(text.replace(/(?<!\s)\s+(?:hakkında|konusunda|için|ile ilgili)$/iu, ''))
     return text
   },
   small,

@@ -9,7 +9,7 @@ export const ENGLISH_DATES: DateGrammar = {
   times: ENGLISH_TIMES,
   through: /^\s*(?:-|to|and|through|until|till)\s*(?:on\s+)?$/,
   joint:
-    /^[\s,(]*(?:(?:on|at|by|before|around|the|in the|-|morning|afternoon|evening|from|between|,|latest|no later than)[\s,]*)*$/,
+    /^[\s,(]*(?:(?:on|at|by|before|around|the|in the|-|morning|afternoon|evening|from|between|latest|no later than)[\s,]*)*$/,
   lead: /^(?:no later than|at|by|before|on|until|till|around|from|since|about|the|over|for|of|after)\s+/,
   monthMayLead: true,
   evening: /\b(?:evening|tonight|night)\b/,

@@ -9,7 +9,7 @@ export const TURKISH_DATES: DateGrammar = {
   times: TURKISH_TIMES,
   through: /^\s*(?:-|ile|ila|ve)\s*$/,
   joint:
-    /^[\s,(]*(?:(?:gunu?|sabahi?|aksami?|ogleden sonra|ogleden once|ogle|saat|en gec|gune|gunu|tarihinde|-|,)[\s,]*)*$/,
+    /^[\s,(]*(?:(?:gunu?|sabahi?|aksami?|ogleden sonra|ogleden once|ogle|saat|en gec|gune|tarihinde|-)[\s,]*)*$/,
   lead: /^en gec\s+/,
   tail: /^\s+(?:kadar|dek|icinde|icerisinde|itibariyle|arasi(?:nda)?)\b/,
   lean: turkishLean

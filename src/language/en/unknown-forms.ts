@@ -3,8 +3,12 @@ import type { Form, Reading } from './form.js'
 const NEEDS_E =
   /(?:[cuv]|[dlr]g|[a-z]{2}[aeiou]g|[bcdfgkptz]l|ssl|[aeiouylnpr]s|[aeiouy]z|[^ao]ir|[^o]ur|[^aeou]at|uat|[^o]ut|[^e]e|[^aeiou](?:[aiou]d|[aiou]k|[au]m|in|[ay]p|ib))$/
 
+/** No word of a language is longer. */
+const LONGEST = 60
+
 /** Readings of an inflected word whose base is in no list, by its ending: `blorped` → `blorp`. */
 export function guessReadings(word: string): Reading[] {
+  if (word.length > LONGEST) return []
   const ending = /^(.*[aeiouy].*)(ed|ing)$/.exec(word)
   if (ending) {
     const [, stem = '', tail = ''] = ending

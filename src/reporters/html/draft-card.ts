@@ -15,6 +15,9 @@ export interface PageLanguage {
   readonly page: PageWords
 }
 
+/** Findings of one draft that are told; the others are marked in its text. */
+const MOST_ITEMS = 1000
+
 /** The place of a rule's reason on the page. */
 export function ruleAnchor(ruleId: string): string {
   return `rule-${ruleId.replace(/[^\w-]/g, '-')}`
@@ -33,13 +36,16 @@ export function draftCard(
   const meta = [countLine(messages, words), ...(lang ? [page.languages[lang]] : [])]
     .map(escapeHtml)
     .join(' · ')
+  const shown = messages.slice(0, MOST_ITEMS)
+  const left = messages.length - shown.length
   const tongue = lang ? ` lang="${lang}"` : ''
   return [
     `<article class="draft" id="draft-${number}"${filterData(filePath, messages)}>`,
     `<h3>${name}${pointer}</h3><p class="meta">${meta}</p>`,
     ...notes.map((note) => `<p class="note">${escapeHtml(`${words.note}: ${note}`)}</p>`),
     text ? `<div class="text"${tongue}>${markedText(text.text, text.findings)}</div>` : '',
-    `<ol class="findings">${messages.map((each, i) => findingItem(each, text, i, words)).join('')}</ol>`,
+    `<ol class="findings">${shown.map((each, i) => findingItem(each, text, i, words)).join('')}</ol>`,
+    left > 0 ? `<p class="note">… ${escapeHtml(page.more(left))}</p>` : '',
     '</article>\n'
   ].join('')
 }
