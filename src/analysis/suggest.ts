@@ -118,10 +118,14 @@ function wholeLeaning(
   return { first, last: end }
 }
 
+/** What was captured, without a comma that led on to what the pattern says next. */
 function captured(name: string, candidate: Candidate, info: PatternInfo, tokens: Tokens): string | undefined {
   const index = info.captures.indexOf(name)
   const first = candidate.captures[2 * index]
   const last = candidate.captures[2 * index + 1]
   if (index < 0 || first === undefined || last === undefined || first < 0 || last <= first) return undefined
-  return tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ')
+  return tokens.text
+    .slice(tokens.start[first]!, tokens.end[last - 1]!)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[,;]$/, '')
 }

@@ -127,15 +127,10 @@ function ownSentence(text: string, { words, style }: View): string {
 
 /** Without the connectors that led to what stood behind: `…, but still,`. */
 function withoutTail(text: string, joins: readonly string[]): string {
-  return text.replace(/,((?:\s*\p{L}+){1,2})[\s,;:–—-]*$/u, (whole, last: string) =>
-    last
-      .trim()
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => joins.includes(word))
-      ? ''
-      : whole
-  )
+  return text.replace(/[,;]((?:\s*\p{L}+){1,6})[\s,;:–—-]*$/u, (whole, last: string) => {
+    const tail = last.trim().toLowerCase()
+    return joins.includes(tail) || tail.split(/\s+/).every((word) => joins.includes(word)) ? '' : whole
+  })
 }
 
 /** `because the seal is open` → `The seal is open.` */

@@ -48,6 +48,8 @@ function wording(finding: Finding, view: View): Change | undefined {
   if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
   const change = { span: first.span, text: first.text }
   if (first.kind === 'fix') return change
+  const joined = withoutLooseJoin(change, view)
+  if (joined) return joined
   const old = text.slice(first.span.start, first.span.end)
   return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view) ? change : undefined
 }
@@ -71,6 +73,13 @@ function withoutLooseEnd(change: Change, { text, words }: View): Change {
   const join = words['charge-joins'].find((each) => lastWordIs(bare, each))
   const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
   return { span: { start: kept.length, end }, text: '' }
+}
+
+/** An acknowledgement after which nothing is left that it could be joined to: `I hear you, and` before a full stop. */
+function withoutLooseJoin({ span, text }: Change, view: View): Change | undefined {
+  if (!/^[\s,;:–—-]*(?:[.!?…]|\n|$)/.test(view.text.slice(span.end))) return undefined
+  const join = view.words['charge-joins'].find((each) => text.toLowerCase().endsWith(`, ${each}`))
+  return join === undefined ? undefined : { span, text: text.slice(0, -join.length - 2) }
 }
 
 function lastWordIs(text: string, word: string): boolean {
