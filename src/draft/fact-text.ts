@@ -24,6 +24,11 @@ export function withoutStop(value: string, lang: LanguageCode): string {
   return isShort ? bare : bare.slice(0, -1)
 }
 
+/** Without the question or exclamation mark at its end. */
+export function withoutMark(value: string): string {
+  return value.replace(/\s*[?!]+$/u, '')
+}
+
 /** The first word of a value, with what joins it: *l'ordine*, *Anna's*. */
 export function firstWord(value: string): string {
   return /^[\p{L}\p{M}\d'’-]+/u.exec(value)?.[0] ?? ''

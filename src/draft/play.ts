@@ -36,7 +36,17 @@ export function knownFacts(play: Play, facts: Facts): Facts {
     const value = facts[name]?.trim() || field.default
     if (value !== undefined) known[name] = value
   }
+  for (const [name, { form, required }] of Object.entries(play.fields))
+    if (form === 'date' && !required && isSaidElsewhere(name, known)) delete known[name]
   return known
+}
+
+/** A day that another fact names already: *the tiles by 4 May*, due *4 May*. */
+function isSaidElsewhere(name: string, facts: Facts): boolean {
+  const value = facts[name]?.toLowerCase()
+  return Object.entries(facts).some(
+    ([other, text]) => other !== name && value !== undefined && text.toLowerCase().includes(value)
+  )
 }
 
 /** Must the field be answered, given what is known? */

@@ -1,10 +1,12 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import type { Analyser } from '../analysis/analyse.js'
 import type { AnalysisSettings } from '../analysis/settings.js'
 import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
-import type { Finding } from '../core/finding.js'
+import { compareFindings, type Finding } from '../core/finding.js'
 import { createLineIndex, type LineIndex } from '../core/line-index.js'
+import type { Move } from '../core/move.js'
 import type { Layout } from '../core/zone.js'
 import { layoutOf } from '../zones/layout.js'
 import type { AnalysisStore } from './analysis-store.js'
@@ -22,8 +24,23 @@ export type LevelheadPlugin = (options?: PluginOptions | null) => (tree: Root, f
 
 type Shared = WeakMap<Root, Map<AnalysisSettings, Map<LanguageCode, readonly Finding[]>>>
 
+/** What else there is to find in a text that has been analysed, such as what a house does not offer. */
+export type MoreFindings = (
+  input: {
+    readonly text: string
+    readonly layout: Layout
+    readonly lang: LanguageCode
+    readonly settings: AnalysisSettings
+    readonly analyser: Analyser
+  },
+  moves: readonly Move[]
+) => readonly Finding[]
+
 /** Makes the plugins of one analysis store; those on the same tree share one analysis. */
-export function createPluginFactory(store: AnalysisStore): (category: Category) => LevelheadPlugin {
+export function createPluginFactory(
+  store: AnalysisStore,
+  more?: MoreFindings
+): (category: Category) => LevelheadPlugin {
   const shared: Shared = new WeakMap()
   return (category) => (options) => {
     const settings = settingsFrom(options ?? {})
@@ -33,10 +50,16 @@ export function createPluginFactory(store: AnalysisStore): (category: Category) 
       const look = () => {
         const { text } = textOfTree(tree)
         const layout = layoutFor(tree, file, options)
-        if (options?.restructure === false) return store.analyserOf(lang)?.analyse(text, layout, own)
-        return store.analyse(text, layout, lang, own, options?.markup)
+        const analyser = store.analyserOf(lang)
+        const found =
+          options?.restructure === false
+            ? analyser?.analyse(text, layout, own)
+            : store.analyse(text, layout, lang, own, options?.markup)
+        if (!found || !analyser || !more) return found?.findings ?? []
+        const others = more({ text, layout, lang, settings: own, analyser }, found.moves)
+        return [...found.findings, ...others].sort(compareFindings)
       }
-      const findings = sharedFindings(shared, tree, lang, own, () => look()?.findings ?? [])
+      const findings = sharedFindings(shared, tree, lang, own, look)
       const reported = findings.filter((finding) => finding.category === category)
       if (reported.length > 0) report(reported, tree, file)
     }

@@ -1,7 +1,15 @@
 import { isAdjective, isNounBase, isParticle, isVerbBase } from '../../language/en/known-words.js'
 import { lemma } from '../../language/en/lemma.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
-import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
+import {
+  firstWord,
+  inOneLine,
+  isAcronym,
+  isPlaceholder,
+  withoutMark,
+  withoutStop,
+  withSmall
+} from '../fact-text.js'
 
 const DETERMINER =
   /^(?:the|an?|this|that|these|those|my|your|our|his|her|its|their|some|any|no|each|every|all|both|another|one|two|three|four|five|six|seven|eight|nine|ten|\d)\b/i
@@ -23,13 +31,14 @@ export const englishFacts: FactGrammar = {
     const text = inOneLine(value)
     if (isPlaceholder(text)) return forms[0]!
     if (forms.includes('verb') && isVerbPhrase(text)) return 'verb'
+    if (forms[0] === 'verb' && withBase(small(text)) !== small(text)) return 'verb'
     if (forms.includes('sentence') && isSentence(text)) return 'sentence'
     return restOf(forms)
   },
   tidy(value, form) {
-    const text = withoutStop(inOneLine(value), 'en')
+    const text = withoutMark(withoutStop(inOneLine(value), 'en'))
     if (form === 'sentence') return text.replace(LEADING_CONJUNCTION, '')
-    if (form === 'verb') return small(text.replace(LEADING_VERB, ''))
+    if (form === 'verb') return withBase(small(text.replace(LEADING_VERB, '')))
     if (form === 'date') return small(text.replace(/^(?:(?:by|until|before|no later than)\s+)(?=\S)/i, ''))
     if (form === 'noun') return small(text.replace(/^(?:for|about|regarding|concerning|re:?)\s+(?=\S)/i, ''))
     return text
@@ -54,9 +63,11 @@ export const englishFacts: FactGrammar = {
     via: (value) =>
       /^(?:on|at|by|via|through)\s/i.test(value) ? value : `${value.includes('@') ? 'at' : 'on'} ${value}`,
     when: (value) =>
-      /^(?:on|at|in|by|today|tomorrow|tonight|next|this|within|before)\b/i.test(value)
-        ? value
-        : `by ${value}`,
+      /^(?:the )?end of\b/i.test(value)
+        ? `by the ${value.replace(/^the /i, '')}`
+        : /^(?:on|at|in|by|today|tomorrow|tonight|next|this|within|before)\b/i.test(value)
+          ? value
+          : `by ${value}`,
     the: (value) => (DETERMINER.test(value) || /^\p{Lu}/u.test(value) ? value : `the ${value}`),
     stands: (value) => `${value} ${isPlural(value) ? 'stand' : 'stands'}`,
     // what the reader gets or does, and what we are to do
@@ -65,8 +76,8 @@ export const englishFacts: FactGrammar = {
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
     bare: (value) => (DETERMINER.test(value) ? undefined : value),
-    definite: (value) => (/^(?:the|this|that|these|those|your|my|our)\b/i.test(value) ? value : undefined),
-    indefinite: (value) => (/^(?:the|this|that|these|those|your|my|our)\b/i.test(value) ? undefined : value)
+    definite: (value) => (isDefinite(value) ? value : undefined),
+    indefinite: (value) => (isDefinite(value) ? undefined : value)
   }
 }
 
@@ -75,7 +86,22 @@ const LEADING_CONJUNCTION =
 const THEIRS =
   /^(?:get|have|receive|be|keep|pay|use|bring|come|stay|return|cancel|change|move|switch|join|leave|know|see|speak|talk|book|order|add|exchange|swap|pick|collect|buy|rent|visit|take|postpone|reschedule|withdraw|end|terminate|upgrade|downgrade)\b/i
 const LEADING_VERB =
-  /^(?:to|(?:I|we)(?:['’]ll| will| can| could|['’]d like to| would like to| am able to|['’]m able to| are able to|['’]re able to)(?: also)?)\s+(?=\p{Ll})/iu
+  /^(?:to|please|(?:can|could|will|would) you(?: please)?|(?:I|we)(?:['’]ll| will| can| could|['’]d like to| would like to| am able to|['’]m able to| are able to|['’]re able to)(?: also)?)\s+(?=\p{Ll})/iu
+
+/** *the insults*, *being called a thief*: stands without an article of ours. */
+function isDefinite(value: string): boolean {
+  return (
+    /^(?:the|this|that|these|those|your|my|our)\b/i.test(value) ||
+    (withBase(value) !== value && /^\p{L}+ing\s/u.test(value) && !/^\p{L}+ing\s\p{L}+$/u.test(value))
+  )
+}
+
+/** *paying for it* → *pay for it*. */
+function withBase(value: string): string {
+  const word = firstWord(value)
+  const base = /ing$/.test(word) ? lemma(word).find(({ form }) => form === 'ing')?.base : undefined
+  return base === undefined || !isVerbBase(base) ? value : `${base}${value.slice(word.length)}`
+}
 
 function isVerbPhrase(text: string): boolean {
   if (/^to\s+\p{Ll}/u.test(text)) return true

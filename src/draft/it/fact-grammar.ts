@@ -1,6 +1,15 @@
 import { type FactGrammar, restOf } from '../fact-grammar.js'
-import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
+import {
+  firstWord,
+  inOneLine,
+  isAcronym,
+  isPlaceholder,
+  withoutMark,
+  withoutStop,
+  withSmall
+} from '../fact-text.js'
 import { kindOf, ownArticle, withArticle, withIndefinite, withPreposition } from './article.js'
+import { asInfinitive } from './infinitive.js'
 
 const INFINITIVE =
   /^(?:[\p{L}]+(?:are|ere|ire|rre))$|^(?:[\p{L}]+(?:ar|er|ir|ur|or)(?:la|lo|li|le|gli|ne|ci|vi|si|mi|glielo|gliela|glieli|gliele|La|Le|Glielo|Gliela))$|^(?:far|dar|aver|poter)$/u
@@ -26,16 +35,19 @@ export const italianFacts: FactGrammar = {
     const text = inOneLine(value)
     if (isPlaceholder(text)) return forms[0]!
     if (forms.includes('verb') && isInfinitive(text)) return 'verb'
+    if (forms[0] === 'verb' && asInfinitive(small(text)) !== small(text)) return 'verb'
     if (forms.includes('sentence') && (SUBJECT.test(text) || hasFiniteVerb(text))) {
       if (!(ownArticle(text) && !hasFiniteVerb(text))) return 'sentence'
     }
     return restOf(forms)
   },
   tidy(value, form) {
-    const text = withoutStop(inOneLine(value), 'it')
+    const text = withoutMark(withoutStop(inOneLine(value), 'it'))
     if (form === 'sentence') return text.replace(LEADING_CONJUNCTION, '')
     if (form === 'verb')
-      return small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
+      return asInfinitive(
+        small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
+      )
     if (form === 'date') return small(text)
     if (form === 'noun') return small(text.replace(/^(?:per|riguardo a|circa)\s+(?=\S)/i, ''))
     return text
@@ -52,9 +64,16 @@ export const italianFacts: FactGrammar = {
     per: (value) => prefixed('per', value),
     con: (value) => prefixed('con', value),
     entro: (value) =>
-      `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
+      /^(?:tra|fra|in|subito|nel|nella)(?!\p{L})/iu.test(value)
+        ? value
+        : `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
     del: (value) => withPreposition('di', dated(value)),
     giorno: (value) => dated(value),
+    // a title is named with its article: *il dottor Boidi*
+    chi: (value) =>
+      TITLE.test(value)
+        ? `${/^\p{L}*(?:essa|ora|ina|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la' : 'il'} ${value}`
+        : value,
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
     quando: (value) =>
@@ -65,6 +84,9 @@ export const italianFacts: FactGrammar = {
         : `entro ${dated(value)}`
   }
 }
+
+const TITLE =
+  /^(?:dottor|dottoressa|dott\.(?:ssa)?|dr\.?|signora|signorina|signor|sig\.(?:ra|na)?|professoressa|professor|prof\.(?:ssa)?|ragionier|geometra|geom\.)(?![\p{L}])/iu
 
 const LEADING_CONJUNCTION =
   /^(?:perché|perchè|perche|poiché|poichè|poiche|siccome|dato che|visto che|in quanto|il motivo è che|che(?=\s+(?:il|lo|la|i|gli|le|l['’]|un|una|non|ci|si|è|abbiamo|Lei)\b))[,:]?\s+/iu
@@ -115,6 +137,8 @@ function isPlural(value: string): boolean {
 function small(value: string): string {
   const word = firstWord(value)
   const plain = word.replace(/^(?:l|un|dell|all|nell|sull|dall|quest|quell)['’]/i, '')
+  const isArticle = /^(?:La|Le)\s\p{Ll}/u.test(value) && kindOf(value.slice(3)) !== undefined
+  if (isArticle) return withSmall(value, 'it')
   if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
   if (plain !== word) return withSmall(value, 'it')
   // two capitals in a row are the name of somebody

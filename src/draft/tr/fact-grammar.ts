@@ -2,7 +2,15 @@ import { FEATURE } from '../../language/tr/features.js'
 import { ADJECTIVES, NOUNS } from '../../language/tr/known-words.js'
 import { turkish } from '../../language/tr/turkish.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
-import { firstWord, inOneLine, isAcronym, isPlaceholder, withoutStop, withSmall } from '../fact-text.js'
+import {
+  firstWord,
+  inOneLine,
+  isAcronym,
+  isPlaceholder,
+  withoutMark,
+  withoutStop,
+  withSmall
+} from '../fact-text.js'
 import { nameCase, nounCase, objectOf, type TurkishCase } from './suffix.js'
 
 const DAY = /^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)$/i
@@ -27,7 +35,7 @@ export const turkishFacts: FactGrammar = {
     return restOf(forms)
   },
   tidy(value, form) {
-    const text = withoutStop(inOneLine(value), 'tr')
+    const text = withoutMark(withoutStop(inOneLine(value), 'tr'))
     if (form === 'sentence') return text.replace(/^(?:çünkü|zira|ki)[,:]?\s+/iu, '')
     if (form === 'verb') return small(text)
     if (form === 'date') return dateOf(text.replace(/(?<!\s)\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
@@ -57,7 +65,7 @@ export const turkishFacts: FactGrammar = {
 /** *cuma gününe kadar*, *15 Mayıs’a kadar*, *yarın saat 15.00’e kadar*. */
 function until(value: string): string {
   if (isPlaceholder(value)) return `${value} tarihine kadar`
-  if (/kadar$/i.test(value)) return value
+  if (/(?:kadar|içinde|sonra)$/i.test(value)) return value
   const last = lastWord(value)
   if (DAY.test(last)) return `${value} gününe kadar`
   if (/^bugün$/i.test(value)) return 'bugün gün sonuna kadar'
@@ -101,6 +109,7 @@ function dateOf(value: string): string {
 }
 
 function endsFinite(word: string): boolean {
+  if (/^(?:yer|saat|kat|yol|ay|gün|iş)$/.test(word)) return false
   if (/^(?:var|yok|değil|gerekiyor|gerekli|mümkün|zorunlu|kapalı|açık|hazır|dolu)$/.test(word)) return true
   if (/(?:dir|dır|dur|dür|tir|tır|tur|tür)$/.test(word)) return true
   return (turkish.morphology(word) & FEATURE.fin) !== 0 && !/(?:ma|me|ması|mesi)$/.test(word)
@@ -108,7 +117,14 @@ function endsFinite(word: string): boolean {
 
 function small(value: string): string {
   const word = firstWord(value)
-  if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
+  if (
+    word === '' ||
+    /\d/.test(word) ||
+    PROPER.test(word) ||
+    isAcronym(word.slice(1)) ||
+    /^\p{Lu}{2}/u.test(word)
+  )
+    return value
   if (/['’]/.test(word) || new RegExp(`^(?:${MONTH})$`, 'u').test(word)) return value
   // two capitals in a row are the name of somebody, unless the first is a common word
   const isName = /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) && !isCommon(word.toLocaleLowerCase('tr'))
