@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // many tests wait for processes of their own, so that a second worker never stands idle
-    maxWorkers: 2,
+    // many tests wait for processes of their own, so that more workers than two cores never stand idle
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000
   }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { errorCode } from './error-code.js'
 import type { InputStream } from './io.js'
 import { isTerminal } from './is-terminal.js'
-import { withoutListeners } from './signals.js'
+import { blockingWork } from './signals.js'
 
 type NodeInput = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
 
@@ -23,7 +23,7 @@ export function createInput(fd: number, stream: () => NodeInput): InputStream {
       return isTTY()
     },
     async read() {
-      const { bytes, isComplete } = isTTY() ? NOTHING : withoutListeners(() => readBlocking(fd))
+      const { bytes, isComplete } = isTTY() ? NOTHING : await blockingWork(() => readBlocking(fd))
       if (isComplete) return bytes
       const rest: Uint8Array[] = [bytes]
       for await (const chunk of stream()) rest.push(chunk)

@@ -13,19 +13,9 @@ export function exitOnSignals(): void {
 
 /**
  * Runs what may block the whole process. A listener could not run meanwhile, so the system's own answer to the
- * signals holds: it ends the process, and shells say 130 and 143 as well.
+ * signals holds: it ends the process, and shells say 130 and 143 as well. A signal that is on its way is answered
+ * first; it would be lost.
  */
-export function withoutListeners<T>(block: () => T): T {
-  if (!watching) return block()
-  for (const signal of SIGNALS) process.off(signal, exit)
-  try {
-    return block()
-  } finally {
-    for (const signal of SIGNALS) process.on(signal, exit)
-  }
-}
-
-/** The same for long work. A signal that is on its way is answered first; it would be lost. */
 export async function blockingWork<T>(work: () => T | Promise<T>): Promise<T> {
   if (!watching) return work()
   await new Promise((resolve) => setImmediate(resolve))

@@ -40,7 +40,7 @@ export function openTerminal(
     press: (...keys) => void tmux('send-keys', ...keys),
     async see(text) {
       let screen = ''
-      for (let i = 0; i < 100; i++) {
+      for (let i = 0; i < 400; i++) {
         screen = tmux('capture-pane', '-p')
         if (screen.includes(text)) return screen
         await sleep(50)

@@ -7,7 +7,7 @@ const TIME = 25_000
 const NOW = ['--lang', 'en', '--now', '2026-05-13', '--tz', 'UTC']
 const EN = ['--no-config', '--lang', 'en']
 /** Long enough that work with the square of the length is not done in time. */
-const LENGTH = 200_000
+const LENGTH = 100_000
 
 /** Texts that once took the square of their length, or more, in some command. */
 const TEXTS = {
