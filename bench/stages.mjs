@@ -1,5 +1,7 @@
 import { createAnalyser } from '../dist/analysis/analyse.js'
 import { RulesetRunner } from '../dist/analysis/match-patterns.js'
+import { IDENTITY_MAP } from '../dist/core/draft.js'
+import { createLineIndex } from '../dist/core/line-index.js'
 import { detectLanguage } from '../dist/language/detect.js'
 import { LANGUAGE_TABLE } from '../dist/language/languages.js'
 import { createTokenizer } from '../dist/language/tokenizer.js'
@@ -8,6 +10,7 @@ import { recordLine } from '../dist/reporters/ndjson.js'
 import { createAnalysisStore } from '../dist/retext/analysis-store.js'
 import { bundledRuleset } from '../dist/retext/bundled-rulesets.js'
 import { createTextLinter } from '../dist/retext/lint-text.js'
+import { locateFindings } from '../dist/run/locate.js'
 import { ROW } from '../dist/rulesets/ruleset.js'
 import { layoutOf } from '../dist/zones/layout.js'
 import { profileOf } from '../dist/zones/profile.js'
@@ -67,7 +70,7 @@ export function patternCount() {
 
 function messagesOf(linter, text) {
   const { findings } = linter.lintFast(text, { lang: 'en', restructure: false, minConfidence: 'medium' })
-  return findings.map((finding) => ({ ...finding, range: [finding.span.start, finding.span.end] }))
+  return locateFindings(findings, { text, map: IDENTITY_MAP, markup: 'plain' }, createLineIndex(text))
 }
 
 function each(items, work) {
