@@ -49,6 +49,11 @@ export function errorText(error: unknown): string {
     : `internal error; please report it: ${message}`
 }
 
+/** An error as records and reports name it. */
+export function faultOf(error: unknown): { readonly code: string; readonly message: string } {
+  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
+}
+
 function describe({ what, value, expected, remedy }: ErrorDetails): string {
   const parts = [value === undefined ? what : `${what}: ${visibleControls(value)}`]
   if (expected) parts.push(`expected ${expected}`)

@@ -1,9 +1,13 @@
+import { blotOut } from '../core/blot-out.js'
 import type { Span } from '../core/span.js'
 import { layoutOf } from '../zones/layout.js'
 import { placeholdersIn } from '../zones/placeholders.js'
 import { ADDRESSES, FIGURES } from './figures.js'
 import { findNames } from './find-names.js'
 import { redactLexicon } from './lexicon.js'
+
+/** Stands for what is known already: no letter, no blank, no end of a sentence. */
+const TAKEN = '\ufffc'
 
 /** What is private in a text. Spans are UTF-16 offsets, in order, and do not overlap. */
 export interface PrivateParts {
@@ -18,11 +22,11 @@ export interface PrivateParts {
  * Placeholders are nobody's. Takes time in proportion to the text.
  */
 export function findPrivate(text: string, isOrdinary: (word: string) => boolean): PrivateParts {
-  const open = blanked(text, openPlaces(text))
+  const open = blotOut(text, openPlaces(text), TAKEN)
   const addresses = matches(open, [...ADDRESSES, ...redactLexicon().streets])
-  const rest = blanked(open, addresses)
+  const rest = blotOut(open, addresses, TAKEN)
   const figures = matches(rest, [FIGURES])
-  const names = findNames(blanked(rest, figures), layoutOf(text), isOrdinary)
+  const names = findNames(blotOut(rest, figures, TAKEN), layoutOf(text), isOrdinary)
   return { addresses, words: [...figures, ...names].sort((a, b) => a.start - b.start) }
 }
 
@@ -34,7 +38,9 @@ export function findAddresses(text: string): readonly Span[] {
 /** Mail and web addresses and figures alone: for texts that nobody has written as prose. */
 export function findFigures(text: string): readonly Span[] {
   const addresses = matches(text, ADDRESSES)
-  return [...addresses, ...matches(blanked(text, addresses), [FIGURES])].sort((a, b) => a.start - b.start)
+  return [...addresses, ...matches(blotOut(text, addresses, TAKEN), [FIGURES])].sort(
+    (a, b) => a.start - b.start
+  )
 }
 
 /** Placeholders and open slots. */
@@ -64,18 +70,4 @@ function matches(text: string, patterns: readonly RegExp[]): Span[] {
     else last.end = Math.max(last.end, span.end)
   }
   return kept
-}
-
-/** The text with U+FFFC in place of what is taken: no letter, no blank, no end of a sentence. */
-function blanked(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text
-  let made = ''
-  let at = 0
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue
-    const from = Math.max(start, at)
-    made += text.slice(at, from) + '\ufffc'.repeat(end - from)
-    at = end
-  }
-  return made + text.slice(at)
 }

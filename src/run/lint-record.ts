@@ -1,6 +1,6 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import { type Draft, IDENTITY_MAP } from '../core/draft.js'
-import { errorText, LevelheadError } from '../core/errors.js'
+import { faultOf } from '../core/errors.js'
 import { createLineIndex } from '../core/line-index.js'
 import { isAtLeast } from '../core/severity.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
@@ -160,8 +160,4 @@ function lookAt(
 function bad(id: unknown, expected: string): LintedRecord {
   const message = `The record cannot be used; expected ${expected}`
   return { result: { id, error: { code: 'bad-record', message } }, counts: NONE }
-}
-
-function faultOf(error: unknown): { code: string; message: string } {
-  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { prepareLongRun } from '../platform/long-run.js'
 import { createVerdict, type ExitCode } from './exit-code.js'
@@ -17,7 +18,6 @@ import {
   sourceOptions,
   totalSize
 } from './record-work.js'
-import { faultOf } from './run-state.js'
 import { sayTiming } from './run-tools.js'
 
 /** One call of `lint --input-format ndjson` or `csv`. */
@@ -64,7 +64,7 @@ export async function runRecords(request: RecordRequest, given: Io): Promise<Exi
         }
       } catch (error) {
         failed = true
-        await io.stderr.write(`levelhead: ${faultOf(error).message}\n`)
+        await io.stderr.write(`levelhead: ${errorText(error)}\n`)
       }
     }
   } finally {

@@ -1,7 +1,7 @@
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { ResolvedConfig } from '../config/resolve.js'
 import type { Draft, LanguageCode } from '../core/draft.js'
-import { errorText, LevelheadError } from '../core/errors.js'
+import { faultOf } from '../core/errors.js'
 import type { FileError } from '../core/report.js'
 import { visibleControls } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
@@ -161,9 +161,4 @@ export async function addError(run: RunState, filePath: string, error: unknown):
   const isNew = !run.errors.some((known) => known.message === message)
   run.errors.push({ filePath, code, message })
   if (isNew && !run.request.errorsInReport) await run.io.stderr.write(`levelhead: ${message}\n`)
-}
-
-// What is not the user's to mend is a defect; it must not keep the other files from being linted.
-export function faultOf(error: unknown): { code: string; message: string } {
-  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
 }

@@ -1,3 +1,4 @@
+import { blotOut } from '../../core/blot-out.js'
 import type { Span } from '../../core/span.js'
 import { isoOf } from './calendar.js'
 import type { DateContext, DateGrammar, DayValue, Groups, Lean } from './date-grammar.js'
@@ -38,7 +39,7 @@ export function findDates(
   const times = claim(timeAtoms(folded, grammar)).filter((time) => !days.some((day) => meets(day, time)))
   const own = assemble(folded, known, mergeSpans(folded, times, grammar), grammar, context)
   const taken = [...days, ...times].filter(({ weak }) => !weak)
-  const rest = more(masked(front, taken)).filter((date) => !taken.some((atom) => meets(atom, date)))
+  const rest = more(blotOut(front, taken, '_')).filter((date) => !taken.some((atom) => meets(atom, date)))
   return [...own, ...rest].sort((a, b) => a.start - b.start)
 }
 
@@ -227,17 +228,4 @@ function dated(folded: string, atom: Atom, { lead, tail }: DateGrammar): FoundDa
   const kept = /\b[ap]\.m\.$/.test(whole) ? whole : whole.replace(/\.$/, '')
   const iso = isoOf(atom.day!.day, atom.day!.minutes)
   return { start, end: start + kept.length, iso, ...(atom.isTime ? { isTime: true } : {}) }
-}
-
-/** The text with the dates that are known already blotted out; of the same length. */
-function masked(text: string, taken: readonly Span[]): string {
-  let rest = ''
-  let reached = 0
-  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
-    if (end <= reached) continue
-    const from = Math.max(start, reached)
-    rest += text.slice(reached, from) + '_'.repeat(end - from)
-    reached = end
-  }
-  return rest + text.slice(reached)
 }
