@@ -1,4 +1,4 @@
-import { requestOfRefusal } from './decline.js'
+import { requestOfRefusal } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'

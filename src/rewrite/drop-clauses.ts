@@ -2,7 +2,7 @@ import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow, isPlainlySorry } from './drop-lines.js'
+import { isHollow, isPlainlySorry, letters } from './emptiness.js'
 import type { Change } from './piece-table.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
@@ -72,22 +72,20 @@ function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
   return /[,;:–—]/.test(text.slice(end, start))
 }
 
-function empties({ category, ruleId, severity }: Finding, view: View): boolean {
-  return severity !== 'suggestion' && (WHOLE[category] !== undefined || isHollow(ruleId, view))
+function empties(finding: Finding, view: View): boolean {
+  const { category, severity } = finding
+  return severity !== 'suggestion' && (WHOLE[category] !== undefined || isHollow(finding, view))
 }
 
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
-  if (isHollow(finding.ruleId, view)) return true
+  if (isHollow(finding, view)) return true
   const marked = {
     start: Math.max(clause.start, finding.span.start),
     end: Math.min(clause.end, finding.span.end)
   }
-  return letters(marked, view) >= WHOLE[finding.category]! * letters(clause, view)
-}
-
-function letters({ start, end }: Span, { text }: View): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const said = ({ start, end }: Span) => letters(view.text.slice(start, end))
+  return said(marked) >= WHOLE[finding.category]! * said(clause)
 }
 
 /** A reply that is sorry stays sorry. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
+import { isHollow, isPlainlySorry, letters } from './emptiness.js'
 import { expressionOf } from './expression.js'
 import { removal } from './remove-sentence.js'
 import { headOf, say } from './sentence-text.js'
@@ -58,18 +59,6 @@ export function dropSteps(view: View): Step[] {
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
 }
 
-/** An apology that asks nothing of the reader. */
-export function isPlainlySorry(sentence: BodySentence): boolean {
-  return (
-    hasMove(sentence, 'apology') && sentence.findings.every(({ category }) => category !== 'over-apology')
-  )
-}
-
-/** Its words are the head of a clause that says nothing to its end. */
-export function isHollow(ruleId: string, { words }: View): boolean {
-  return words.hollow.includes(ruleId)
-}
-
 const NO_CAUSE = { changes: [], rules: [], reason: '' } as const
 
 /** Without those that take away the blanks of the one before. */
@@ -105,13 +94,14 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   )
     return undefined
   return sentence.findings.find((finding) => {
+    if (finding.severity === 'suggestion') return false
+    const hollow = isHollow(finding, view)
+    if (hollow && sentence.clauses.length === 1) return true
     const least = leastOf(finding, sentence, view)
-    if (isHollow(finding.ruleId, view) && sentence.clauses.length === 1) return true
-    if (least === undefined || words.form.includes(finding.ruleId) || finding.severity === 'suggestion')
-      return false
+    if (least === undefined || words.form.includes(finding.ruleId)) return false
     if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
       return false
-    if (isHollow(finding.ruleId, view)) return true
+    if (hollow) return true
     if (finding.category === 'lecturing' && sentence.clauses.every(({ tag }) => SCOLDS.has(tag ?? '')))
       return true
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
@@ -142,8 +132,4 @@ function covered(sentence: BodySentence, category: Finding['category']): number 
       )
     }, 0)
   return marked / Math.max(1, letters(sentence.text))
-}
-
-function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

@@ -124,6 +124,55 @@ const CASES: readonly Case[] = [
     after: letter(
       "You asked for the cake on 6 June. Our oven is booked that week, so no, we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
     )
+  },
+  {
+    name: 'one plain apology out of many',
+    before: letter(
+      "I'm so so sorry, I feel absolutely dreadful, please please forgive us!! The new lamp leaves on 3 May."
+    ),
+    after: letter("I'm sorry about this. The new lamp leaves on 3 May.")
+  },
+  {
+    name: 'a bare no behind its ground, the question of the reader said back',
+    before: letter(
+      "Can you move the fitting to June? No. The crew is booked and we don't have a second van."
+    ),
+    after: letter(
+      "You asked us to move the fitting to June. The crew is booked and we don't have a second van. So the answer is no. What we can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'thanks first, a charge out of the refusal',
+    before: letter(
+      "Thanks for your mail. You clearly didn't read the leaflet, and I'm afraid we can't exchange the mat. The seal is open."
+    ),
+    after: letter(
+      "Thanks for your mail. You asked us to exchange the mat. The seal is open. So, no, we can't exchange the mat. What we can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'a day for the whole of a vague clause',
+    before: letter('The plumber has your number and will ring you once he is through with his other jobs.'),
+    after: letter('The plumber has your number and will ring you by ⟨date⟩.')
+  },
+  {
+    name: 'one day where two vague times stand, and no conjunction left hanging',
+    before: letter(
+      "I'll send the plan at some point if things calm down here, but I can't promise anything."
+    ),
+    after: letter("I'll send the plan by ⟨date⟩.")
+  },
+  {
+    name: 'what was said before, once more without saying so',
+    before: letter(
+      'As previously advised, the office closes at 5. I have put your form in the tray for Monday.'
+    ),
+    after: letter('The office closes at 5. I have put your form in the tray for Monday.')
+  },
+  {
+    name: 'what a sentence makes a condition stays in it',
+    before: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.'),
+    after: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.')
   }
 ]
 

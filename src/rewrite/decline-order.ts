@@ -1,0 +1,155 @@
+import type { BodySentence, Paragraph } from './body-sentences.js'
+import { heardSentence, isPlain, needsWay, OPEN_WAYS, PLAIN, plainNo } from './decline-words.js'
+import { setParagraph } from './draft-style.js'
+import { begin, withoutGreeting } from './inline-greeting.js'
+import type { Change } from './piece-table.js'
+import { protectedTokens } from './protected-tokens.js'
+import { HEARD, isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
+import { removal } from './remove-sentence.js'
+import { restatedRequest } from './restate.js'
+import { headOf, opening, say } from './sentence-text.js'
+import { anySentence, hasMove, isProse, type View } from './view.js'
+
+/** Words of a sentence that only evades. */
+const MOST_EVASIVE = 16
+/** Parts of the pattern that are put in as slots although the draft seems to have them. */
+export interface Forced {
+  readonly heard?: boolean
+  readonly reason?: boolean
+}
+
+/** Where a draft refuses. */
+export interface Place {
+  readonly paragraph: Paragraph
+  readonly sentence: BodySentence
+}
+
+/** A sentence of the paragraph, with its text as it is without a greeting. */
+interface Line {
+  readonly sentence: BodySentence
+  readonly text: string
+}
+
+const NO_PARTS: Parts = { heard: [], charges: [], reasons: [], refusal: '', others: [] }
+
+/** The whole order anew, inside the paragraph of the refusal. */
+export function reorder(view: View, { paragraph, sentence }: Place, forced: Forced): Change[] {
+  const { style, words } = view
+  const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
+  const own = paragraph.sentences
+    .slice(skipped)
+    .map((each, i): Line => ({ sentence: each, text: sentences[i]! }))
+  const at = own.findIndex((line) => line.sentence === sentence)
+  const isKept = isEvaded(sentence) && saysMore(sentence, view)
+  const parts = isKept ? NO_PARTS : partsOf(sentence, own[at]!.text, view)
+  const led = ledBy(own.slice(0, isKept ? at + 1 : at), isBareNo(sentence.text, words), view)
+  const after = own.slice(at + 1)
+  const up = movedUp(after, sentence, parts, view)
+  const pulled = pulledFrom(view, paragraph)
+  const isHeard =
+    led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
+  const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
+  const first = [...led.thanks, ...(isHeard && !forced.heard ? [] : [heardSentence(view)]), ...led.asked]
+  const texts = [
+    ...first.map((text) => opening(text, style)),
+    ...parts.heard,
+    ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
+    ...parts.charges,
+    ...up.heard.map(({ text }) => text),
+    ...pulled.map(({ text }) => text),
+    ...parts.reasons,
+    ...up.reasons.map(({ text }) => withoutConnector(text, view)),
+    ...(up.isReasoned && !forced.reason ? [] : [slot('reason')]),
+    isEvaded(sentence) ? plainNo(view) : parts.refusal,
+    ...parts.others,
+    ...(needsWay(view, led.echo) ? [slot('alternative')] : []),
+    ...after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line)).map(({ text }) => text)
+  ]
+  return [
+    { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
+    ...pulled.map((each) => removal(view, each))
+  ]
+}
+
+/** What stands before the refusal. */
+interface Led {
+  /** Thanks that open the reply. */
+  readonly thanks: readonly string[]
+  /** The request, said back out of the reader's question. */
+  readonly asked: readonly string[]
+  /** That question. */
+  readonly echo?: BodySentence
+  readonly before: readonly string[]
+}
+
+/** `Can you add it by Monday? No.`: before a bare no the question is the reader's. */
+function ledBy(lines: readonly Line[], isBare: boolean, view: View): Led {
+  const last = lines.at(-1)?.sentence
+  const asked = isBare ? echoed(last, view) : undefined
+  const rest = asked === undefined ? lines : lines.slice(0, -1)
+  const opened = rest.findIndex(({ sentence: { clauses } }) => clauses.some(({ move }) => move !== 'thanks'))
+  const texts = rest.map(({ text }) => text)
+  const until = opened < 0 ? texts.length : opened
+  const parted = { thanks: texts.slice(0, until), before: texts.slice(until) }
+  return asked === undefined ? { ...parted, asked: [] } : { ...parted, asked: [asked], echo: last! }
+}
+
+function echoed(sentence: BodySentence | undefined, { words, style }: View): string | undefined {
+  if (!sentence || !/\?\s*$/.test(sentence.text)) return undefined
+  return restatedRequest({ text: sentence.text, complaints: [], heat: [] }, words, style)
+}
+
+/** What stands behind the refusal and belongs before it. */
+interface MovedUp {
+  readonly heard: readonly Line[]
+  readonly reasons: readonly Line[]
+  /** A reason stands somewhere in the draft. */
+  readonly isReasoned: boolean
+}
+
+function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, view: View): MovedUp {
+  const isBare = isBareNo(refusing.text, view.words)
+  const isHeard = ({ sentence }: Line) =>
+    hasMove(sentence, ...HEARD) && !hasMove(sentence, 'refusal', 'alternative')
+  // behind a bare no another negative statement tells why
+  const isReason = ({ sentence }: Line) =>
+    isBare
+      ? hasMove(sentence, 'reason', 'refusal')
+      : hasMove(sentence, 'reason') && !hasMove(sentence, 'refusal')
+  const heard = after.filter(isHeard)
+  const given = after.filter(
+    (line) => !isHeard(line) && isReason(line) && !hasMove(line.sentence, ...OPEN_WAYS)
+  )
+  const isGiven =
+    given.length > 0 ||
+    parts.reasons.length > 0 ||
+    anySentence(view, 'reason') ||
+    heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
+  const [next] = after
+  const fact = !isGiven && next && isPlain(next.sentence) ? [next] : []
+  return { heard, reasons: [...given, ...fact], isReasoned: isGiven || fact.length > 0 }
+}
+
+/** Nothing in it says no. */
+function isEvaded({ clauses }: BodySentence): boolean {
+  return clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'soft')
+}
+
+/** It evades, and tells something besides. */
+function saysMore({ text }: BodySentence, { words, style }: View): boolean {
+  return text.split(/\s+/).length > MOST_EVASIVE || protectedTokens(text, words, style.lang).size > 0
+}
+
+/** Sentences of later paragraphs that only say what was heard. */
+function pulledFrom({ paragraphs, words }: View, paragraph: Paragraph): BodySentence[] {
+  const later = paragraphs.slice(paragraphs.indexOf(paragraph) + 1).filter(isProse)
+  return later
+    .flatMap(({ sentences }) => sentences)
+    .filter(
+      (each) =>
+        hasMove(each, ...HEARD) &&
+        each.clauses.every(({ move }) => [...HEARD, 'reason', 'other', 'fact'].includes(move))
+    )
+    .filter((each) => headOf(each.text, words.greetings) === undefined)
+    .slice(0, 2)
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../core/finding.js'
+import type { BodySentence } from './body-sentences.js'
+import { hasMove, type View } from './view.js'
+
+/** Its words are the head of a clause that says nothing to its end. */
+export function isHollow({ ruleId }: Finding, { words }: View): boolean {
+  return words.hollow.includes(ruleId)
+}
+
+/** An apology that asks nothing of the reader. */
+export function isPlainlySorry(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'apology') && sentence.findings.every(({ category }) => category !== 'over-apology')
+  )
+}
+
+/** Letters and figures: what a text says, without its signs. */
+export function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
