@@ -4,6 +4,7 @@ import type { Severity } from '../core/severity.js'
 import { displayWidth } from './cells.js'
 import { excerpt } from './excerpt.js'
 import type { Paint, Palette } from './palette.js'
+import { replacedWords } from './replaced-words.js'
 import { escapeControls, flatten } from './visible-text.js'
 import { english } from './words/en.js'
 import type { Words } from './words.js'
@@ -19,24 +20,45 @@ const MOST_SUGGESTIONS = 3
 const BODY = 4
 const GUTTER = `${' '.repeat(BODY)}│ `
 
-/** The lines of one finding: what and where, the words, why (unless it was said before), what to send. */
+/** How findings are shown. */
+export interface FindingStyle {
+  readonly palette: Palette
+  /** Columns. */
+  readonly width: number
+  readonly words?: Words
+}
+
+/** What was said before and is not said again; left out: nothing is known to be. */
+export interface Said {
+  /** Rules whose reason stands above, or is not wanted. */
+  readonly isExplained: (ruleId: string) => boolean
+  /** Replies in their pattern that stand above. */
+  readonly isShown: (reply: string) => boolean
+}
+
+type Style = Required<FindingStyle>
+
+const NOTHING_SAID: Said = { isExplained: () => false, isShown: () => false }
+
+/** The lines of one finding: what and where, the words, why, what to send. */
 export function findingLines(
   message: Message,
   source: Source | undefined,
-  withWhy: boolean,
-  palette: Palette,
-  width: number,
-  words: Words = english
+  { palette, width, words = english }: FindingStyle,
+  said = NOTHING_SAID
 ): string[] {
+  const style = { palette, width, words }
   return [
-    ...headLines(message, palette, width, words),
-    ...sourceLines(message, source, palette, width),
-    ...(withWhy ? wrap([piece(flatten(message.why), palette.dim)], body(width)) : []),
-    ...suggestionLines(message.suggestions, palette, width, words)
+    ...headLines(message, style),
+    ...sourceLines(message, source, style),
+    ...(said.isExplained(message.ruleId)
+      ? []
+      : wrap([piece(flatten(message.why), palette.dim)], body(width))),
+    ...suggestionLines(message, source, style, said)
   ]
 }
 
-function headLines(message: Message, palette: Palette, width: number, words: Words): string[] {
+function headLines(message: Message, { palette, width, words }: Style): string[] {
   const { line, column, severity, ruleId } = message
   const level = words.severities[severity]
   const place = `${line}:${column}`
@@ -50,12 +72,7 @@ function headLines(message: Message, palette: Palette, width: number, words: Wor
   return wrap(pieces, { width, indent: 2, hang: start * 3 <= width ? start : BODY })
 }
 
-function sourceLines(
-  message: Message,
-  source: Source | undefined,
-  palette: Palette,
-  width: number
-): string[] {
+function sourceLines(message: Message, source: Source | undefined, { palette, width }: Style): string[] {
   const { range, actual, severity } = message
   const paint = severityPaint(severity, palette)
   const mark = severity === 'suggestion' ? '~' : '^'
@@ -73,13 +90,18 @@ function sourceLines(
 }
 
 function suggestionLines(
-  suggestions: readonly LocatedSuggestion[],
-  palette: Palette,
-  width: number,
-  words: Words
+  message: Message,
+  source: Source | undefined,
+  style: Style,
+  { isShown }: Said
 ): string[] {
-  const shown = suggestions.slice(0, MOST_SUGGESTIONS)
-  const lines = shown.flatMap((each) => suggestionText(each, palette, width, words))
+  const { palette, width, words } = style
+  const { suggestions } = message
+  const lines = suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion) => {
+    if (suggestion.kind === 'restructure' && isShown(suggestion.text))
+      return wrap([piece(`→ ${words.asAbove}`, palette.green)], body(width))
+    return suggestionText(suggestion, replacedWords(source?.text, message, suggestion), style)
+  })
   const more = suggestions.length - MOST_SUGGESTIONS
   if (more > 0) lines.push(...wrap([piece(words.moreSuggestions(more), palette.dim)], body(width)))
   return lines
@@ -87,15 +109,15 @@ function suggestionLines(
 
 function suggestionText(
   { text, kind }: LocatedSuggestion,
-  palette: Palette,
-  width: number,
-  words: Words
+  replaced: string | undefined,
+  { palette, width, words }: Style
 ): string[] {
+  const arrow = replaced === undefined ? '→' : `“${replaced}” →`
   const quoted = text === '' ? words.leaveOut : `"${text.trim()}"`
   const paragraphs = quoted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   return paragraphs.flatMap((paragraph, i) => {
     const shown = escapeControls(paragraph.replaceAll('\t', ' ').trim())
-    const pieces = [piece(i === 0 ? `→ ${shown}` : shown, palette.green)]
+    const pieces = [piece(i === 0 ? `${arrow} ${shown}` : shown, palette.green)]
     if (kind === 'fix' && i === paragraphs.length - 1) pieces.push(piece(words.fixed, palette.dim, 2))
     return wrap(pieces, { width, indent: i === 0 ? BODY : BODY + 2, hang: BODY + 2 })
   })

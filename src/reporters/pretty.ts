@@ -39,21 +39,28 @@ function startPretty(given: ReporterOptions): ReportStream {
   }
 }
 
-/** One block for each draft that has something to show. Why a rule exists is said once in a file. */
+/** One block for each draft that has something to show. Why a rule exists is said once in a file, a reply once in a draft. */
 function fileBlocks({ source, drafts }: FileResults, options: PrettyOptions): string[] {
-  const { palette, width, quiet, words } = options
-  const explained = new Set<string>()
+  const { quiet } = options
+  const isExplained = seenBefore()
   const shown = drafts.filter(({ notes, messages }) => messages.length > 0 || (!quiet && notes.length > 0))
   const indexed: Source | undefined =
     source !== undefined && shown.length > 0 ? { text: source, lines: createLineIndex(source) } : undefined
   return shown.map((draft) => {
-    const findings = draft.messages.map((message) => {
-      const withWhy = !quiet && !explained.has(message.ruleId)
-      explained.add(message.ruleId)
-      return block(findingLines(message, indexed, withWhy, palette, width, words))
-    })
+    const said = { isExplained: quiet ? () => true : isExplained, isShown: seenBefore() }
+    const findings = draft.messages.map((message) => block(findingLines(message, indexed, options, said)))
     return block(headingLines(draft, options)) + findings.join('\n')
   })
+}
+
+/** True for what it was asked before. */
+function seenBefore(): (text: string) => boolean {
+  const seen = new Set<string>()
+  return (text) => {
+    const isKnown = seen.has(text)
+    seen.add(text)
+    return isKnown
+  }
 }
 
 function headingLines({ filePath, draft, notes }: DraftResult, options: PrettyOptions): string[] {

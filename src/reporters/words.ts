@@ -11,6 +11,8 @@ export interface Words {
   readonly noRules: string
   /** A suggestion without a text. */
   readonly leaveOut: string
+  /** A suggestion that another finding of the draft has shown already. */
+  readonly asAbove: string
   /** Marks a suggestion that `--fix` takes. */
   readonly fixed: string
   readonly moreSuggestions: (count: number) => string

@@ -7,7 +7,7 @@ import type { Reporter } from '../../src/reporters/reporter.js'
 import { draftResult, messageOn, PLAIN_OPTIONS, reportOf, suggestion } from './sample-report.js'
 
 const SOURCE = 'You failed\nto reply.'
-const MESSAGE = messageOn(SOURCE, 'failed\nto', { suggestions: [suggestion('did not', 'fix')] })
+const MESSAGE = messageOn(SOURCE, 'failed\nto', { suggestions: [suggestion('did not', 'fix', [0, 4])] })
 const MESSAGE_JSON =
   '{"ruleId":"accusatory/failed-to","category":"accusatory","severity":"warning",' +
   '"message":"“failed\\nto” puts the reader on trial.","why":"The reader defends himself first.",' +

@@ -57,6 +57,40 @@ describe('pretty', () => {
     ])
   })
 
+  test('says what a suggestion takes the place of where these are other words than the marked ones', () => {
+    const source = 'As I already said, the parcel with the two lamps and the cable left on Friday. Bye now.'
+    const whole = source.slice(0, source.indexOf(' Bye'))
+    const report = reportOf([
+      draftResult([
+        messageOn(source, 'As I already said', {
+          suggestions: [
+            suggestion('In short: ⟨answer⟩.', 'rephrase', [0, whole.length]),
+            suggestion('', 'rephrase', [0, 'As I already said, '.length])
+          ]
+        })
+      ])
+    ])
+    expect(render(report, source).filter((line) => line.includes('→'))).toEqual([
+      '    “As I already said, … cable left on Friday.” → "In short: ⟨answer⟩."',
+      '    → leave these words out'
+    ])
+  })
+
+  test('shows a reply in its pattern once in a draft', () => {
+    const source = 'No. The seal is open.'
+    const reply = suggestion('The seal is open. So, no.', 'restructure', [0, source.length])
+    const report = reportOf([
+      draftResult([
+        messageOn(source, 'No.', { suggestions: [reply] }),
+        messageOn(source, 'open', { suggestions: [reply] })
+      ])
+    ])
+    expect(render(report, source).filter((line) => line.includes('→'))).toEqual([
+      '    → "The seal is open. So, no."',
+      '    → the reply as above'
+    ])
+  })
+
   test('names the draft in the file, its notes, and says why once in a file', () => {
     const source = 'a: You failed to call.\nb: You failed to call.\n'
     const one = messageOn(source, 'failed to call')

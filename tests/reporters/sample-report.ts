@@ -30,8 +30,13 @@ export function messageOn(source: string, actual: string, changes: Partial<Messa
   }
 }
 
-export function suggestion(text: string, kind: LocatedSuggestion['kind'] = 'rephrase'): LocatedSuggestion {
-  return { range: [0, 4], text, kind }
+/** A suggestion for the words that are marked, or for those at `range`. */
+export function suggestion(
+  text: string,
+  kind: LocatedSuggestion['kind'] = 'rephrase',
+  range: LocatedSuggestion['range'] = null
+): LocatedSuggestion {
+  return { range, text, kind }
 }
 
 export function draftResult(messages: readonly Message[], changes: Partial<DraftResult> = {}): DraftResult {

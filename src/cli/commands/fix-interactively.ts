@@ -35,13 +35,8 @@ async function headings(io: Io): Promise<(question: Question) => string> {
   const palette = colored ? await colorPalette() : PLAIN_PALETTE
   return ({ filePath, source, message }) => {
     const text = { text: source, lines: createLineIndex(source) }
-    const lines = findingLines(
-      { ...message, suggestions: [] },
-      text,
-      true,
-      palette,
-      terminalWidth(io.stderr.columns)
-    )
+    const width = terminalWidth(io.stderr.columns)
+    const lines = findingLines({ ...message, suggestions: [] }, text, { palette, width })
     return `\n${palette.underline(visibleControls(filePath))}\n${lines.join('\n')}\n`
   }
 }

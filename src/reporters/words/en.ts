@@ -9,6 +9,7 @@ export const english: Words = {
   note: 'note',
   noRules: 'no rule was applied',
   leaveOut: 'leave these words out',
+  asAbove: 'the reply as above',
   fixed: '(fixed by --fix)',
   moreSuggestions: (count) => `and ${count} more in --format json`,
   count: {

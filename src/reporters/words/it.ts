@@ -9,6 +9,7 @@ export const italian: Words = {
   note: 'nota',
   noRules: 'nessuna regola applicata',
   leaveOut: 'togliere queste parole',
+  asAbove: 'la risposta come sopra',
   fixed: '(corretto da --fix)',
   moreSuggestions: (count) => `e ${count === 1 ? 'un altro' : `altri ${count}`} con --format json`,
   count: {

@@ -10,6 +10,7 @@ export const turkish: Words = {
   note: 'not',
   noRules: 'hiçbir kural uygulanmadı',
   leaveOut: 'bu sözleri çıkarın',
+  asAbove: 'yukarıdaki yanıt',
   fixed: '(--fix düzeltir)',
   moreSuggestions: (count) => `${count} öneri daha: --format json`,
   count: {

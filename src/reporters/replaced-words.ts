@@ -1,0 +1,32 @@
+import type { LocatedSuggestion, Message } from '../core/report.js'
+import { flatten } from './visible-text.js'
+
+const MOST_CHARACTERS = 44
+const WORDS = /[\p{L}\p{N}]+/gu
+
+/**
+ * What a suggestion takes the place of, on one line and cut in its middle, where these are other words than the ones
+ * that are marked; undefined where they are the same, and for a suggestion about the whole reply.
+ */
+export function replacedWords(
+  source: string | undefined,
+  { actual }: Message,
+  { range, kind }: LocatedSuggestion
+): string | undefined {
+  if (source === undefined || range === null || kind === 'restructure') return undefined
+  const replaced = source.slice(...range)
+  return wordsOf(replaced) === wordsOf(actual) ? undefined : cutMiddle(flatten(replaced))
+}
+
+function wordsOf(text: string): string {
+  return (text.match(WORDS) ?? []).join(' ')
+}
+
+/** The first and the last words of a text, as many as there is room for. */
+function cutMiddle(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text
+  const half = MOST_CHARACTERS / 2
+  const head = text.slice(0, half).replace(/\s+\S*$/u, '')
+  const tail = text.slice(-half).replace(/^\S*\s+/u, '')
+  return `${head} … ${tail}`
+}
