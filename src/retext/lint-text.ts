@@ -41,6 +41,23 @@ export interface LintTextOptions {
   readonly replyTo?: string | undefined
 }
 
+/** The names of all options of a text. */
+export const LINT_OPTIONS = [
+  'lang',
+  'langFrom',
+  'profile',
+  'rules',
+  'minConfidence',
+  'confidences',
+  'only',
+  'preview',
+  'restructure',
+  'markup',
+  'lineOf',
+  'template',
+  'replyTo'
+] as const satisfies readonly (keyof LintTextOptions)[]
+
 /** Everything that was found in one text. Spans are UTF-16 offsets into it. */
 export interface TextResult {
   /** Null: a language without rules; nothing was looked for. */

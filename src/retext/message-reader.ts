@@ -30,6 +30,15 @@ export interface ReadOptions {
   readonly markup?: 'plain' | 'markdown' | undefined
 }
 
+/** The names of all options of a message. */
+export const READ_OPTIONS = [
+  'lang',
+  'now',
+  'tz',
+  'sender',
+  'markup'
+] as const satisfies readonly (keyof ReadOptions)[]
+
 /** Reads messages and drafts with the rules of a store. */
 export interface MessageReader {
   /** What a received message says. @throws UsageError for a bad `now` or `tz` */

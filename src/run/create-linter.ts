@@ -4,8 +4,9 @@ import { schemaFaults } from '../config/schema-faults.js'
 import { UsageError } from '../core/errors.js'
 import { createAnalysisStore } from '../retext/analysis-store.js'
 import { bundledRuleset } from '../retext/bundled-rulesets.js'
+import { checkOptions } from '../retext/check-options.js'
 import { createPluginFactory, type LevelheadPlugin, type MoreFindings } from '../retext/create-plugin.js'
-import type { LintOptions, RewriteOptions } from '../retext/lint.js'
+import { checkCall, type LintOptions, type RewriteOptions } from '../retext/lint.js'
 import { createTextLinter, type RewriteResult, type TextResult } from '../retext/lint-text.js'
 import { offersOutside } from '../retext/policy-check.js'
 import { openPolicy, type Policy } from './policy.js'
@@ -30,13 +31,20 @@ export function createLinter(house: HouseRules = {}): HouseLinter {
   const store = createAnalysisStore(bundledRuleset, policy.rulesets)
   const linter = createTextLinter(store, () => true, policy.texts)
   return {
-    lint: (text, options = {}) => linter.lintFast(text, { minConfidence: 'medium', ...options }),
-    rewrite: (text, options = {}) => linter.rewrite(text, { minConfidence: 'medium', ...options }),
+    lint(text, options = {}) {
+      checkCall('lint', text, options)
+      return linter.lintFast(text, { minConfidence: 'medium', ...options })
+    },
+    rewrite(text, options = {}) {
+      checkCall('rewrite', text, options)
+      return linter.rewrite(text, { minConfidence: 'medium', ...options })
+    },
     retextPolicy: createPluginFactory(store, outsideOf(policy))('policy')
   }
 }
 
 function configOf(house: HouseRules) {
+  checkOptions('createLinter', house, ['authority', 'terms'])
   const { authority, terms } = house
   const [fault] = schemaFaults(settingsSchema, { authority, terms })
   if (fault)
