@@ -19,3 +19,8 @@ export const DRAFT_CATEGORIES = ['structure', 'context', 'policy', 'template', '
 
 export type SpanCategory = (typeof SPAN_CATEGORIES)[number]
 export type Category = SpanCategory | (typeof DRAFT_CATEGORIES)[number]
+
+/** True for the name of a category. */
+export function isCategory(name: string): name is Category {
+  return ([...SPAN_CATEGORIES, ...DRAFT_CATEGORIES] as readonly string[]).includes(name)
+}

@@ -1,5 +1,5 @@
 import { CHECK_RULES } from '../analysis/checks/run-checks.js'
-import { DRAFT_CATEGORIES, SPAN_CATEGORIES } from '../core/category.js'
+import { DRAFT_CATEGORIES, isCategory, SPAN_CATEGORIES } from '../core/category.js'
 import { closest } from '../core/did-you-mean.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { UsageError } from '../core/errors.js'
@@ -17,7 +17,6 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   rules: ['off', ...SEVERITIES],
   confidences: CONFIDENCES
 }
-const CATEGORIES: readonly string[] = [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES]
 
 /** @throws UsageError when a program gives something else than a text to the function `caller` */
 export function checkText(caller: string, text: unknown): asserts text is string {
@@ -55,9 +54,9 @@ function checkValue(what: string, value: unknown, values: readonly string[]): vo
 }
 
 function checkRules(caller: string, names: readonly string[]): void {
-  const wrong = names.find((name) => !CATEGORIES.includes(name) && !isRule(name))
+  const wrong = names.find((name) => !isCategory(name) && !isRule(name))
   if (wrong === undefined) return
-  const all = [...CATEGORIES, ...LANGUAGES.flatMap((lang) => [...idsOf(lang)])]
+  const all = [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES, ...LANGUAGES.flatMap((lang) => [...idsOf(lang)])]
   throw unknownName('unknown-rule', `${caller}: no such rule or category`, wrong, all)
 }
 

@@ -40,7 +40,8 @@ export interface AuditPart {
 /** More values than this of one field are counted together, so that memory stays flat. */
 const MOST_VALUES = 10_000
 const OTHERS = '(others)'
-const NONE = '(none)'
+/** Stands for a field that is not there or empty. */
+export const NONE = '(none)'
 const SEVERITY = { error: 'errors', warning: 'warnings', suggestion: 'suggestions' } as const
 
 export function createAuditTally({ by, dateField }: AuditFields): AuditTally {

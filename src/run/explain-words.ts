@@ -16,6 +16,10 @@ export interface ExplainWords {
   readonly write: string
   readonly source: string
   readonly off: (id: string) => string
+  /** Heads the list of the rules of a category. */
+  readonly rules: (count: number) => string
+  /** How to learn about one rule of a category. */
+  readonly more: (id: string) => string
 }
 
 /** Fixed words of `explain` by language. */
@@ -30,6 +34,8 @@ export const EXPLAIN_WORDS: Readonly<Record<LanguageCode, ExplainWords>> = {
     instance: 'For instance:',
     write: 'Write:',
     source: 'Source:',
+    rules: (count) => `${count === 1 ? 'Its rule' : `Its ${count} rules`}:`,
+    more: (id) => `About one of them: levelhead explain ${id}`,
     off: (id) => `Turn it off: “${id}: off” under “rules” in the configuration, or --rule ${id}=off`
   },
   it: {
@@ -42,6 +48,8 @@ export const EXPLAIN_WORDS: Readonly<Record<LanguageCode, ExplainWords>> = {
     instance: 'Per esempio:',
     write: 'Scriva:',
     source: 'Fonte:',
+    rules: (count) => `${count === 1 ? 'La sua regola' : `Le sue ${count} regole`}:`,
+    more: (id) => `Su una di esse: levelhead explain ${id}`,
     off: (id) => `Per spegnerla: «${id}: off» sotto «rules» nella configurazione, o --rule ${id}=off`
   },
   tr: {
@@ -54,6 +62,8 @@ export const EXPLAIN_WORDS: Readonly<Record<LanguageCode, ExplainWords>> = {
     instance: 'Örnek:',
     write: 'Yazın:',
     source: 'Kaynak:',
+    rules: (count) => `${count} kuralı:`,
+    more: (id) => `Biri üzerine: levelhead explain ${id}`,
     off: (id) => `Kapatmak için: yapılandırmada “rules” altında “${id}: off” ya da --rule ${id}=off`
   }
 }

@@ -15,6 +15,19 @@ const ONLY = ['--no-config', '--lang', 'en', '--only', 'accusatory/failed-to']
 const audit = (...args: string[]) => runCli(['audit', ...args, ...ONLY], { cwd: folder.path })
 
 describe('levelhead audit', () => {
+  it('says which fields hold nothing to count by', async () => {
+    folder.write({ 'a.csv': ROWS.replace('2026-03-02', '02/03/2026') })
+    const { code, stderr } = await audit('a.csv', '--by', 'agent=athor', '--date-field', 'at')
+    expect({ code, stderr: stderr.split('\n') }).toEqual({
+      code: 0,
+      stderr: [
+        'note: no record has anything in the field “athor”; is that its name?',
+        'note: 1 of 2 replies have no date in “at”; expected a text such as 2026-05-13, or seconds since 1970',
+        ''
+      ]
+    })
+  })
+
   it('shows tables of at most 80 columns', async () => {
     folder.write({ 'a.csv': ROWS })
     const { code, stdout, stderr } = await audit('a.csv', '--by', 'agent=author', '--date-field', 'at')

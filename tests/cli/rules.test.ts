@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
+import { DRAFT_CATEGORIES, SPAN_CATEGORIES } from '../../src/core/category.js'
+import { LANGUAGES } from '../../src/core/draft.js'
+import { faultsOf } from '../../src/run/explain-category.js'
 import { fakeIo } from '../helpers/fake-io.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 import { FAULTY } from './drafts.js'
@@ -23,6 +27,32 @@ describe('levelhead explain', () => {
       'Left alone:'
     ])
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+})
+
+describe('levelhead explain CATEGORY', () => {
+  it.each([...SPAN_CATEGORIES, ...DRAFT_CATEGORIES])(
+    '%s: what it is about and its rules, in three languages',
+    async (name) => {
+      for (const lang of LANGUAGES) {
+        const { code, out, err } = await prints(['explain', name, '--ui-lang', lang])
+        expect({ code, err }).toEqual({ code: 0, err: '' })
+        expect(out.startsWith(`${name}\n\n  ${faultsOf(lang)[name]}`)).toBe(true)
+        expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+      }
+    }
+  )
+
+  it('lists the rules with what they say', async () => {
+    const { out } = await prints(['explain', 'threat', '--ui-lang', 'en'])
+    expect(out).toMatch(/^Its \d+ rules:\n {2}threat\/\S+\n {4}“…”/m)
+    expect(out).toMatch(/^About one of them: levelhead explain threat\/\S+\nTurn it off: “threat: off”/m)
+  })
+
+  it('says the same of a category as the table of the README', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    for (const [name, fault] of Object.entries(faultsOf('en')))
+      expect(readme).toContain(`| ${name} | ${fault} |`)
   })
 })
 

@@ -49,6 +49,7 @@ export function auditCommand(program: Command, io: Io, done: (code: ExitCode) =>
 
 async function runCommand(named: readonly string[], given: AuditOptions, io: Io): Promise<ExitCode> {
   const { runAudit } = await import('../../run/audit-run.js')
+  const { auditNotes } = await import('../../run/audit-notes.js')
   const { by = [], dateField } = given
   const { only, files: behindOnly } = splitOnly(given.only, io.cwd)
   const files = [...named, ...behindOnly]
@@ -58,6 +59,7 @@ async function runCommand(named: readonly string[], given: AuditOptions, io: Io)
     io
   )
   for (const { message } of errors) await io.stderr.write(`levelhead: ${message}\n`)
+  for (const note of auditNotes(audit, { by, dateField })) await io.stderr.write(`note: ${note}\n`)
   const render = await loadAuditFormat(options.format ?? 'pretty')
   await io.stdout.write(render(audit))
   return errors.length > 0 ? 2 : 0

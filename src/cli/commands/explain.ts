@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isCategory } from '../../core/category.js'
 import { LANGUAGES, type LanguageCode } from '../../core/draft.js'
 import type { UsageError } from '../../core/errors.js'
 import type { Io } from '../../platform/io.js'
@@ -9,11 +10,11 @@ import { print } from '../../run/show.js'
 import { choice } from '../choice.js'
 import { environmentLanguage } from '../ui-language.js'
 
-/** `levelhead explain RULE`: what a rule looks for, why, and what to write instead. */
+/** `levelhead explain RULE`: what a rule looks for, why, and what to write instead; of a category, its rules. */
 export function explainCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('explain <rule>')
-    .description('say what a rule looks for, why, and what to write instead')
+    .description('say what a rule or a category looks for, why, and what to write instead')
     .addOption(choice('--lang <language>', 'language of the drafts that the examples are in', LANGUAGES))
     .addOption(choice('--ui-lang <language>', 'language of the page (default: that of LANG)', LANGUAGES))
     .action(async (id: string, options: ExplainOptions) => {
@@ -36,6 +37,10 @@ async function pageOf(
   examples: LanguageCode | undefined,
   style: PageStyle
 ): Promise<string | undefined> {
+  if (isCategory(id)) {
+    const { explainCategory } = await import('../../run/explain-category.js')
+    return explainCategory(id, style)
+  }
   if (/^(?:structure|context)\//.test(id)) {
     const { explainStructure } = await import('../../run/explain-structure.js')
     return explainStructure(id, style)
