@@ -11,6 +11,7 @@ import type { RulesetSource } from '../src/rulesets/compile-ruleset.js'
 import { isJudging } from '../src/rulesets/judging.js'
 import type { SourceRule } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
+import { sourceTitle } from '../src/run/source-title.js'
 import { manPage } from './man-page.js'
 import { reliabilityPage } from './reliability-tables.js'
 
@@ -66,7 +67,7 @@ function languagePart(lang: string, { rule, path }: SourceRule): string[] {
     ...(suggestions.some(Boolean)
       ? ['Instead:', '', ...suggestions.filter(Boolean).map((text) => `- ${text}`), '']
       : []),
-    `Source: ${rule.source}. Rule file: [rulesets/${path}](../../../rulesets/${path})`,
+    `Source: ${sourceTitle(rule.source)}. Rule file: [rulesets/${path}](../../../rulesets/${path})`,
     ''
   ]
 }

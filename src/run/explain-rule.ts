@@ -3,6 +3,7 @@ import type { LanguageCode } from '../core/draft.js'
 import { piece, wrap } from '../reporters/wrap.js'
 import type { SourceRule } from '../rulesets/read-rule.js'
 import { EXPLAIN_WORDS } from './explain-words.js'
+import { sourceTitle } from './source-title.js'
 
 /** What a page is written in. */
 export interface PageStyle {
@@ -52,5 +53,5 @@ export function rulePage(width: number): (text: string, indent?: number) => stri
 export function ruleEnd(id: string, source: string, { lang, width }: PageStyle): string[] {
   const words = EXPLAIN_WORDS[lang]
   const paragraph = rulePage(width)
-  return [...paragraph(`${words.source} ${source}`), ...paragraph(words.off(id)), '']
+  return [...paragraph(`${words.source} ${sourceTitle(source)}`), ...paragraph(words.off(id)), '']
 }

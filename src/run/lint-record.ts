@@ -3,6 +3,7 @@ import { type Draft, IDENTITY_MAP } from '../core/draft.js'
 import { faultOf } from '../core/errors.js'
 import { createLineIndex } from '../core/line-index.js'
 import { isAtLeast } from '../core/severity.js'
+import { visibleLines } from '../core/visible-controls.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
 import type { RecordResult } from '../reporters/ndjson.js'
 import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
@@ -38,8 +39,10 @@ export function createRecordLinter(
 ): (record: SourceRecord) => LintedRecord {
   const { idField = 'id', textField = 'text' } = options
   const kindOf = createKinds(config, options, redaction)
-  return ({ fields, fault }) => {
-    if (!fields) return bad(null, expectation(fault, config.maxDraftSize))
+  return ({ fields, fault, beginning }) => {
+    if (!fields) {
+      return bad(null, expectation(fault, config.maxDraftSize), redaction ? undefined : beginning)
+    }
     const id = fields[idField] ?? null
     const text = fields[textField]
     if (typeof text !== 'string') return bad(id, `a text in the field “${textField}”`)
@@ -157,7 +160,11 @@ function lookAt(
   }
 }
 
-function bad(id: unknown, expected: string): LintedRecord {
-  const message = `The record cannot be used; expected ${expected}`
-  return { result: { id, error: { code: 'bad-record', message } }, counts: NONE }
+function bad(id: unknown, expected: string, beginning?: string): LintedRecord {
+  const what = 'The record cannot be used'
+  const shown = beginning === undefined ? what : `${what}: ${visibleLines(beginning)}`
+  return {
+    result: { id, error: { code: 'bad-record', message: `${shown}; expected ${expected}` } },
+    counts: NONE
+  }
 }

@@ -12,6 +12,8 @@ export interface SourceRecord {
   /** Absent where the record cannot be read: `fault` says why. */
   readonly fields?: Readonly<Record<string, unknown>>
   readonly fault?: 'too-long' | 'not-utf8' | 'not-json' | 'open-quote'
+  /** How a line begins that is no record; its number would say nothing in a part of a file. */
+  readonly beginning?: string
 }
 
 export interface RecordSourceOptions {
@@ -34,6 +36,9 @@ interface Table {
   readonly names: readonly string[]
   readonly delimiter: string
 }
+
+/** UTF-16 units of a line that is no record. */
+const BEGINNING = 60
 
 /** Bytes of a batch: so much is done in some milliseconds, and telling another thread of it costs little. */
 const BATCH = 1 << 15
@@ -134,7 +139,7 @@ function jsonRecord(line: string): SourceRecord {
   } catch {
     // said below
   }
-  return { fault: 'not-json' }
+  return { fault: 'not-json', beginning: line.trim().slice(0, BEGINNING) }
 }
 
 function rowRecord({ cells, fault }: CsvRow, names: readonly string[]): SourceRecord {

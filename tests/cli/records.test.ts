@@ -42,10 +42,21 @@ describe('--input-format ndjson', () => {
       '{"id":1',
       {
         id: null,
-        error: { code: 'bad-record', message: 'The record cannot be used; expected one JSON object a line' }
+        error: {
+          code: 'bad-record',
+          message: 'The record cannot be used: {"id":1; expected one JSON object a line'
+        }
       }
     ],
     ['a list', '[1]', { id: null, error: { code: 'bad-record' } }],
+    [
+      'a long line',
+      `[${'1'.repeat(200)}`,
+      {
+        id: null,
+        error: { message: `The record cannot be used: [${'1'.repeat(59)}; expected one JSON object a line` }
+      }
+    ],
     [
       'no text',
       '{"id":7}',

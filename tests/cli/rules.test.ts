@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { main } from '../../src/cli/main.js'
 import { DRAFT_CATEGORIES, SPAN_CATEGORIES } from '../../src/core/category.js'
 import { LANGUAGES } from '../../src/core/draft.js'
@@ -28,6 +29,14 @@ describe('levelhead explain', () => {
     ])
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
+})
+
+it('says what the source of a rule is, not its file', async () => {
+  const files = Object.keys(parse(readFileSync('rulesets/sources.yml', 'utf8')))
+  expect(files).not.toEqual([])
+  const { out } = await prints(['explain', 'accusatory/failed-to', '--ui-lang', 'en'])
+  expect(out).toContain('\nSource: “We Need Assertiveness')
+  for (const file of files) expect(out).not.toContain(file)
 })
 
 describe('levelhead explain CATEGORY', () => {
