@@ -34,7 +34,8 @@ function stemsIn(tokens: Tokens, first: number, last: number): Set<string> {
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-    if (word.length >= SHORTEST) stems.add(stemOf(word))
+    const stem = word.length < SHORTEST ? '' : (tokens.stem ?? stemOf)(word)
+    if (stem) stems.add(stem)
   }
   return stems
 }

@@ -29,4 +29,6 @@ export interface Language {
   readonly morphologyNames: readonly string[]
   /** Mask of morphology bits of words that end their clause (Turkish *için*); none where the language has none. */
   readonly clauseClosers?: number
+  /** Cuts a word in lower case, without marks, to what inflection leaves alone; empty for one that says nothing. */
+  readonly stem?: (word: string) => string
 }

@@ -64,6 +64,7 @@ class Scanner {
     tokens.count = 0
     tokens.plain = this.language.code === 'en' || !hasDiacritics(text)
     tokens.closers = this.language.clauseClosers ?? 0
+    tokens.stem = this.language.stem
     breaker.reset()
     let mask = 0
     for (const { zone, start, end } of layout.zones) {

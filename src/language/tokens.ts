@@ -22,6 +22,8 @@ export interface Tokens {
   plain: boolean
   /** Morphology bits of words that end their clause; 0 for most languages. */
   closers: number
+  /** How the language cuts a word without its marks to what inflection leaves alone, where it has a way of its own. */
+  stem: ((word: string) => string) | undefined
   sentences: Sentences
 }
 
@@ -50,6 +52,7 @@ export function createTokens(capacity = 1024): Tokens {
     morphology: new Int32Array(capacity),
     plain: true,
     closers: 0,
+    stem: undefined,
     sentences: {
       count: 0,
       first: new Int32Array(capacity >> 2),

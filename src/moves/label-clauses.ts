@@ -76,12 +76,16 @@ function asked({ asks }: Clause): MoveName {
 
 /**
  * The hit of the highest priority, then the longest, then the first by name. A fault says how a thing is put and not
- * what is done: a refusal that scolds or sends away is a refusal.
+ * what is done: a refusal that scolds or sends away is a refusal, and so is one that has a charge before it.
  */
 function bestHit(hits: readonly MoveHit[]): MoveHit | undefined {
   let best = hits[0]
   for (let i = 1; i < hits.length; i++) if (outranks(hits[i]!, best!)) best = hits[i]
-  if (!best || !FAULTY.includes(best.name)) return best
+  if (!best) return best
+  const { end } = best
+  if (best.name === 'accusation')
+    return bestHit(hits.filter(({ name, start }) => name.startsWith('refusal') && start >= end)) ?? best
+  if (!FAULTY.includes(best.name)) return best
   return bestHit(hits.filter(({ name }) => name.startsWith('refusal'))) ?? best
 }
 

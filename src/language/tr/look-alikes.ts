@@ -1,5 +1,5 @@
 /** Words whose ending looks like that of a verb, without case or marks. */
-export const LOOK_ALIKES = `icin yakin sakin kalin yayin basin satin yarin sorun sorunsuz aydin altin kadin kadinin uzun oyun koyun boyun
+export const LOOK_ALIKES = `icin kanun serin derin yalin burun ekin dizin yakin sakin kalin yayin basin satin yarin sorun sorunsuz aydin altin kadin kadinin uzun oyun koyun boyun
   dersiniz dersinizi adiniz soyadiniz adinizi soyadinizi kaydiniz kaydinizi krediniz kredinizi kendiniz kendinizi kendinize
   kendinizden kendinizin senediniz kagidiniz umudunuz derdiniz yurdunuz maddiniz haddiniz haddinizi evladiniz muradiniz
   maksadiniz inadiniz itimadiniz vaktiniz vaktinizi hattiniz hattinizi testiniz ustunuz dostunuz kastiniz ardiniz altiniz

@@ -20,7 +20,8 @@ export const turkish: Language = {
   classesByForm: turkishClassesByForm,
   morphology: remembered,
   morphologyNames: FEATURE_NAMES,
-  clauseClosers: FEATURE.hinge
+  clauseClosers: FEATURE.hinge,
+  stem: turkishStem
 }
 
 /** `turkish`, as a call that a bundle can put off. */
@@ -36,6 +37,19 @@ function splitTurkish(word: string): readonly WordPart[] | undefined {
     [word.slice(0, at), at],
     [word.slice(at), word.length - at]
   ]
+}
+
+/** Suffixes leave the first letters alone. */
+const STEM_LETTERS = 4
+const HARDENED: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' }
+
+/** Verbs that say nothing of the matter: to do, be, make, give, take, come, want. */
+const LIGHT = /^(?:et[mts]|ed[ei]|ol[adm]|olu[nry]|yap[iamt]|ver[dei]|al[di]|gel[dei]|iste[dmy])/
+
+/** *Etek* and *eteğinde*, *kedim* and *kedinizin*: the first letters, the last consonant of a stem hardened. */
+function turkishStem(word: string): string {
+  if (LIGHT.test(word)) return ''
+  return word.slice(0, STEM_LETTERS).replace(/[bdg]$/, (letter) => HARDENED[letter]!)
 }
 
 let lastWord = ''
