@@ -171,6 +171,25 @@ describe('what init writes', () => {
     expect(status).toBe(1)
   })
 
+  it.each([
+    ['line breaks', 'm\n      - run: touch ran\n'],
+    ['an expression of workflows', '$\x7b{github.event.issue.title}}']
+  ])('names with %s get into no file that others obey', async (_, name) => {
+    const files = { [`${name}/a.txt`]: EN, [`${name}/b.txt`]: EN, 'texts/a.txt': EN, 'texts/b.txt': EN }
+    repo.commit({ ...OTHERS, ...files, '.github/x.txt': 'x' })
+    const { stderr } = await init('--yes')
+    expect(
+      stderr.split('\n').filter((line) => line.endsWith('in a configuration or a workflow'))
+    ).toHaveLength(2)
+    expect(parse(read('.github/workflows/levelhead.yml')).jobs.levelhead.steps).toHaveLength(2)
+    const written = [
+      '.github/workflows/levelhead.yml',
+      'levelhead.config.yaml',
+      '.pre-commit-config.yaml'
+    ].map(read)
+    expect(written.join('\n')).not.toMatch(/touch ran|event/)
+  })
+
   it('leaves other hooks and broken files alone, and says so', async () => {
     repo.stage({ ...MACROS, 'lefthook.yml': 'x: 1\n' })
     expect((await init('--yes')).stderr).toContain(
