@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { readLimited } from './read-limited.js'
 import type { Environment } from './terminal.js'
 
 /** The file that keeps the answers of a draft that was left; undefined where the user has no home. */
@@ -30,7 +31,7 @@ export function saveAnswers(file: string | undefined, answers: unknown): boolean
 export function loadAnswers(file: string | undefined): unknown {
   if (file === undefined || !existsSync(file)) return undefined
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readLimited(file).toString('utf8'))
   } catch {
     return undefined
   }
