@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { LevelheadError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './make-folder.js'
 import { readLimited } from './read-limited.js'
 import { writeAtomically } from './write-atomically.js'
 
@@ -40,7 +41,7 @@ export function openCacheStore(folder: string, generation: string): CacheStore {
     save() {
       if (!isNew) return undefined
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         writeAtomically(file, serialised(new Map([...without(readEntries(file), used), ...used])))
         removeOld(folder)
         return undefined

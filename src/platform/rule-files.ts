@@ -18,7 +18,7 @@ export interface RuleFileText {
  * @throws InputError when there is no such folder, or something in it cannot be read.
  */
 export function readRuleFiles(folder: string): RuleFileText[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!readable(folder, '', (own) => statSync(own, { throwIfNoEntry: false }))?.isDirectory()) {
     throw new InputError({
       code: 'ruleset-not-found',
       what: 'There is no such folder of rules',
@@ -26,12 +26,10 @@ export function readRuleFiles(folder: string): RuleFileText[] {
       expected: 'a folder that holds <lang>/<category>/<rule>.yml'
     })
   }
-  return [...yamlFiles(folder, '', new Set())]
-    .sort()
-    .map((name) => ({
-      path: name,
-      text: readable(folder, name, (file) => readLimited(file).toString('utf8'))
-    }))
+  return [...yamlFiles(folder, '', new Set())].sort().map((name) => ({
+    path: name,
+    text: readable(folder, name, (file) => readLimited(file).toString('utf8'))
+  }))
 }
 
 function* yamlFiles(root: string, below: string, seen: Set<string>): Generator<string> {

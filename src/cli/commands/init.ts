@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { InputError, UsageError } from '../../core/errors.js'
 import type { Io } from '../../platform/io.js'
+import { makeFolder } from '../../platform/make-folder.js'
 import { pathExists } from '../../platform/path-exists.js'
 import { canPrompt, wantsColor } from '../../platform/terminal.js'
 import { writeAtomically } from '../../platform/write-atomically.js'
@@ -93,7 +93,7 @@ async function ask(files: readonly ProposedFile[]): Promise<readonly ProposedFil
 async function write(root: string, { path: name, before, after }: ProposedFile, io: Io): Promise<void> {
   const file = path.join(root, name)
   if (before === null && pathExists(file, root)) throw appeared(name)
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   writeAtomically(file, after, before === null ? {} : { expected: Buffer.from(before) })
   await say(io, `${before === null ? 'wrote' : 'changed'} ${name}\n`)
 }
