@@ -67,7 +67,7 @@ function openDevice(path: string, target: string): ReportFile {
 
 function openTemporary(path: string, target: string, old: Stats | undefined): ReportFile {
   const temporary = join(dirname(target), `.levelhead-${process.pid}-report-${opened++}.tmp`)
-  const fd = openSync(temporary, 'wx', 0o666)
+  const fd = openSync(temporary, 'wx', old ? old.mode & 0o777 : 0o666)
   const close = once(() => closeSync(fd))
   begun(temporary)
   return {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -189,6 +199,25 @@ describe('what init writes', () => {
     ].map(read)
     expect(written.join('\n')).not.toMatch(/touch ran|event/)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'writes nothing where a link leads out of the repository',
+    async () => {
+      const out = mkdtempSync(path.join(tmpdir(), 'levelhead-out-'))
+      writeFileSync(path.join(out, 'hooks.yaml'), 'repos:\n  - repo: x\n    hooks: []\n')
+      repo.stage(MACROS)
+      symlinkSync(path.join(out, 'hooks.yaml'), repo.at('.pre-commit-config.yaml'))
+      symlinkSync(out, repo.at('.github'))
+      const { stderr } = await init('--yes')
+      expect(stderr).toContain('note: .pre-commit-config.yaml is left out: a link leads out of this folder')
+      expect(stderr).toContain(
+        'note: .github/workflows/levelhead.yml is left out: a link leads out of this folder'
+      )
+      expect(readdirSync(out)).toEqual(['hooks.yaml'])
+      expect(readFileSync(path.join(out, 'hooks.yaml'), 'utf8')).not.toContain('levelhead')
+      rmSync(out, { recursive: true })
+    }
+  )
 
   it('leaves other hooks and broken files alone, and says so', async () => {
     repo.stage({ ...MACROS, 'lefthook.yml': 'x: 1\n' })
