@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { giveBack } from '../run/show.js'
 
 /** Options whose next word is no file. Where it is unknown, a word is taken for a value, so that nothing is lost. */
 const WITHOUT_VALUE =
@@ -11,7 +12,7 @@ const WITHOUT_VALUE =
  */
 export async function giveBackInput(argv: readonly string[], error: unknown, io: Io): Promise<void> {
   if (error instanceof UsageError && isFilter(argv) && !io.stdin.isTTY) {
-    await io.stdout.write(await io.stdin.read())
+    await giveBack(io, await io.stdin.read())
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.js'
+import { readLimited } from '../platform/read-limited.js'
 
 const DATA_NAMES = [
   'levelhead.config.json',
@@ -63,7 +64,7 @@ export function findInFolder(folder: string): string | null {
 function hasPackageKey(path: string): boolean {
   if (!existsSync(path)) return false
   try {
-    const text = readFileSync(path, 'utf8')
+    const text = readLimited(path).toString('utf8')
     if (!text.includes('"levelhead"')) return false
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return typeof data === 'object' && data !== null && Object.hasOwn(data, 'levelhead')

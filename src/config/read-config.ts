@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../core/errors.js'
+import { errorCode } from '../platform/error-code.js'
+import { LARGEST, readLimited } from '../platform/read-limited.js'
 import { placeInFile } from './config-fault.js'
 import { parseJsonc } from './parse-jsonc.js'
 import { type DataPath, type ParsedSource, SyntaxFault } from './source-text.js'
@@ -63,13 +64,15 @@ function below(source: ParsedSource, prefix: DataPath): ParsedSource {
 function readText(file: string, cwd: string): string {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readLimited(file)
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    const code = errorCode(cause)
+    const missing = code === 'ENOENT'
     throw new ConfigError({
       code: missing ? 'config-not-found' : 'config-unreadable',
       what: missing ? 'The configuration file does not exist' : 'Cannot read the configuration file',
       value: placeInFile(file, undefined, cwd),
+      ...(code === 'EFBIG' ? { expected: `at most ${LARGEST} bytes` } : {}),
       cause
     })
   }

@@ -3,6 +3,7 @@ import { APOSTROPHE, type DetectModel, LETTER_BITS, TABLE_SIZE, UPPER_BIT } from
 import { isApostrophe, opaqueEnd, opaqueTail } from './detect-opaque.js'
 import { hashStep, languagesOf, type SignTable } from './detect-table.js'
 import { DETECTED } from './detect-words.js'
+import { mayHideUnit } from './hidden-signs.js'
 
 /** What a text says for each language of `DETECTED`. */
 export interface Evidence {
@@ -13,12 +14,15 @@ export interface Evidence {
   foreign: number
   /** The text writes accents as characters of their own: bring it to NFC and read it again. */
   decomposed: boolean
+  /** Signs that nobody sees may part its words: take them out and read it again. */
+  hidden: boolean
   /** How often each row of `LETTERS` was met, from 1. */
   readonly rows: Uint16Array
 }
 
 const LANGUAGES = DETECTED.length
 const LONGEST_WORD = 32
+const SOFT_HYPHEN = 0xad
 const LONGEST_ENDING = 6
 const ENDING_WEIGHT = 0.35
 const AZ = DETECTED.indexOf('az')
@@ -34,6 +38,7 @@ export function weighText(text: string, model: DetectModel): Evidence {
     words: 0,
     foreign: 0,
     decomposed: false,
+    hidden: false,
     rows: new Uint16Array(LETTERS.length + 1)
   }
   const letters = new Uint8Array(LONGEST_WORD)
@@ -45,6 +50,7 @@ export function weighText(text: string, model: DetectModel): Evidence {
     else if (code <= 0x20) i++
     else {
       if (code >= TABLE_SIZE) weighOtherScript(evidence, code)
+      else if (code === SOFT_HYPHEN) evidence.hidden = true
       else evidence.rows[model.rows[code]!]!++
       i = opaqueEnd(text, i, code)
     }
@@ -171,6 +177,7 @@ function followsInSentence(code: number): boolean {
 }
 
 function weighOtherScript(evidence: Evidence, code: number): void {
+  if (mayHideUnit(code)) evidence.hidden = true
   if (code >= 0x300 && code < 0x370) evidence.decomposed = true
   else if (isForeignLetter(code)) evidence.foreign++
 }

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../core/draft.js'
 import { detectModel } from './detect-model.js'
 import { type Evidence, weighText } from './detect-scan.js'
 import { DETECTED } from './detect-words.js'
+import { withoutHidden } from './hidden-signs.js'
 
 /** What language a text is in. */
 export interface Detection {
@@ -28,12 +29,17 @@ const AZERBAIJANI = DETECTED.indexOf('az')
 
 const UNKNOWN: Detection = { lang: null, confidence: 0 }
 
-/** The language of one draft or paragraph; never throws. Links, placeholders, code and `>` lines do not count. */
+/**
+ * The language of one draft or paragraph; never throws. Links, placeholders, code, `>` lines and signs that nobody sees
+ * do not count.
+ */
 export function detectLanguage(text: string): Detection {
   const model = detectModel()
   const start = text.length > LIMIT ? text.slice(0, LIMIT) : text
   const evidence = weighText(start, model)
-  return judge(evidence.decomposed ? weighText(start.normalize('NFC'), model) : evidence)
+  if (!evidence.decomposed && !evidence.hidden) return judge(evidence)
+  const seen = evidence.hidden ? withoutHidden(start) : start
+  return judge(weighText(seen.normalize('NFC'), model))
 }
 
 function judge({ scores, words, foreign }: Evidence): Detection {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { LevelheadError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './make-folder.js'
+import { readLimited } from './read-limited.js'
 import { writeAtomically } from './write-atomically.js'
 
 /** Texts by key, kept in one file of a folder. What cannot be read counts as empty. */
@@ -39,7 +41,7 @@ export function openCacheStore(folder: string, generation: string): CacheStore {
     save() {
       if (!isNew) return undefined
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         writeAtomically(file, serialised(new Map([...without(readEntries(file), used), ...used])))
         removeOld(folder)
         return undefined
@@ -55,7 +57,7 @@ export function openCacheStore(folder: string, generation: string): CacheStore {
 function readEntries(file: string): Map<string, string> {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = readLimited(file).toString('utf8')
   } catch {
     return new Map()
   }

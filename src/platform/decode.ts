@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors.js'
+import { LARGEST } from './read-limited.js'
 
 /** How the bytes of a file stand for text. `latin1`: one UTF-16 unit a byte, 0 to 255. */
 export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1'
@@ -66,7 +67,7 @@ export function checkSize(size: number, path: string, maxBytes: number): void {
     what: 'file is too large',
     value: path,
     expected: `at most ${maxBytes} bytes`,
-    remedy: 'raise the limit with --max-draft-size'
+    ...(maxBytes === LARGEST ? {} : { remedy: 'raise the limit with --max-draft-size' })
   })
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readLimited } from './read-limited.js'
 import { isWithin, relativePath } from './relative-path.js'
 
 export interface IgnoreOptions {
@@ -82,7 +83,9 @@ function repositoryOf(folder: string): string | undefined {
 
 function readIfThere(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    return readLimited(path)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
   } catch {
     return ''
   }

@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import { InputError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './make-folder.js'
 import { realTarget } from './write-atomically.js'
 
 /** A file that is written piece by piece and appears, whole, at the end. */
@@ -49,7 +49,7 @@ function ended(file: string): void {
  */
 export function openReportFile(path: string): ReportFile {
   return guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const target = realTarget(path)
     const old = statSync(target, { throwIfNoEntry: false })
     if (old?.isDirectory()) {
@@ -67,7 +67,7 @@ function openDevice(path: string, target: string): ReportFile {
 
 function openTemporary(path: string, target: string, old: Stats | undefined): ReportFile {
   const temporary = join(dirname(target), `.levelhead-${process.pid}-report-${opened++}.tmp`)
-  const fd = openSync(temporary, 'wx', 0o666)
+  const fd = openSync(temporary, 'wx', old ? old.mode & 0o777 : 0o666)
   const close = once(() => closeSync(fd))
   begun(temporary)
   return {

@@ -1,7 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { InputError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
+import { readLimited } from './read-limited.js'
+
+/** One for each category of each language, and many times more. */
+const MOST_FOLDERS = 1000
 
 /** A YAML file of a rules folder: path below the folder with forward slashes, and its text. */
 export interface RuleFileText {
@@ -14,7 +18,7 @@ export interface RuleFileText {
  * @throws InputError when there is no such folder, or something in it cannot be read.
  */
 export function readRuleFiles(folder: string): RuleFileText[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!readable(folder, '', (own) => statSync(own, { throwIfNoEntry: false }))?.isDirectory()) {
     throw new InputError({
       code: 'ruleset-not-found',
       what: 'There is no such folder of rules',
@@ -22,15 +26,17 @@ export function readRuleFiles(folder: string): RuleFileText[] {
       expected: 'a folder that holds <lang>/<category>/<rule>.yml'
     })
   }
-  return [...yamlFiles(folder, '', new Set())]
-    .sort()
-    .map((name) => ({ path: name, text: readable(folder, name, (file) => readFileSync(file, 'utf8')) }))
+  return [...yamlFiles(folder, '', new Set())].sort().map((name) => ({
+    path: name,
+    text: readable(folder, name, (file) => readLimited(file).toString('utf8'))
+  }))
 }
 
 function* yamlFiles(root: string, below: string, seen: Set<string>): Generator<string> {
   const real = readable(root, below, (folder) => realpathSync(folder))
   if (seen.has(real)) return
   seen.add(real)
+  if (seen.size > MOST_FOLDERS) throw notRules(root)
   for (const entry of readable(root, below, (own) =>
     readdirSync(own, { withFileTypes: true, encoding: 'utf8' })
   )) {
@@ -38,6 +44,15 @@ function* yamlFiles(root: string, below: string, seen: Set<string>): Generator<s
     if (isFolder(entry, path.join(root, name))) yield* yamlFiles(root, name, seen)
     else if (/\.ya?ml$/.test(name)) yield name
   }
+}
+
+function notRules(value: string): InputError {
+  return new InputError({
+    code: 'ruleset-too-large',
+    what: `There are more than ${MOST_FOLDERS} folders in this folder of rules`,
+    value,
+    expected: 'a folder that holds <lang>/<category>/<rule>.yml'
+  })
 }
 
 function isFolder(entry: Dirent, file: string): boolean {

@@ -1,5 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './make-folder.js'
+import { readLimited } from './read-limited.js'
 import type { Environment } from './terminal.js'
 
 /** The file that keeps the answers of a draft that was left; undefined where the user has no home. */
@@ -16,7 +18,7 @@ export function answersFile(env: Environment): string | undefined {
 export function saveAnswers(file: string | undefined, answers: unknown): boolean {
   if (file === undefined) return false
   try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(path.dirname(file), 0o700)
     writeFileSync(file, `${JSON.stringify(answers)}\n`, { mode: 0o600 })
     // the mode above counts for a new file only
     chmodSync(file, 0o600)
@@ -30,7 +32,7 @@ export function saveAnswers(file: string | undefined, answers: unknown): boolean
 export function loadAnswers(file: string | undefined): unknown {
   if (file === undefined || !existsSync(file)) return undefined
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readLimited(file).toString('utf8'))
   } catch {
     return undefined
   }

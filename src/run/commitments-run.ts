@@ -11,7 +11,7 @@ import { openRedaction } from './open-redaction.js'
 import { draftFile, readDraft } from './read-draft.js'
 import { type ReadingTime, readingTime } from './reading-time.js'
 import type { Redaction } from './redact/redaction.js'
-import { print, say } from './show.js'
+import { print, sayNote } from './show.js'
 import { createWorkbench, type Workbench, type WorkbenchOptions } from './workbench.js'
 
 /** One call of `commitments` over files. */
@@ -48,7 +48,7 @@ export async function runCommitments(request: CommitmentsRequest, io: Io): Promi
   await print(io, request.render(rows, time))
   for (const { message } of errors) await io.stderr.write(`levelhead: ${message}\n`)
   const notes = request.quiet ? [] : [...ignored.map((file) => `${file} is ignored`), ...undated(rows)]
-  for (const note of notes) await say(io, `note: ${note}\n`)
+  for (const note of notes) await sayNote(io, note)
   if (errors.length > 0) return 2
   return request.requireDates && rows.some(({ by }) => by === null) ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../core/errors.js'
 import type { Facts, Play } from '../draft/play.js'
 import { decodeBytes } from '../platform/decode.js'
 import type { InputStream } from '../platform/io.js'
+import { LARGEST } from '../platform/read-limited.js'
 import { readSource } from '../platform/read-source.js'
 import { unknownWord } from './unknown-word.js'
 
@@ -17,7 +18,9 @@ export interface GivenFacts {
 /** Facts of a YAML or JSON file; `-`: standard input. `play` and `lang` may stand there as well. @throws InputError, UsageError */
 export async function readFacts(file: string, cwd: string, stdin: InputStream): Promise<GivenFacts> {
   const { source: text } =
-    file === '-' ? decodeBytes(await stdin.read(), '<stdin>') : readSource(path.resolve(cwd, file), {})
+    file === '-'
+      ? decodeBytes(await stdin.read(), '<stdin>')
+      : readSource(path.resolve(cwd, file), { maxBytes: LARGEST })
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text, { logLevel: 'error' })
   const fault = document.errors[0]

@@ -6,7 +6,7 @@ import { fixSource } from './fix-source.js'
 import { isIgnored } from './is-ignored.js'
 import { decodeDraft, draftFile } from './read-draft.js'
 import { countFile, linterFor, type RunState } from './run-state.js'
-import { print } from './show.js'
+import { giveBack, print } from './show.js'
 
 /**
  * `--fix -`: the fixed document goes to stdout and nothing to stderr. When something fails, stdout gets the input
@@ -19,7 +19,7 @@ export async function runFilter(run: RunState): Promise<ExitCode> {
     await run.bench.checkNames()
     after = await fixedDocument(run, bytes)
   } catch (error) {
-    await run.io.stdout.write(bytes)
+    await giveBack(run.io, bytes)
     throw error
   }
   await print(run.io, after.text, after.bytes)

@@ -8,7 +8,7 @@ import type { LintExtras } from './lint-source.js'
 import { decodeDraft, draftFile, type ReadDraft, type ReadLimits, readDraft } from './read-draft.js'
 import { readReceived } from './received-message.js'
 import { type RewriteOutcome, rewriteSource } from './rewrite-file.js'
-import { print as printText, say } from './show.js'
+import { giveBack, print as printText, sayNote } from './show.js'
 import { dayInWords } from './today.js'
 import { createWorkbench, type WorkbenchOptions } from './workbench.js'
 
@@ -44,7 +44,7 @@ export async function runRewrite(request: RewriteRequest, io: Io): Promise<ExitC
     return await print(request, outcome, io)
   } catch (error) {
     // a report is no filter
-    if (!request.render) await io.stdout.write(bytes)
+    if (!request.render) await giveBack(io, bytes)
     throw error
   }
 }
@@ -112,20 +112,20 @@ async function print(request: RewriteRequest, done: Done | RewriteOutcome, io: I
 
 async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: number, io: Io): Promise<void> {
   for (const { pointer, result, isStuck } of drafts) {
-    if (isStuck) await say(io, `note: ${pointer} stays as it is: the change cannot be written there\n`)
+    if (isStuck) await sayNote(io, `${pointer} stays as it is: the change cannot be written there`)
     const names = [...new Set(result.slots)].join(', ')
     if (names === '') continue
-    await say(
+    await sayNote(
       io,
       isLibrary
-        ? `note: ${pointer} stays as it is: it does not say ${names}\n`
-        : `note: fill in ${names}: the draft does not say it\n`
+        ? `${pointer} stays as it is: it does not say ${names}`
+        : `fill in ${names}: the draft does not say it`
     )
   }
   if (left > 0) {
-    await say(
+    await sayNote(
       io,
-      `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${filePath}” explains such findings\n`
+      `${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${filePath}” explains such findings`
     )
   }
 }

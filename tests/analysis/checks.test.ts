@@ -11,6 +11,15 @@ describe('template/hidden-text', () => {
     ['an override', 'It costs \u202e05\u202c EUR.', 'U+202E', 'It costs 05\u202c EUR.'],
     ['a soft hyphen', 'The re\u00adturn form is here.', 'U+00AD', 'The return form is here.'],
     ['hidden tag letters', 'Paid.\u{e0041}\u{e0042}', 'U+E0041 U+E0042', 'Paid.'],
+    [
+      'a joiner between Latin letters',
+      'The re\u200cturn form is here.',
+      'U+200C',
+      'The return form is here.'
+    ],
+    ['a mark of direction there', 'The re\u200eturn form is here.', 'U+200E', 'The return form is here.'],
+    ['a filler there', 'The re\u3164turn form is here.', 'U+3164', 'The return form is here.'],
+    ['a selector there', 'The re\u{e0101}turn form is here.', 'U+E0101', 'The return form is here.'],
     ['many at once', `Paid${'\u2060'.repeat(7)}.`, 'U+2060 U+2060 U+2060 U+2060 +3', 'Paid.']
   ])('names %s and takes it out', (_, text, shown, after) => {
     const found = templateFindings(text)[0]!
@@ -31,6 +40,8 @@ describe('template/hidden-text', () => {
       'a flag of tag letters',
       'From \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} with thanks.'
     ],
+    ['an emoji in colour', 'Thanks \u2764\ufe0f and see you.'],
+    ['a mark of direction behind Hebrew', 'The word \u05d0\u05d1\u200f stays.'],
     ['the joiner of Persian', 'The word می\u200cخواهم stays.'],
     ['quoted mail', 'The lamp is here.\n\n> The lamp\u200b is late.\n']
   ])('leaves %s alone', (_, text) => {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -170,6 +180,44 @@ describe('what init writes', () => {
     expect(stdout).toContain('::warning file=my mails/new.txt,line=3')
     expect(status).toBe(1)
   })
+
+  it.each([
+    ['line breaks', 'm\n      - run: touch ran\n'],
+    ['an expression of workflows', '$\x7b{github.event.issue.title}}']
+  ])('names with %s get into no file that others obey', async (_, name) => {
+    const files = { [`${name}/a.txt`]: EN, [`${name}/b.txt`]: EN, 'texts/a.txt': EN, 'texts/b.txt': EN }
+    repo.commit({ ...OTHERS, ...files, '.github/x.txt': 'x' })
+    const { stderr } = await init('--yes')
+    expect(
+      stderr.split('\n').filter((line) => line.endsWith('in a configuration or a workflow'))
+    ).toHaveLength(2)
+    expect(parse(read('.github/workflows/levelhead.yml')).jobs.levelhead.steps).toHaveLength(2)
+    const written = [
+      '.github/workflows/levelhead.yml',
+      'levelhead.config.yaml',
+      '.pre-commit-config.yaml'
+    ].map(read)
+    expect(written.join('\n')).not.toMatch(/touch ran|event/)
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'writes nothing where a link leads out of the repository',
+    async () => {
+      const out = mkdtempSync(path.join(tmpdir(), 'levelhead-out-'))
+      writeFileSync(path.join(out, 'hooks.yaml'), 'repos:\n  - repo: x\n    hooks: []\n')
+      repo.stage(MACROS)
+      symlinkSync(path.join(out, 'hooks.yaml'), repo.at('.pre-commit-config.yaml'))
+      symlinkSync(out, repo.at('.github'))
+      const { stderr } = await init('--yes')
+      expect(stderr).toContain('note: .pre-commit-config.yaml is left out: a link leads out of this folder')
+      expect(stderr).toContain(
+        'note: .github/workflows/levelhead.yml is left out: a link leads out of this folder'
+      )
+      expect(readdirSync(out)).toEqual(['hooks.yaml'])
+      expect(readFileSync(path.join(out, 'hooks.yaml'), 'utf8')).not.toContain('levelhead')
+      rmSync(out, { recursive: true })
+    }
+  )
 
   it('leaves other hooks and broken files alone, and says so', async () => {
     repo.stage({ ...MACROS, 'lefthook.yml': 'x: 1\n' })

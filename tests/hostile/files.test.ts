@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync
+} from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { openReportFile } from '../../src/platform/report-file.js'
 import { writeAtomically } from '../../src/platform/write-atomically.js'
 import { FIXABLE, FIXED, ONLY } from '../cli/drafts.js'
 import { CAN_BE_ORDINARY, ended, runCli, startCli } from '../helpers/run-cli.js'
@@ -106,6 +116,19 @@ it('two fixes at once: each file is fixed, or said to be changed by the other', 
   expect(countFixed()).toBe(COUNT)
   expect(temporary()).toEqual([])
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a report that takes the place of a secret one is never open to others',
+  () => {
+    folder.write({ 'report.json': 'old' })
+    chmodSync(folder.at('report.json'), 0o600)
+    const report = openReportFile(folder.at('report.json'))
+    report.write('new')
+    for (const name of readdirSync(folder.path)) expect(statSync(folder.at(name)).mode & 0o077, name).toBe(0)
+    report.commit()
+    expect(statSync(folder.at('report.json')).mode & 0o777).toBe(0o600)
+  }
+)
 
 it('a file that was changed after it was read is left as it is', () => {
   folder.write({ 'a.txt': 'typed meanwhile\n' })

@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { runWithin } from '../helpers/run-within.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
@@ -105,6 +105,32 @@ it('100 MB in 100 KB: the record is refused, the next one is read', async () => 
   expect(first).toMatchObject({ id: null, error: { code: 'bad-record' } })
   expect(second).toMatchObject({ id: 2, messages: [{ ruleId: 'accusatory/failed-to' }] })
   expect(others).toEqual([])
+})
+
+describe.skipIf(process.platform === 'win32')('a device without end in the place of a file', () => {
+  beforeEach(() => {
+    folder.write({ 'a.txt': 'Hello.\n', 'extends.json': '{"extends": "./zero.json"}', 'in/en/heated/': '' })
+    for (const name of ['zero.json', 'in/en/heated/zero.yml', '.levelheadignore', 'package.json'])
+      symlinkSync('/dev/zero', folder.at(name))
+  })
+
+  it.each([
+    [['--config', 'zero.json', 'a.txt'], 'Cannot read the configuration file'],
+    [['--config', 'extends.json', 'a.txt'], 'expected at most 64000000 bytes'],
+    [[...EN, '--rulesets', 'in', 'a.txt'], 'The rules cannot be read (EFBIG)'],
+    [[...EN, '--baseline', 'zero.json', 'a.txt'], 'expected at most 64000000 bytes'],
+    [[...EN, '--reply-to', 'zero.json', 'a.txt'], 'file is too large'],
+    [['draft', 'decline', '--from', 'zero.json'], 'expected at most 64000000 bytes'],
+    [[...EN, 'zero.json'], 'file is too large']
+  ])('%j is refused', async (args, message) => {
+    const ran = await run(args)
+    expect(ran.stdout + ran.stderr).toContain(message)
+    expect(ran.code).toBe(2)
+  })
+
+  it('is no list of what to ignore, and no package', async () => {
+    expect(await run(['--lang', 'en', '.'])).toMatchObject({ code: 0 })
+  })
 })
 
 describe('configurations and rules that are made to break', () => {

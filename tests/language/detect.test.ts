@@ -65,6 +65,22 @@ const TEXTS: readonly (readonly [text: string, lang: 'en' | 'it' | 'tr' | null])
   ['شكرا لك على رسالتك', null]
 ]
 
+/** Zero-width space, joiner and non-joiner, word joiner, soft hyphen, marks of direction, fillers, selectors, tags. */
+const HIDDEN = [
+  0x200b, 0x200c, 0x200d, 0x2060, 0xad, 0x34f, 0x61c, 0x180e, 0x200e, 0x202e, 0x2062, 0x206a, 0x3164, 0x115f,
+  0xfe0f, 0xfeff, 0xfff9, 0xffa0, 0xe0041, 0xe0101
+].map((code) => String.fromCodePoint(code))
+
+describe('signs that nobody sees', () => {
+  it.each([
+    ['You failed to attach the receipt, and we cannot refund it.', 'en'],
+    ['Purtroppo non possiamo rimborsare il Suo ordine, perché manca la ricevuta.', 'it'],
+    ['Makbuzu göndermediniz, bu yüzden iadenizi yapamıyoruz.', 'tr']
+  ])('between all letters do not hide the language of “%s”', (text, lang) => {
+    for (const sign of HIDDEN) expect(detectLanguage([...text].join(sign)).lang).toBe(lang)
+  })
+})
+
 describe('detectLanguage', () => {
   it.each(TEXTS)('%j is %s', (text, lang) => {
     expect(detectLanguage(text).lang).toBe(lang)

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { InputError } from '../../src/core/errors.js'
+import { makeFolder } from '../../src/platform/make-folder.js'
 import { readSource } from '../../src/platform/read-source.js'
 import { writeAtomically } from '../../src/platform/write-atomically.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
@@ -35,6 +36,25 @@ const codeOf = (run: () => unknown) => {
   }
   return undefined
 }
+
+describe('makeFolder', () => {
+  it('makes the folders above as well, and nothing where they are', () => {
+    makeFolder(folder.at('a/b/c'), 0o700)
+    makeFolder(folder.at('a/b/c'))
+    expect(statSync(folder.at('a/b/c')).isDirectory()).toBe(true)
+    if (process.platform !== 'win32') expect(statSync(folder.at('a/b/c')).mode & 0o777).toBe(0o700)
+  })
+
+  it('says what the system says where there can be none', () => {
+    folder.write({ file: '' })
+    expect(() => makeFolder(folder.at('file'))).toThrow('EEXIST')
+    expect(() => makeFolder(folder.at('file/b'))).toThrow('ENOTDIR')
+  })
+
+  it.skipIf(process.platform !== 'linux')('ends where Node.js would not', () => {
+    expect(() => makeFolder('/proc/levelhead/a')).toThrow('ENOENT')
+  })
+})
 
 describe('readSource', () => {
   it('reads text, bytes and encoding', () => {

@@ -27,6 +27,16 @@ describe.skipIf(process.platform === 'win32')('a folder of rules', () => {
     expect(names).toThrow('The rules cannot be read (ENOENT)')
   })
 
+  it('that is a link to itself is refused', () => {
+    symlinkSync('loop', folder.at('loop'))
+    expect(() => readRuleFiles(folder.at('loop'))).toThrow('The rules cannot be read (ELOOP)')
+  })
+
+  it('that is a whole disk is refused', () => {
+    folder.write(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}/`, ''])))
+    expect(names).toThrow('There are more than 1000 folders in this folder of rules')
+  })
+
   it.skipIf(process.getuid?.() === 0)('that may not be opened is refused', () => {
     folder.write({ 'en/a.yml': '' })
     chmodSync(folder.at('en'), 0o000)

@@ -1,14 +1,14 @@
+import { mayHide } from '../../language/hidden-signs.js'
 import type { Check } from './check.js'
 
 /**
  * Signs without a picture: embeddings, overrides and isolates of the bidirectional algorithm, zero-width space, word
- * joiner, byte order mark, soft hyphen, and the tag letters outside of a flag. The joiners of emoji and of Persian,
- * and the marks that only say which way a sign runs, are at home in plain text.
+ * joiner, byte order mark, soft hyphen, and the tag letters outside of a flag. Between Latin letters also those that
+ * are at home elsewhere: the joiners of emoji and of Persian, the marks that only say which way a sign runs, selectors
+ * of a variant, fillers of Korean, operators of formulas.
  */
 const HIDDEN =
-  /(?:[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad]|(?<!\u{1f3f4}[\u{e0061}-\u{e007a}]*)[\u{e0001}-\u{e007f}])+/gu
-/** The same without looking around; a tag letter is a pair that begins with U+DB40. */
-const ANY = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad\udb40]/
+  /(?:[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad]|(?<!\u{1f3f4}[\u{e0061}-\u{e007a}]*)[\u{e0001}-\u{e007f}])+|(?<=\p{Script=Latin})[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+(?=\p{Script=Latin})/gu
 const SHOWN = 4
 
 /** Text that the eye does not see, or sees in another order. */
@@ -21,7 +21,7 @@ export const hiddenText: Check = {
     status: 'stable',
     aliases: []
   },
-  mayHold: (text) => ANY.test(text),
+  mayHold: mayHide,
   find: (text, start, end) =>
     [...text.slice(start, end).matchAll(HIDDEN)].map(({ 0: signs, index }) => ({
       start: start + index,

@@ -1,15 +1,15 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { InputError, UsageError } from '../../core/errors.js'
 import type { Io } from '../../platform/io.js'
+import { makeFolder } from '../../platform/make-folder.js'
 import { pathExists } from '../../platform/path-exists.js'
 import { canPrompt, wantsColor } from '../../platform/terminal.js'
 import { writeAtomically } from '../../platform/write-atomically.js'
 import { PLAIN_PALETTE } from '../../reporters/palette.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import type { ProposedFile } from '../../run/init/propose.js'
-import { say } from '../../run/show.js'
+import { say, sayNote } from '../../run/show.js'
 
 interface InitOptions {
   readonly yes?: boolean
@@ -44,11 +44,11 @@ async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     import('../../run/init/config-text.js')
   ])
   const root = await rootFor(io.cwd)
-  const libraries = await findLibraries(root)
+  const { libraries, unnameable } = await findLibraries(root)
   const { files, notes } = await propose(root, libraries)
   const found = libraries.map((library) => `found ${describe(library)}\n`).join('')
   await say(io, found || 'found no replies here; the configuration takes in everything\n')
-  for (const text of notes) await say(io, `note: ${text}\n`)
+  for (const text of [...unnameable.map(leftOut), ...notes]) await sayNote(io, text)
   await show(files, options, io)
   if (options.dryRun || files.length === 0) return 0
   const chosen = options.yes ? files : await ask(files)
@@ -93,9 +93,13 @@ async function ask(files: readonly ProposedFile[]): Promise<readonly ProposedFil
 async function write(root: string, { path: name, before, after }: ProposedFile, io: Io): Promise<void> {
   const file = path.join(root, name)
   if (before === null && pathExists(file, root)) throw appeared(name)
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   writeAtomically(file, after, before === null ? {} : { expected: Buffer.from(before) })
   await say(io, `${before === null ? 'wrote' : 'changed'} ${name}\n`)
+}
+
+function leftOut(file: string): string {
+  return `${file} is left out: its name would speak for itself in a configuration or a workflow`
 }
 
 function nextSteps(libraries: number): string {

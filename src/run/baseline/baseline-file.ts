@@ -1,4 +1,5 @@
 import { InputError, LevelheadError } from '../../core/errors.js'
+import { LARGEST } from '../../platform/read-limited.js'
 import { readSource } from '../../platform/read-source.js'
 import { writeAtomically } from '../../platform/write-atomically.js'
 
@@ -18,7 +19,7 @@ const VERSION = 1
 export function readBaseline(file: string, name: string): readonly BaselineEntry[] | undefined {
   let text: string
   try {
-    text = readSource(file).source
+    text = readSource(file, { maxBytes: LARGEST }).source
   } catch (error) {
     if (error instanceof LevelheadError && error.code === 'file-not-found') return undefined
     throw error

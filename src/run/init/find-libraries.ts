@@ -15,9 +15,18 @@ export interface Library {
 /** A folder is one library when at least this share of its readable files hold replies. */
 const SHARE = 0.6
 
-/** The template libraries of a folder. Files that lie among others, not in a folder of their own, come one by one. */
-export async function findLibraries(root: string): Promise<readonly Library[]> {
-  const files = await listFiles(root)
+/** Line breaks and other controls, and what a workflow of GitHub puts a value in the place of. */
+const SPEAKS = /[\p{Cc}\u2028\u2029]|\$\{\{/u
+
+/**
+ * The template libraries of a folder. Files that lie among others, not in a folder of their own, come one by one.
+ * `unnameable`: files whose names cannot be written into files that others obey; they are in no library.
+ */
+export async function findLibraries(
+  root: string
+): Promise<{ readonly libraries: readonly Library[]; readonly unnameable: readonly string[] }> {
+  const listed = await listFiles(root)
+  const files = listed.filter((file) => !SPEAKS.test(file))
   const found = new Map<string, Recognised>()
   for (const file of files) {
     const recognised = await recognise(file, path.resolve(root, file))
@@ -33,7 +42,10 @@ export async function findLibraries(root: string): Promise<readonly Library[]> {
     for (const file of own) left.delete(file)
   }
   for (const file of left) libraries.push(summed(file, [file], found))
-  return libraries.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    libraries: libraries.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unnameable: listed.filter((file) => SPEAKS.test(file))
+  }
 }
 
 /** Every folder above the files, outermost first. */

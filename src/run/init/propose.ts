@@ -2,6 +2,7 @@ import path from 'node:path'
 import { findInFolder } from '../../config/find.js'
 import { InputError } from '../../core/errors.js'
 import { askGit, workTreeOf } from '../../platform/git.js'
+import { leadsOutside } from '../../platform/leads-outside.js'
 import { packageVersion } from '../../platform/package-root.js'
 import { pathExists } from '../../platform/path-exists.js'
 import { readText } from '../../platform/read-text.js'
@@ -39,8 +40,17 @@ export async function rootFor(cwd: string): Promise<string> {
   }
 }
 
-/** What a repository with these libraries needs. Nothing is written. */
+/** What a repository with these libraries needs, less what a symbolic link puts elsewhere. Nothing is written. */
 export async function propose(root: string, libraries: readonly Library[]): Promise<Proposal> {
+  const { files, notes } = await proposeAll(root, libraries)
+  const elsewhere = files.filter((file) => leadsOutside(file.path, root))
+  return {
+    files: files.filter((file) => !elsewhere.includes(file)),
+    notes: [...notes, ...elsewhere.map((file) => `${file.path} is left out: a link leads out of this folder`)]
+  }
+}
+
+async function proposeAll(root: string, libraries: readonly Library[]): Promise<Proposal> {
   const version = packageVersion()
   const files: ProposedFile[] = []
   const notes: string[] = []

@@ -22,33 +22,41 @@ const bench = createWorkbench({
 
 /** Reads, lints and fixes one file in memory, and reports it in every format. */
 export async function checkSource({ extension, text }: FuzzInput): Promise<readonly Fault[]> {
+  return checkBytes(extension, (fallback) => (fallback ? asBytes(text) : Buffer.from(text)))
+}
+
+/** The same for bytes; `bytesFor` is told whether the reader takes what is no Unicode. */
+export async function checkBytes(
+  extension: string,
+  bytesFor: (takesBytes: boolean) => Buffer
+): Promise<readonly Fault[]> {
   const file = `file${extension}`
   const { config } = await bench.configs.resolve(file)
   const linter = await bench.linterFor(config)
   const lint = (source: Source) => lintSource(source, config, linter, { preview: true })
-  const first = await opened(file, text, lint)
-  if (!first) return []
+  const first = await opened(file, bytesFor, lint)
+  if (!('linted' in first)) return first
   const { source, linted } = first
   const faults: Fault[] = []
   for (const one of linted) faults.push(...(await misplaced(source, one)))
-  if (text.length % 4 === 0) faults.push(...(await reportFaults(source, linted)))
+  if (source.text.length % 4 === 0) faults.push(...(await reportFaults(source, linted)))
   return [...faults, ...(await fixFaults(source, linted, lint))]
 }
 
 type Lint = (source: Source) => Promise<LintedDraft[]>
 
-/** The file as it is read without being told how, or else as a file of translations; undefined when it is refused. */
+/** The file as it is read without being told how, or else as a file of translations; what is wrong with the error when it is refused. */
 async function opened(
   file: string,
-  text: string,
+  bytesFor: (takesBytes: boolean) => Buffer,
   lint: Lint
-): Promise<{ source: Source; linted: LintedDraft[] } | undefined> {
+): Promise<{ source: Source; linted: LintedDraft[] } | readonly Fault[]> {
   const { config } = await bench.configs.resolve(file)
   try {
     for (const given of [undefined, { preset: 'i18n' }]) {
       const plan = await planFor(file, config, given, '/')
       const fallback = plan.reader.fallbackEncoding
-      const bytes = fallback ? asBytes(text) : Buffer.from(text)
+      const bytes = bytesFor(fallback !== undefined)
       const decoded = decodeBytes(bytes, file, fallback ? { fallback } : {})
       const source: Source = {
         path: file,
@@ -57,13 +65,17 @@ async function opened(
         ...plan,
         isNamed: true
       }
+      if (!Buffer.from(encodeSource(source.text, decoded.encoding, file)).equals(bytes))
+        return [{ kind: 'the bytes do not come back', detail: decoded.encoding }]
       const linted = await lint(source)
       if (linted.length > 0 || !plan.reader.values || given) return { source, linted }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
+    const place = error.code === 'syntax' ? /^[^\n]*file\.\w+:\d+:\d+/ : /^[^\n]*file\.\w+/
+    if (!place.test(error.message)) return [{ kind: 'an error without its place', detail: error.message }]
   }
-  return undefined
+  return []
 }
 
 /** Some texts become bytes that are no UTF-8. */
@@ -87,6 +99,8 @@ async function fixFaults(source: Source, linted: readonly LintedDraft[], lint: L
   if (after.source.text !== source.text && !hasFix) {
     faults.push({ kind: 'changed without a fix', detail: shown(source.text, after.source.text) })
   }
+  const lost = lostBetween(source.text, linted, after.source.text)
+  if (lost !== undefined) faults.push({ kind: 'a fix changes what stands beside it', detail: lost })
   if (after.linted.length !== linted.length) {
     faults.push({
       kind: 'a fix changes the number of drafts',
@@ -99,6 +113,23 @@ async function fixFaults(source: Source, linted: readonly LintedDraft[], lint: L
     if (!(error instanceof InputError)) throw error
   }
   return faults
+}
+
+/** A piece of the file between two fixes that is not there, in its order, once they are made. */
+function lostBetween(before: string, linted: readonly LintedDraft[], after: string): string | undefined {
+  const ranges = linted
+    .flatMap(({ result }) => result.messages.flatMap(({ suggestions }) => suggestions))
+    .flatMap(({ kind, range }) => (kind === 'fix' && range ? [range] : []))
+    .sort(([a], [b]) => a - b)
+  let [at, from] = [0, 0]
+  for (const [start, end] of [...ranges, [before.length, before.length] as const]) {
+    const piece = before.slice(at, start)
+    const found = after.indexOf(piece, from)
+    if (start >= at && found < 0) return JSON.stringify(piece.slice(0, 100))
+    if (start >= at) from = found + piece.length
+    at = Math.max(at, end)
+  }
+  return undefined
 }
 
 /** Findings whose range does not hold their words. */
