@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import type { LanguageCode } from '../../src/core/draft.js'
 
-const FIXTURES = path.join(import.meta.dirname, '../fixtures')
+const ROOT = path.join(import.meta.dirname, '../..')
 
 /** A labelled text: what stands in `[[…]]` is an ask, or a commitment. Offsets count in `text`. */
 export interface Labelled {
@@ -23,8 +23,8 @@ interface Entry {
   readonly safety?: boolean
 }
 
-export function labelled(folder: string, lang: LanguageCode, part: string): Labelled[] {
-  const file = path.join(FIXTURES, folder, lang, `${part}.yml`)
+export function labelled(folder: string, lang: LanguageCode, part: string, root = ROOT): Labelled[] {
+  const file = path.join(root, 'tests/fixtures', folder, lang, `${part}.yml`)
   if (!existsSync(file)) return []
   return (parse(readFileSync(file, 'utf8')) as Entry[]).map(
     ({ text, dates = [], by = [], safety = false }) => ({

@@ -11,7 +11,8 @@ const reader = createMessageReader(createAnalysisStore(builtinRuleset))
 const messages = (lang: LanguageCode) => PARTS.flatMap((part) => labelled('incoming', lang, part))
 const replies = (lang: LanguageCode) => PARTS.flatMap((part) => labelled('commitments', lang, part))
 
-describe.each(LANGUAGES)('labelled messages of %s', (lang) => {
+// the rules of a language are compiled in its first test
+describe.each(LANGUAGES)('labelled messages of %s', { timeout: 180_000 }, (lang) => {
   it('are enough to mean something', () => {
     expect(messages(lang).length).toBeGreaterThanOrEqual(55)
     expect(replies(lang).length).toBeGreaterThanOrEqual(55)

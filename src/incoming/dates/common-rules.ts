@@ -29,7 +29,7 @@ export const FIGURE_DAYS: readonly DayRule[] = [
 export const FIGURE_TIMES: readonly TimeRule[] = [
   {
     pattern: new RegExp(
-      String.raw`${NOT_IN_NUMBER}(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?!\s*[ap]\.?m\b)`,
+      String.raw`${NOT_IN_NUMBER}(?:(?:[01]?\d|2[0-4]):[0-5]\d\s?-\s?)?(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?!\s*[ap]\.?m\b)`,
       'g'
     ),
     read: ({ h, m }) => clockTime(+h!, +m!)

@@ -40,6 +40,8 @@ export interface DateGrammar {
   readonly times: readonly TimeRule[]
   /** What stands between two days that are one span, of which the later counts: `3 May – 5 May`. */
   readonly through: RegExp
+  /** The part of `through` that may belong to the second day: Italian `al 7 giugno`. */
+  readonly throughLead?: RegExp
   /** What stands between a day and its time, in either order. */
   readonly joint: RegExp
   /** Words before a date that are no part of it: `by`, `on`. */

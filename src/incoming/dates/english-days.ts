@@ -1,6 +1,7 @@
 import { addMonths, dayOf, endOfWeek, lastOfMonth, partsOf, weekdayOf } from './calendar.js'
 import { FIGURE_DAYS } from './common-rules.js'
 import type { DateContext, DayRule, DayValue } from './date-grammar.js'
+import { ENGLISH_PARTS } from './english-parts.js'
 import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './english-words.js'
 import {
   asValue,
@@ -22,11 +23,11 @@ const M = `(?:${oneOf(Object.keys(MONTHS))})`
 const MONTH_SURE = `(?:${oneOf(Object.keys(MONTHS).filter((name) => name !== 'may' && name !== 'mar'))})`
 const N = `(?:\\d{1,3}|${oneOf(Object.keys(NUMBERS))})`
 const UNIT = UNITS.map(([pattern]) => pattern).join('|')
-const SPAN = `(?:${N}\\s*(?:-|to|or|/)\\s*)?(?<n>${N})[ -]?(?:full |more |clear |short )?(?<unit>${UNIT})\\b`
+const SPAN = `(?:${N}\\s*(?:-|to|or|/)\\s*)?(?<n>${N}(?: and a half)?)[ -]?(?:full |more |clear |short )?(?<unit>${UNIT})\\b(?<half> and a half)?`
 const YEAR = String.raw`(?:,?\s+(?<y>\d{4})(?!\d))?`
 const ORD = `(?:st|nd|rd|th)`
 /** Behind these words an ordinal counts things, not days. */
-const NOT_COUNTED = String.raw`(?=\s*(?:[.,;:!?)\n-]|$)|\s+(?:at|by|and|or|is|was|to|but|for|if|so|because|then|latest|please|the|i|we|you|when|from|in|with|as|which|that|this|around|before|after|it|has|will|would|of (?:the|this|next)|works?|between|instead|morning|afternoon|evening)\b)`
+const NOT_COUNTED = String.raw`(?=\s*(?:[.,;:!?)\n-]|$)|\s+(?:at|by|and|or|is|was|to|but|for|if|so|because|then|latest|please|the|i|we|you|when|from|in|with|as|which|that|this|around|before|after|it|has|will|would|of (?:the|this|next)|works?|between|instead|morning|afternoon|evening|suits?|would|can|could|should|are|were|did|does|do|not|arrives?|leaves?|starts?|ends?|still|already|again|just|only|also|had|onwards?|there|here|my|your|our|they|he|she|until|till|through|except|unless|since|too|either|and|--?)\b)`
 
 function weekday(name: string): number {
   return WEEKDAYS[name] ?? SHORT_WEEKDAYS[name]!
@@ -39,6 +40,7 @@ const RELATIVE: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 /** Words for days in English. */
 export const ENGLISH_DAYS: readonly DayRule[] = [
   ...FIGURE_DAYS,
+  ...ENGLISH_PARTS,
   // month days: “Friday, 15 May 2026”, “May 15th”
   {
     pattern: new RegExp(
@@ -74,11 +76,12 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<p>in|by|before|until|during|since|for|of|early|late|mid-?)\\s?(?<m>${MONTH_SURE}|may)\\b(?:\\s+(?<y>\\d{4}))?(?!\\s+\\d|\\s+(?:not|be|have|i|we|you)\\b)`,
+      `\\b(?<p>in|by|before|until|during|since|for|of|early|late)\\s?(?<m>${MONTH_SURE}|may)\\b(?:\\s+(?:(?<y>\\d{4})|(?<rel>last|this|next) year))?(?!\\s+\\d|\\s+(?:not|be|have|i|we|you)\\b)`,
       'g'
     ),
-    read({ p, m, y }, context, start) {
-      const first = calendarDay(context, { year: y, month: MONTHS[m!]!, day: 1 }, start)
+    read({ p, m, y, rel }, context, start) {
+      const year = rel ? yearAt(context, rel) : y
+      const first = calendarDay(context, { year, month: MONTHS[m!]!, day: 1 }, start)
       if (!first || (m === 'may' && p !== 'in' && p !== 'by' && !y)) return undefined
       return { day: p === 'by' || p === 'before' || p === 'since' ? first.day : lastOfMonth(first.day) }
     }
@@ -86,10 +89,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   // weeks, months: the last day of a span counts
   {
     pattern:
-      /\b(?:the )?(?<part>beginning|start|middle|end|close|early|late|mid|later|eo)(?:[ -](?:of|in))?[ -]?(?:(?:the|this) )?(?<next>next |following |coming )?(?:(?:business|working) )?(?<unit>week|month|year|w|m)\b/g,
-    read({ part, next, unit }, { now }) {
+      /\b(?:the )?(?<part>beginning|start|middle|end|close|early|late|mid|later|eo)(?:[ -](?:of|in))?[ -]?(?:(?:the|this) )?(?<which>next |following |coming |last )?(?:(?:business|working) )?(?<unit>week|month|year|w|m)\b/g,
+    read({ part, which, unit }, { now }) {
       if (unit!.length === 1 && part !== 'eo') return undefined
-      return partOfSpan(now.day, part!, next !== undefined, unit![0]!)
+      const shift = which === undefined ? 0 : which === 'last ' ? -1 : 1
+      return partOfSpan(now.day, part!, shift, unit![0]!)
     }
   },
   {
@@ -130,17 +134,22 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     }
   },
   {
-    pattern: /\b(?:(?:at|over|by|before|on|for|until) (?:the )?weekend)\b/g,
-    read: (_, { now }) => ({ day: now.day + Math.max(5 - weekdayOf(now.day), 0) })
+    pattern: /\b(?:(?:at|over|by|before|on|for|until|till) (?:the )?weekend)\b/g,
+    read: (_, { now, lean }, start) => ({
+      day:
+        lean(start) === 'past'
+          ? now.day - weekdayOf(now.day) - 2
+          : now.day + Math.max(5 - weekdayOf(now.day), 0)
+    })
   },
   // counted from now
   {
     pattern: new RegExp(
-      `\\b(?:in|within|inside|allow(?: up to)?|takes?|taking|up to|under|less than|no (?:more|later) than|at (?:the )?most)\\s+(?:the\\s+)?(?:(?:next|coming|following|another|about|around|approximately|roughly|max(?:imum)?|at most|up to)\\s+)*(?:of )?${SPAN}(?:'s?)?(?: time)?(?<of>\\s+(?:of (?!today|now)|from (?!now|today)|after|before|old|ago|late\\b|policy|window|return|trial|notice|warranty|guarantee|since|now\\b|and (?:still|counting|nothing)))?`,
+      `\\b(?:in|within|inside|allow(?: up to)?|takes?|taking|up to|under|less than|no (?:more|later) than|at (?:the )?most)\\s+(?:the\\s+)?(?:(?:next|coming|following|another|about|around|approximately|roughly|max(?:imum)?|at most|up to)\\s+)*(?:of )?${SPAN}(?! ago\\b)(?:'s?)?(?: time)?(?<of>\\s+(?:of (?!today|now)|from (?!now|today)|after|before|old|late\\b|policy|window|return|trial|notice|warranty|guarantee|since|now\\b|and (?:still|counting|nothing)))?`,
       'g'
     ),
     // counted from something else: covered, so that nobody else reads it, but no date
-    read: ({ n, unit, of }, context) => (of ? NO_DAY : span(context, n!, unit!))
+    read: ({ n, unit, half, of }, context) => (of ? NO_DAY : span(context, n!, unit!, 1, half !== undefined))
   },
   {
     pattern: new RegExp(
@@ -150,8 +159,12 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     read: ({ n, unit }, context) => span(context, n!, unit!)
   },
   {
-    pattern: new RegExp(`\\b${SPAN} (?<dir>from (?:now|today)|ago|earlier|before today)\\b`, 'g'),
-    read: ({ n, unit, dir }, context) => span(context, n!, unit!, dir!.startsWith('from') ? 1 : -1)
+    pattern: new RegExp(
+      `\\b(?!an? day earlier)${SPAN} (?<dir>from (?:now|today)|ago|earlier|before today)\\b`,
+      'g'
+    ),
+    read: ({ n, unit, half, dir }, context) =>
+      span(context, n!, unit!, dir!.startsWith('from') ? 1 : -1, half !== undefined)
   },
   {
     pattern: /\b(?:within|in) (?:the|this) (?:next )?(?<unit>hour|week|month)\b/g,
@@ -165,14 +178,14 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   // the end of a day, joined with the day that is named beside it
   {
     pattern: new RegExp(
-      `\\b(?:(?<w>${W}|today|tomorrow) )?(?:(?:by |before |at )?(?:the )?)?(?:end|close) of (?:the |my |our |your )?(?:(?:business|working|work|office) )?(?:day|business|play|hours)\\b(?: (?:on |of )?(?<w2>${W}|today|tomorrow))?`,
+      `\\b(?:(?<w>${W}|today|tomorrow) )?(?:(?:by |before |at )?(?:the )?)?(?:end|close) of (?:the |my |our |your )?(?:(?:business|working|work|office) )?(?:day|business|play|hours)\\b(?! (?:on |of )?(?:(?:${W}),? )?(?:the )?(?:\\d|${M}))(?: (?:on |of )?(?<w2>${W}|today|tomorrow))?`,
       'g'
     ),
     read: ({ w, w2 }, context, start) => dayNamed(w ?? w2, context, start)
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<w>${W}|today|tomorrow) )?(?:eod|cob|eob|eobd)\\b(?: (?:on )?(?<w2>${W}|today|tomorrow))?`,
+      `\\b(?:(?<w>${W}|today|tomorrow) )?(?:eod|cob|eob|eobd)\\b(?! (?:on |of )?(?:(?:${W}),? )?(?:the )?(?:\\d|${M}))(?: (?:on )?(?<w2>${W}|today|tomorrow))?`,
       'g'
     ),
     read: ({ w, w2 }, context, start) => dayNamed(w ?? w2, context, start)
@@ -190,7 +203,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     pattern: /\b(?<word>yesterday|today|tonight)\b(?:'s)?/g,
     read: ({ word }, { now }) => ({ day: now.day + RELATIVE[word!]! })
   },
-  { pattern: /\blast night\b/g, read: (_, { now }) => ({ day: now.day - 1 }) },
+  { pattern: /\b(?:last night|yesterday evening)\b/g, read: (_, { now }) => ({ day: now.day - 1 }) },
   {
     pattern: /\bthis (?:morning|afternoon|evening)\b|\b(?:later|earlier) today\b/g,
     read: (_, { now }) => ({ day: now.day })
@@ -198,6 +211,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   {
     pattern: /\b(?:the )?next (?:business|working) day\b|\b(?:on )?the following (?:business|working) day\b/g,
     read: (_, context) => fromNow(context, 1, 'business-day')
+  },
+  {
+    pattern:
+      /\b(?<name>boxing day|halloween|valentine'?s day|new year's|bonfire night|st patrick'?s day)\b(?! (?:eve|day|sale|party))/g,
+    read: ({ name }, context, start) => calendarDay(context, FEASTS[name!.slice(0, 3)]!, start)
   },
   {
     pattern:
@@ -211,26 +229,38 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:by|on|until|till|before|from|since|to|this|and|or|for) )(?<w>${SHORT})\\b(?! (?:on|in|at|down|with|there|here) (?:the|my|a)\\b)\\.?`,
+      `(?<=\\b(?:by|on|until|till|before|from|since|to|this|and|or|for) )(?<w>${SHORT})\\b(?! (?:on|in|at|down|with|there|here) (?:the (?!latest)|my|a)\\b)\\.?`,
       'g'
     ),
     read: ({ w }, context, start) => nearWeekday(context, weekday(w!), start)
   }
 ]
 
-function partOfSpan(today: number, part: string, next: boolean, unit: string): DayValue {
+function partOfSpan(today: number, part: string, shift: number, unit: string): DayValue {
   const early = /^(?:beginning|start|early)$/.test(part)
   const middle = /^mid/.test(part)
   if (unit === 'w') {
-    const monday = today - weekdayOf(today) + (next ? 7 : 0)
+    const monday = today - weekdayOf(today) + 7 * shift
     if (early) return { day: monday }
-    return { day: middle ? monday + 2 : next ? monday + 4 : endOfWeek(today) }
+    return { day: middle ? monday + 2 : shift === 0 ? endOfWeek(today) : monday + 4 }
   }
-  if (unit === 'y')
-    return { day: dayOf(partsOf(today).year + (next ? 1 : 0), early ? 1 : 12, early ? 1 : 31)! }
-  const last = lastOfMonth(next ? addMonths(today, 1) : today)
+  if (unit === 'y') return { day: dayOf(partsOf(today).year + shift, early ? 1 : 12, early ? 1 : 31)! }
+  const last = lastOfMonth(addMonths(today, shift))
   const first = last - partsOf(last).day + 1
   return { day: early ? first : middle ? first + 14 : last }
+}
+
+const FEASTS: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  box: { month: 12, day: 26 },
+  hal: { month: 10, day: 31 },
+  val: { month: 2, day: 14 },
+  new: { month: 1, day: 1 },
+  bon: { month: 11, day: 5 },
+  'st ': { month: 3, day: 17 }
+}
+
+function yearAt({ now }: DateContext, which: string): string {
+  return String(partsOf(now.day).year + (which === 'last' ? -1 : which === 'next' ? 1 : 0))
 }
 
 function dayNamed(name: string | undefined, context: DateContext, start: number): DayValue {

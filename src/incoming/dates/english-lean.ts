@@ -3,8 +3,8 @@ import { leanOfSigns, looksAhead, type TenseSigns } from './lean-of-signs.js'
 
 const SIGNS: TenseSigns = {
   ahead:
-    /\b(?:will|'ll|ll|wont|won't|shall|going to|gonna|can|could|please|want|need|needs|would like|like to|by|until|till|before|due|let|must|should|expect|hope|may|might|is|are|'re|aim|plan|promise to|coming)\b/g,
-  back: /(?<!\b(?:be|is|are|being) )\b(?:since|ordered|bought|paid|called|wrote|was|were|had|did|didn't|said|told|went|came|got|sent|spoke|made|took|left|began|broke|stopped|saw|rang|last|been|ago|gave|heard|(?:[a-z]{2,}(?:[^e]|e)ed)|hasn't|haven't|have not|has not)\b/g
+    /\b(?:will|'ll|ll|wont|won't|shall|going to|gonna|can|could|please|want|need|needs|would like|'d like|d like|like to|by|until|till|before|due|let|must|should|expect|hope|(?<!\d(?:st|nd|rd|th)? (?:of )?)may|might|is|are|'re|aim|plan|promise to|coming)\b/g,
+  back: /(?<!\b(?:be|is|are|being) )\b(?:since|ordered|bought|paid|called|wrote|was|were|had|did|didn't|said|told|went|came|got|sent|spoke|made|took|left|began|broke|stopped|saw|rang|last|been|ago|gave|heard|died|used|owed|lied|tied|sold|lost|found|broke|fell|felt|kept|paid|(?:(?<!\b(?:like|want|need|get|have) (?:it|this|that|them|(?:my|the|our) \w+) )[a-z]{2,}(?:[^e]|e)ed)|hasn't|haven't|have not|has not)\b/g
 }
 const TOLD =
   /\b(?:said|promised|told|agreed|confirmed|assured|swore|guaranteed|supposed|meant|should(?:'ve| have)|(?:was|were) due|(?:was|were) to|would|(?:you|they|he|she|it)'d)\b/
@@ -15,6 +15,7 @@ const MISSED =
 export function englishLean(before: string, after: string, whole: string): Lean {
   if (/\b(?:today is|today's|it is|it's|now|already)(?: (?:now|already))?\s*$/.test(before)) return 'future'
   const told = TOLD.test(before)
+  if (/\b(?:was|were) (?:meant|supposed|due|to have)\b/.test(before)) return 'past'
   if (told)
     return MISSED.test(whole) || /\btoday is\b/.test(whole)
       ? 'past'

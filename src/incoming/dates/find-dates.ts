@@ -35,9 +35,8 @@ export function findDates(
   const folded = foldText(front)
   const context = contextOf(folded, grammar, now)
   const days = claim(dayAtoms(folded, grammar, context))
-  const known = days.filter(({ day }) => !Number.isNaN(day!.day))
   const times = claim(timeAtoms(folded, grammar)).filter((time) => !days.some((day) => meets(day, time)))
-  const own = assemble(folded, known, mergeSpans(folded, times, grammar), grammar, context)
+  const own = assemble(folded, days, mergeSpans(folded, times, grammar), grammar, context)
   const taken = [...days, ...times].filter(({ weak }) => !weak)
   const rest = more(blotOut(front, taken, '_')).filter((date) => !taken.some((atom) => meets(atom, date)))
   return [...own, ...rest].sort((a, b) => a.start - b.start)
@@ -133,8 +132,10 @@ function assemble(
     if (time) free.delete(time)
     return time ? unite(folded, day, time, grammar) : day
   })
-  const lone = [...free].filter(({ weak }) => !weak).map((time) => onItsDay(time, joined, context))
-  const all = [...mergeSpans(folded, joined, grammar), ...lone]
+  // *on Sundays at 9* is no date, nor is its hour
+  const known = joined.filter(({ day }) => !Number.isNaN(day!.day))
+  const lone = [...free].filter(({ weak }) => !weak).map((time) => onItsDay(time, known, context))
+  const all = [...mergeSpans(folded, known, grammar), ...lone]
   return all.map((atom) => dated(folded, atom, grammar)).sort((a, b) => a.start - b.start)
 }
 
@@ -160,7 +161,7 @@ function unite(folded: string, day: Atom, time: Atom, { evening }: DateGrammar):
   const start = Math.min(day.start, time.start)
   const end = Math.max(day.end, time.end)
   const minutes = time.minutes!
-  const late = minutes >= 60 && minutes < 720 && evening?.test(folded.slice(start, end))
+  const late = minutes >= 60 && minutes < 720 && evening?.test(folded.slice(Math.max(0, start - 12), end))
   return { start, end, day: { day: day.day!.day, minutes: late ? minutes + 720 : minutes } }
 }
 
@@ -179,12 +180,14 @@ function onItsDay(
   return { start, end, isTime: true, day: { day: before?.day?.day ?? now.day, minutes } }
 }
 
-function mergeSpans(folded: string, atoms: readonly Atom[], { through }: DateGrammar): Atom[] {
+function mergeSpans(folded: string, atoms: readonly Atom[], { through, throughLead }: DateGrammar): Atom[] {
   const merged: Atom[] = []
   for (const atom of atoms) {
     const last = merged.at(-1)
-    const isSpan = last && through.test(folded.slice(last.end, atom.start)) && joinsAll(folded, last, atom)
-    if (last && isSameDay(folded, last, atom)) merged[merged.length - 1] = { ...last, end: atom.end }
+    const lead = throughLead?.exec(folded.slice(atom.start, atom.end))?.[0].length ?? 0
+    const isSpan =
+      last && through.test(folded.slice(last.end, atom.start + lead)) && joinsAll(folded, last, atom)
+    if (last && isSameDay(folded, last, atom)) merged[merged.length - 1] = { ...atom, start: last.start }
     else if (!isSpan) merged.push(atom)
     else if (isAfter(atom, last)) merged[merged.length - 1] = { ...atom, start: last.start }
     // *Monday to Friday* on a Wednesday: what always happens
@@ -196,10 +199,7 @@ function mergeSpans(folded: string, atoms: readonly Atom[], { through }: DateGra
 /** *Today is Wednesday*, *domani, giovedì*: the same day twice. */
 function isSameDay(folded: string, first: Atom, second: Atom): boolean {
   if (first.day?.day !== second.day?.day || first.day?.minutes !== undefined) return false
-  return (
-    second.day?.minutes === undefined &&
-    /^\s*(?:,|is(?: a)?|e'?)?\s*$/.test(folded.slice(first.end, second.start))
-  )
+  return /^\s*(?:,|is(?: a)?|e'?)?\s*$/.test(folded.slice(first.end, second.start))
 }
 
 function isAfter(second: Atom, first: Atom): boolean {

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, endOfWeek, lastOfMonth, partsOf, weekdayOf } from './calendar.js'
 import { FIGURE_DAYS } from './common-rules.js'
 import type { DateContext, DayRule, DayValue } from './date-grammar.js'
+import { ITALIAN_PARTS } from './italian-parts.js'
 import { MONTHS, NUMBERS, UNITS, WEEKDAYS } from './italian-words.js'
 import {
   calendarDay,
@@ -20,14 +21,15 @@ const M = `(?:${oneOf(Object.keys(MONTHS))})`
 const LONG_MONTH = `(?:${oneOf(Object.keys(MONTHS).filter((name) => name.length > 4))})`
 const N = `(?:\\d{1,3}|${oneOf(Object.keys(NUMBERS))})`
 const UNIT = UNITS.map(([pattern]) => pattern).join('|')
-const SPAN = `(?:${N}\\s*(?:-|/|a|o|ai)\\s*)?(?<n>${N})\\s*(?:altri |altre )?(?<unit>${UNIT})\\b`
-const YEAR = String.raw`(?:\s+(?:del )?(?<y>\d{4})(?!\d))?`
+const SPAN = `(?:${N}\\s*(?:-|/|a|o|ai)\\s*)?(?<n>${N})\\s*(?:altri |altre )?(?<unit>${UNIT})\\b(?<half> e mezz[ao]\\b)?`
+const YEAR = String.raw`(?:\s+(?:del )?(?<y>\d{4})(?!\d))?(?:\s(?:p\.? ?v|u\.? ?s|c\.? ?a)\b\.?)?`
 
 const span = spanReader(UNITS, NUMBERS)
 
 /** Words for days in Italian. */
 export const ITALIAN_DAYS: readonly DayRule[] = [
   ...FIGURE_DAYS,
+  ...ITALIAN_PARTS,
   {
     pattern:
       /(?<![\w.,:/€-])(?:(?<=(?:il|entro il|dal|del|al|data|giorno|entro|in data) ))(?<d>\d{1,2})\.(?<m>\d{1,2})(?![\w%]|[.,:/-]\d)/g,
@@ -48,18 +50,19 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:${W})\\s+)?(?:il|entro il|dal|fino al|al|giorno|prima del|del|per il|(?<=(?:${W})) )\\s*(?<d>[12]?\\d|3[01])\\b(?![.,:/]\\d|[°%]|\\s*(?:€|euro|eur|percento|per cento|%|giorni|ore|minuti|settimane|mesi|${M})\\b)(?=\\s*(?:[.,;:!?)\\n]|$)|\\s+(?:alle|e|o|ma|per|mattina|pomeriggio|sera|di questo mese|del mese|c\\.?m|al|alla|con|in|non|era|sono|sara|di mattina|ho|mi|vi|le|la|ci|si|ore|come|ad|a)\\b)`,
+      `\\b(?:(?:${W})\\s+)?(?:(?:il|entro il|dal|fino al|al|giorno|prima del|del|per il|(?<=(?:${W})) )\\s*|(?:l|all|dall|dell|entro l|per l|fino all)'(?=8|11\\b))(?<d>[12]?\\d|3[01])\\b(?![.,:/]\\d|[°%]|\\s*(?:€|euro|eur|percento|per cento|%|giorni|ore|minuti|settimane|mesi|${M})\\b)(?=\\s*(?:[.,;:!?)\\n]|$)|\\s+(?:alle|e|o|ma|per|mattina|pomeriggio|sera|di questo mese|del mese|c\\.?m|al|alla|con|in|non|era|sono|sara|di mattina|ho|mi|vi|le|la|ci|si|ore|come|ad|a)\\b)`,
       'g'
     ),
     read: ({ d }, context, start) => monthDay(context, +d!, start)
   },
   {
     pattern: new RegExp(
-      `\\b(?<p>in|a|ad|entro|per|prima di|da|di|durante)\\s(?<part>(?:fine|inizio|meta|la fine di|l'inizio di) )?(?<m>${LONG_MONTH})\\b${YEAR}`,
+      `\\b(?<p>in|a|ad|entro|per|prima di|da|di|durante)\\s(?<part>(?:fine|inizio|meta|la fine di|l'inizio di) )?(?<m>${LONG_MONTH})\\b(?: dell'anno (?<rel>scorso|prossimo))?${YEAR}`,
       'g'
     ),
-    read({ p, part, m, y }, context, start) {
-      const first = calendarDay(context, { year: y, month: MONTHS[m!]!, day: 1 }, start)
+    read({ p, part, m, y, rel }, context, start) {
+      const year = rel ? String(partsOf(context.now.day).year + (rel === 'scorso' ? -1 : 1)) : y
+      const first = calendarDay(context, { year, month: MONTHS[m!]!, day: 1 }, start)
       if (!first || (p === 'di' && !y && !part)) return undefined
       if (part?.includes('inizio')) return first
       if (part?.startsWith('meta')) return { day: first.day + 14 }
@@ -69,10 +72,10 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
   // counted from now
   {
     pattern: new RegExp(
-      `\\b(?:entro|tra|fra|in|nel giro di|massimo|al massimo|richiede|richiedono|servono|occorrono|nei|nelle)\\s+(?:(?:e non oltre|un massimo di|al massimo|circa|max|massimo|i|le|il|la|l'|gli|le prossime|i prossimi|la prossima|il prossimo|prossimi|prossime|altri|altre)\\s*)*(?:entro )?${SPAN}(?<of>\\s+(?:fa\\b|dal|dalla|dall'|prima|di ritardo|di prova|di anticipo|consecutivi|al (?:giorno|mese)|alla settimana|prossim|di attesa))?`,
+      `\\b(?:entro|tra|fra|in|nel giro di|massimo|al massimo|richiede|richiedono|servono|occorrono|nei|nelle)\\s+(?:(?:e non oltre|un massimo di|al massimo|circa|max|massimo|meno di|poco piu di|poco meno di|i|le|il|la|l'|un massimo di|gli|le prossime|i prossimi|la prossima|il prossimo|prossimi|prossime|altri|altre)\\s*)*(?:entro )?${SPAN}(?<of>\\s+(?:fa\\b|da(?!\\s+(?:oggi|adesso|ora)\\b)|dal|dalla|dall'|prima|di ritardo|di prova|di anticipo|consecutivi|al (?:giorno|mese)|alla settimana|prossim|di attesa))?`,
       'g'
     ),
-    read: ({ n, unit, of }, context) => (of ? NO_DAY : span(context, n!, unit!))
+    read: ({ n, unit, half, of }, context) => (of ? NO_DAY : span(context, n!, unit!, 1, half !== undefined))
   },
   {
     pattern: new RegExp(
@@ -96,7 +99,7 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
   // the end of a day, of a week, of a month
   {
     pattern: new RegExp(
-      `\\b(?:(?<w>${W}|oggi|domani|dopodomani),? )?(?:entro |prima della |a |per )?(?:(?:la )?fine (?:della |dell'|di )?(?:giornata(?: lavorativa)?|orario (?:di lavoro|lavorativo|d'ufficio)|turno|oggi|domani)|(?:in|nella|nel corso della|entro la|la) giornata|chiusura(?: degli uffici)?|fine giornata|l'orario di chiusura)(?:,? (?:di )?(?<w2>${W}|oggi|domani|dopodomani|odierna))?`,
+      `\\b(?:(?<w>${W}|oggi|domani|dopodomani),? )?(?:entro |prima della |a |per )?(?:(?:la )?fine (?:della |dell'|di )?(?:giornata(?: lavorativa)?|orario (?:di lavoro|lavorativo|d'ufficio)|turno|oggi|domani)|(?:in|nella|nel corso della|entro la|la) giornata|chiusura(?: degli uffici)?(?! di (?:${W}) \\d)|fine giornata|l'orario di chiusura)(?:,? (?:di )?(?<w2>(?:${W})(?! \\d)|oggi|domani|dopodomani|odierna))?`,
       'g'
     ),
     read: ({ w, w2 }, context, start) => dayNamed(w ?? w2, context, start)
@@ -109,7 +112,7 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<which>prossim[ao]|scors[ao]|quest[ao']|in|entro (?:la|il)|nella|nel corso della|la|dal|del|il|al|nel|dalla|della|alla) ?)(?<unit>settimana|mese|anno)(?<post> prossim[ao]| scors[ao]| entrante| in corso| corrente)?\b/g,
+      /\b(?:(?<which>prossim[ao]|scors[ao]|quest[ao']|in|entro (?:la|il)|nella|nel corso della|la|dal|del|il|al|nel|dalla|della|alla|l'|nell'|dell'|dall') ?)(?<unit>settimana|mese|anno)(?<post> prossim[ao]| scors[ao]| entrante| in corso| corrente)?\b/g,
     read({ which, unit, post }, { now }) {
       const words = `${which} ${post ?? ''}`
       const isNamed = post !== undefined || /^(?:prossim|scors|quest|entro|in$|nel corso)/.test(which!)
@@ -119,8 +122,12 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<which>questo|prossimo|scorso|nel|nel prossimo|entro il|il|lo scorso) )?(?:fine settimana|weekend|week-end)(?<post> prossimo| scorso)?\b/g,
-    read: ({ which, post }, { now }) => weekend(now.day, `${which} ${post}`)
+      /\b(?:(?<which>questo|prossimo|scorso|nel|nel prossimo|entro il|prima del|il|lo scorso) )?(?:fine settimana|weekend|week-end)(?<post> prossimo| scorso)?\b/g,
+    read: ({ which, post }, { now, lean }, start) =>
+      weekend(
+        now.day,
+        `${which} ${post}${post || /^(?:pros|entro|prima)/.test(which ?? '') || lean(start) !== 'past' ? '' : ' scorso'}`
+      )
   },
   // week days
   {
@@ -144,19 +151,19 @@ export const ITALIAN_DAYS: readonly DayRule[] = [
     ),
     read: ({ w }, context) => weekdayOfWeek(context, WEEKDAYS[w!]!, 1)
   },
-  { pattern: /\bdopo ?domani\b/g, read: (_, { now }) => ({ day: now.day + 2 }) },
+  { pattern: /\b(?:dopo ?domani|domani l'altro)\b/g, read: (_, { now }) => ({ day: now.day + 2 }) },
   {
     pattern: /\b(?:l'altro ieri|l'altroieri|ieri l'altro|avantieri)\b/g,
     read: (_, { now }) => ({ day: now.day - 2 })
   },
   {
     pattern:
-      /\b(?:in )?(?<word>domani|oggi|ieri)\b(?: (?:stesso|mattina|pomeriggio|sera|notte))?|\bdomattina\b/g,
+      /\b(?:in )?(?<word>domani|oggi|ieri)\b(?: (?:stesso|mattina|pomeriggio|sera|notte|in (?:mattinata|serata|giornata)))?|\b(?:domattina)\b/g,
     read: ({ word }, { now }) => ({ day: now.day + (word === 'oggi' ? 0 : word === 'ieri' ? -1 : 1) })
   },
   {
     pattern:
-      /\b(?:stasera|stamattina|stamane|stamani|stanotte|questa (?:mattina|sera|notte)|questo pomeriggio)\b/g,
+      /\b(?:stasera|stamattina|stamane|stamani|stanotte|questa (?:mattina|sera|notte)|questo pomeriggio|in (?:mattinata|serata))\b/g,
     read: (_, { now }) => ({ day: now.day })
   },
   {
@@ -211,7 +218,7 @@ function wholeSpan(today: number, unit: string, shift: number): DayValue {
 }
 
 function weekend(today: number, words: string): DayValue {
-  const friday = /entro/.test(words) ? -1 : 0
+  const friday = /entro|prima/.test(words) ? -1 : 0
   const week = /scors/.test(words) ? -7 : /prossim/.test(words) && weekdayOf(today) > 4 ? 7 : 0
   return { day: today - weekdayOf(today) + 5 + friday + week }
 }

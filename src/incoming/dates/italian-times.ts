@@ -1,20 +1,38 @@
 import { FIGURE_TIMES } from './common-rules.js'
 import type { TimeRule } from './date-grammar.js'
 import { NUMBERS } from './italian-words.js'
-import { clockTime, oneOf, workingHour } from './rule-parts.js'
+import { clockTime, oneOf, workingHour, writtenHour } from './rule-parts.js'
 
 const PART = String.raw`(?:\s*(?:di|del|della)?\s*(?<part>mattina|mattino|pomeriggio|sera|pm|am)\b)?`
 const HOURS = `(?:${oneOf(['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'])})`
 const BEFORE = String.raw`(?:entro(?: e non oltre)? le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|le|all'|entro l'|dall'|alle ore|ore|h\.?|entro le ore|dalle ore|delle|tra le|fra le)`
 
+const MINUTE_WORDS: Readonly<Record<string, number>> = {
+  mezza: 30,
+  mezzo: 30,
+  'un quarto': 15,
+  'tre quarti': 45,
+  cinque: 5,
+  dieci: 10,
+  quindici: 15,
+  venti: 20,
+  venticinque: 25,
+  trenta: 30,
+  trentacinque: 35,
+  quaranta: 40,
+  quarantacinque: 45,
+  cinquanta: 50
+}
+const MINUTES = ` (?:e|meno) (?:[0-5][05]|${oneOf(Object.keys(MINUTE_WORDS))})\\b(?! (?:giorni|euro|persone))`
+
 /** Words for times of day in Italian. */
 export const ITALIAN_TIMES: readonly TimeRule[] = [
   {
     pattern: new RegExp(
-      `(?<![\\w.:/])(?:${BEFORE}\\s*(?:ore )?(?:circa )?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:-|e|alle|fino alle|e le|alle ore|a)\\s*(?:le |alle )?)?${BEFORE}\\s*(?:ore )?(?:circa )?(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d)|(?<e> e mezz[ao]| e un quarto| e trenta))?(?![\\d:%]|[.,]\\d| ?(?:euro|€|ore|giorni|rate|volte|mila))${PART}`,
+      `(?<![\\w.:/])(?:${BEFORE}\\s*(?:ore )?(?:circa )?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:-|e|alle|fino alle|e le|alle ore|a)\\s*(?:le |alle )?)?${BEFORE}\\s*(?:ore )?(?:circa )?(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d)|(?<e>${MINUTES}))?(?![\\d:%]|[.,]\\d| ?(?:euro|€|ore|giorni|rate|volte|mila))${PART}`,
       'g'
     ),
-    read: ({ h, m, e, part }) => timeOf(+h!, m ? +m : minutesIn(e), part)
+    read: ({ h, m, e, part }) => (m && !part ? writtenHour(h!, m) : timeOf(+h!, m ? +m : minutesIn(e), part))
   },
   {
     pattern:
@@ -24,7 +42,7 @@ export const ITALIAN_TIMES: readonly TimeRule[] = [
   ...FIGURE_TIMES,
   {
     pattern: new RegExp(
-      `\\b(?:entro le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|all'|ore)\\s*(?<h>${HOURS})\\b(?<e> e mezz[ao]| e un quarto| e trenta)?(?! (?:ore|giorni|settimane|mesi|volte|rate|scarpe|fatture))${PART}`,
+      `\\b(?:entro le|alle|prima delle|dopo le|dalle|verso le|per le|fino alle|all'|ore)\\s*(?<h>${HOURS})\\b(?<e>${MINUTES})?(?! (?:ore|giorni|settimane|mesi|volte|rate|scarpe|fatture))${PART}`,
       'g'
     ),
     read: ({ h, e, part }) => timeOf(NUMBERS[h!]!, minutesIn(e), part)
@@ -39,12 +57,19 @@ export const ITALIAN_TIMES: readonly TimeRule[] = [
   }
 ]
 
+/** *e mezza*, *e 45*, *meno un quarto*. */
 function minutesIn(words: string | undefined): number {
-  return words === undefined ? 0 : words.includes('quarto') ? 15 : 30
+  const [, sign, count] = /^ (e|meno) (.+)$/.exec(words ?? '') ?? []
+  if (count === undefined) return 0
+  return (sign === 'meno' ? -1 : 1) * (MINUTE_WORDS[count] ?? Number(count))
 }
 
 function timeOf(hour: number, minute: number, part: string | undefined): number | undefined {
-  if (part === 'pomeriggio' || part === 'sera' || part === 'pm')
-    return clockTime(hour < 12 ? hour + 12 : hour, minute)
-  return part ? clockTime(hour, minute) : workingHour(hour, minute)
+  const late = part === 'pomeriggio' || part === 'sera' || part === 'pm'
+  const base = late
+    ? clockTime(hour < 12 ? hour + 12 : hour, 0)
+    : part
+      ? clockTime(hour, 0)
+      : workingHour(hour)
+  return base === undefined ? undefined : base + minute
 }

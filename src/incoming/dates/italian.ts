@@ -8,6 +8,7 @@ export const ITALIAN_DATES: DateGrammar = {
   days: ITALIAN_DAYS,
   times: ITALIAN_TIMES,
   through: /^\s*(?:-|a|al|e|ed|e il|fino a|fino al|alla)\s*$/,
+  throughLead: /^(?:fino )?(?:al |all')/,
   joint:
     /^[\s,(]*(?:(?:alle|ore|entro|le|di|del|mattina|pomeriggio|sera|verso|e|non oltre|dalle|tra|fra|-|al massimo|h)[\s,]*)*$/,
   lead: /^(?:entro e non oltre|entro|il|la|per|dal|di|in|a|prima di|durante|nel|nella)\s+(?=\S)/,

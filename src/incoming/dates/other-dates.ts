@@ -5,7 +5,7 @@ import type { WallClock } from './wall-clock.js'
 
 /** Words that chrono takes for dates and that name none: *now*, *sat*, *a second*, and bare lengths of time. */
 const NO_DATE =
-  /^(?:now|ora|adesso|sat|sun|mon|wed|mar|may|march|set|this|\d+)$|\b(?:seconds?|moment|minut[eio]s?|hours?|days?|weeks?|months?|years?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b/i
+  /^(?:(?:last|next|past|this) ?[smhd]|now|ora|adesso|sat|sun|mon|wed|mar|may|march|set|this|\d+)$|\b(?:seconds?|moment|minut[eio]s?|hours?|days?|weeks?|months?|years?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b/i
 
 /** Dates by chrono-node, for what the grammar of the language does not know. */
 export async function otherDates(lang: 'en' | 'it'): Promise<(text: string, now: WallClock) => FoundDate[]> {

@@ -18,13 +18,13 @@ export function fromNow({ now }: DateContext, count: number, unit: Unit): DayVal
     case 'hour':
       return addMinutes(now, Math.round(count * 60))
     case 'day':
-      return { day: now.day + count }
+      return { day: now.day + Math.ceil(count) }
     case 'business-day':
-      return { day: addBusinessDays(now.day, count) }
+      return { day: addBusinessDays(now.day, Math.ceil(count)) }
     case 'week':
       return { day: now.day + Math.round(count * 7) }
     case 'month':
-      return { day: addMonths(now.day, count) }
+      return { day: addMonths(now.day, Math.floor(count)) + (count % 1 === 0 ? 0 : 15) }
     case 'year':
       return { day: addMonths(now.day, count * 12) }
   }
@@ -58,6 +58,9 @@ export const NO_DAY: DayValue = { day: Number.NaN }
 /** How a language names a unit: a pattern of whole words, the unit, and how many of it the word stands for. */
 export type UnitName = readonly [pattern: string, unit: Unit, times?: number]
 
+/** *Two and a half*, *iki buçuk*. */
+const HALF = /(?: and a half| bucuk)$/
+
 /** `span(context, '3', 'days')` is in three days, for the units and number words of a language. */
 export function spanReader(units: readonly UnitName[], numbers: Readonly<Record<string, number>>) {
   const known = units.map(([pattern, unit, times = 1]) => ({
@@ -65,9 +68,13 @@ export function spanReader(units: readonly UnitName[], numbers: Readonly<Record<
     unit,
     times
   }))
-  return (context: DateContext, n: string, name: string, sign = 1): DayValue => {
+  const countOf = (words: string): number => {
+    const whole = words.replace(HALF, '')
+    return (numbers[whole] ?? Number(whole)) + (whole === words ? 0 : 0.5)
+  }
+  return (context: DateContext, n: string, name: string, sign = 1, half = false): DayValue => {
     const { unit, times } = known.find(({ is }) => is.test(name))!
-    return fromNow(context, sign * (numbers[n] ?? Number(n)) * times, unit)
+    return fromNow(context, sign * (countOf(n) + (half ? 0.5 : 0)) * times, unit)
   }
 }
 
@@ -104,6 +111,27 @@ export function monthDay(context: DateContext, date: number, start: number): Day
   return undefined
 }
 
+/**
+ * *Tuesday 26*: the day of the month that falls on that week day, of the last, this and the next two months. Where none
+ * does, the day of the month counts when it is sure to be one (`isDate`).
+ */
+export function dateOnWeekday(
+  context: DateContext,
+  weekday: number,
+  date: number,
+  isDate: boolean,
+  start: number
+): DayValue | undefined {
+  const { now } = context
+  const months = context.lean(start) === 'past' ? [0, -1, -2, 1] : [0, 1, 2, -1]
+  const days = months.map((shift) => {
+    const { year, month } = partsOf(addMonths(now.day - partsOf(now.day).day + 1, shift))
+    return dayOf(year, month, date)
+  })
+  const day = days.find((known) => known !== undefined && weekdayOf(known) === weekday)
+  return day === undefined ? (isDate ? monthDay(context, date, start) : undefined) : { day }
+}
+
 /** `15/05/2026`, `15/05`: day first, unless that cannot be or the text writes the month first. */
 export function numericDay(
   context: DateContext,
@@ -128,6 +156,12 @@ export function clockTime(hour: number, minute: number, half?: 'am' | 'pm'): num
 /** *At 3* in a letter about work is the afternoon; *at 9* the morning. */
 export function workingHour(hour: number, minute = 0): number | undefined {
   return clockTime(hour >= 1 && hour <= 6 ? hour + 12 : hour, minute)
+}
+
+/** *06:40* and *6:40* are early, as they are written; *3:30* is the afternoon. */
+export function writtenHour(hour: string, minute: string | undefined): number | undefined {
+  const isEarly = hour.length > 1 || (+hour === 6 && minute !== undefined && +minute > 0)
+  return isEarly ? clockTime(+hour, +(minute ?? 0)) : workingHour(+hour, +(minute ?? 0))
 }
 
 /** A day that may not be there. */

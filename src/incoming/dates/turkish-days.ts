@@ -13,7 +13,8 @@ import {
   spanReader,
   weekdayOfWeek
 } from './rule-parts.js'
-import { MONTHS, NUMBERS, UNITS, WEEKDAYS } from './turkish-words.js'
+import { TURKISH_PARTS } from './turkish-parts.js'
+import { HOUR_WORDS, MONTHS, NUMBERS, UNITS, WEEKDAYS } from './turkish-words.js'
 
 /** A case ending, with or without its apostrophe. */
 const CASE = `(?:'?(?:y?[aeiu]|n?[iu]n|[dt][ae]n?|s?[iu]n[ae]|s?[iu]n[dt][ae]n?|s?[iu]n?|[dt][ae]ki|n?[ae]|n[dt][ae]n?|y?l[ae]))?`
@@ -21,7 +22,9 @@ const W = oneOf(Object.keys(WEEKDAYS))
 const M = `(?:${oneOf(Object.keys(MONTHS))})`
 const N = `(?:\\d{1,3}|${oneOf(Object.keys(NUMBERS))})`
 const UNIT = UNITS.map(([pattern]) => pattern).join('|')
-const SPAN = `(?:${N}\\s*(?:-|ile|ila|veya|ya da|/)\\s*)?(?<n>${N}) ?(?<unit>${UNIT})`
+const SPAN = `(?:${N}\\s*(?:-|ile|ila|veya|ya da|/)\\s*)?(?<n>${N}(?: bucuk)?) ?(?<unit>${UNIT})`
+/** An hour that is said behind a part of the day, which then belongs to it. */
+const HOUR = `(?:saat )?(?:\\d|(?:${oneOf(Object.keys(HOUR_WORDS))})(?:[dt][ae]n?|y?[aeiu]| bucuk)\\w*)`
 const DAY_WORD = `(?:\\s+gun(?:une|unde|unden|unun|u)?(?![a-z]))?`
 const UNTIL = String.raw`(?:\s+(?:kadar|dek|degin|itibariyle|itibari ile))?`
 
@@ -30,6 +33,7 @@ const span = spanReader(UNITS, NUMBERS)
 /** Words for days in Turkish. */
 export const TURKISH_DAYS: readonly DayRule[] = [
   ...FIGURE_DAYS,
+  ...TURKISH_PARTS,
   {
     pattern: new RegExp(
       `(?<![\\w.,:/])(?:\\d{1,2}\\s*(?:-|ile|ila|ve)\\s*)?(?<d>\\d{1,2})\\s+(?<m>${M})(?:\\s+(?<y>\\d{4}))?${CASE}(?![a-z])(?:\\s+(?:${W})${CASE}(?![a-z]))?(?:\\s+(?:tarihi\\w*|arasi\\w*|gunu\\w*))?${UNTIL}`,
@@ -64,11 +68,12 @@ export const TURKISH_DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<m>${M})(?:\\s+ayi)?(?:'?(?<case>[dt]a|[dt]e|[ae]|in|un|[iu]n[dt]a|[iu]na)|\\s+(?:ayi\\w*|(?<part>sonu|basi|ortasi)\\w*))(?![a-z])${UNTIL}`,
+      `\\b(?:(?<rel>gecen|gectigimiz|gelecek|onumuzdeki) (?:yil|sene) )?(?<m>${M})(?:\\s+ayi)?(?: (?<y>20\\d\\d))?(?:'?(?<case>[dt]a|[dt]e|[ae]|in|un|[iu]n[dt]a|[iu]na)|\\s+(?:ayi\\w*|(?<part>sonu|basi|ortasi)\\w*))(?![a-z])${UNTIL}`,
       'g'
     ),
-    read({ m, part, ...rest }, context, start) {
-      const first = calendarDay(context, { month: MONTHS[m!]!, day: 1 }, start)
+    read({ rel, m, y, part, ...rest }, context, start) {
+      const year = rel ? String(partsOf(context.now.day).year + (rel.startsWith('gec') ? -1 : 1)) : y
+      const first = calendarDay(context, { year, month: MONTHS[m!]!, day: 1 }, start)
       if (!first || (m === 'ekim' && !part && !rest['case'])) return undefined
       return part ? partOfMonth(first.day, part, false) : { day: lastOfMonth(first.day) }
     }
@@ -83,7 +88,7 @@ export const TURKISH_DAYS: readonly DayRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:en gec|en fazla|azami|yaklasik) )*${SPAN}(?:e|a|ye|ya|une)\\s+(?:kadar|dek)\\b`,
+      `\\b(?:(?:en gec|en fazla|azami|yaklasik) )*${SPAN}(?:e|a|ye|ya|une)(?:\\s+(?:kadar|dek)\\b|(?! (?:gore|ragmen|ait|ozel|dair|bedel|bol|karsi)))(?![a-z])`,
       'g'
     ),
     read: ({ n, unit }, context) => span(context, n!, unit!)
@@ -102,26 +107,29 @@ export const TURKISH_DAYS: readonly DayRule[] = [
   // the end of a day, of a week
   {
     pattern: new RegExp(
-      `\\b(?:(?<w>bugun|yarin|${W})${CASE}${DAY_WORD}\\s+)?(?:mesai(?: saati| saatleri)? (?:bitimi|sonu|bitmeden|bitis|cikis)\\w*|(?<!bu)(?<!hafta )gun (?:sonu|bitimi|bitmeden|icinde|icerisinde)\\w*|gunun sonu\\w*|aksama|is cikisi\\w*)${UNTIL}`,
+      `\\b(?:(?<w>bugun|yarin|${W})${CASE}${DAY_WORD}\\s+)?(?<!\\b(?:${M})\\w{0,4} (?:gunu )?)(?:mesai(?: saati| saatleri)? (?:bitimi|sonu|bitmeden|bitis|cikis)\\w*|(?<!bu)(?<!hafta )gun (?:sonu|bitimi|biterken|bitmeden|icinde|icerisinde)\\w*|gunun sonu\\w*|aksama|is cikisi\\w*)${UNTIL}`,
       'g'
     ),
     read: ({ w }, context, start) => dayNamed(w, context, start)
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<which>bu|gelecek|onumuzdeki|oteki|gecen) )?hafta\\s?(?:(?<part>sonu|basi|ortasi)\\w*|(?<in>ici\\w*|icinde|icerisinde)|nin (?<part2>sonu|basi|ortasi)\\w*|(?<bare>ya|dan|nin)?)(?![a-z])(?<until>${UNTIL})`,
+      `\\b(?:(?<which>bu|gelecek|onumuzdeki|oteki|bir sonraki|bir dahaki|gecen|gectigimiz|evvelki) )?hafta\\s?(?:(?<part>sonu|basi|ortasi)\\w*|(?<in>icinde\\w*|icerisinde\\w*|ici(?!\\w))|nin (?<part2>sonu|basi|ortasi)\\w*|(?<bare>ya|dan|nin)?)(?![a-z])(?<until>${UNTIL})`,
       'g'
     ),
-    read: ({ which, part, part2, in: inside, bare, until }, { now }) =>
-      weekPart(now.day, { which, part: part ?? part2, inside, bare, isUntil: until !== '' })
+    read({ which, part, part2, in: inside, bare, until }, { now, lean }, start) {
+      const past = which === undefined && part === 'sonu' && until === '' && lean(start) === 'past'
+      const words = { part: part ?? part2, inside, bare, isUntil: until !== '', isOwn: part2 !== undefined }
+      return weekPart(now.day, { ...words, which: past ? 'gecen' : which })
+    }
   },
   {
     pattern: new RegExp(
-      `\\b(?<which>bu|gelecek|onumuzdeki|gecen) (?<unit>ay|yil|sene)(?:dan|in|a|da|ki)?(?![a-z])(?: (?<part>sonu|basi|ortasi)\\w*)?${UNTIL}`,
+      `\\b(?<which>bu|gelecek|onumuzdeki|bir sonraki|bir dahaki|gecen|gectigimiz) (?<unit>ay|yil|sene)(?:dan|in|a|da|ki)?(?![a-z])(?: (?<part>sonu|basi|ortasi)\\w*)?${UNTIL}`,
       'g'
     ),
     read({ which, unit, part }, { now }) {
-      const shift = which === 'bu' ? 0 : which === 'gecen' ? -1 : 1
+      const shift = which === 'bu' ? 0 : which!.startsWith('gec') ? -1 : 1
       const day = addMonths(now.day, shift * (unit === 'ay' ? 1 : 12))
       if (shift < 0) return { day }
       if (unit === 'ay') return partOfMonth(day, part ?? 'sonu', false)
@@ -129,13 +137,13 @@ export const TURKISH_DAYS: readonly DayRule[] = [
     }
   },
   {
-    pattern: new RegExp(`\\byil sonu\\w*${UNTIL}`, 'g'),
+    pattern: new RegExp(`\\b(?:yil|sene) sonu\\w*${UNTIL}`, 'g'),
     read: (_, { now }) => ({ day: dayOf(partsOf(now.day).year, 12, 31)! })
   },
   // week days
   {
     pattern: new RegExp(
-      `\\b(?<which>gelecek|onumuzdeki|bu|gecen|haftaya|oteki|evvelki|gecen hafta|gelecek hafta|onumuzdeki hafta|bu hafta) (?<w>${W})${CASE}(?![a-z])${DAY_WORD}${UNTIL}`,
+      `\\b(?<which>gelecek|onumuzdeki|bu|gecen|gectigimiz|haftaya|oteki|evvelki|bir dahaki|bir sonraki|gecen hafta|gelecek hafta|onumuzdeki hafta|bu hafta) (?<w>${W})${CASE}(?![a-z])${DAY_WORD}${UNTIL}`,
       'g'
     ),
     read({ which, w }, context, start) {
@@ -143,7 +151,7 @@ export const TURKISH_DAYS: readonly DayRule[] = [
       if (/^(?:haftaya|gelecek hafta|onumuzdeki hafta|oteki)$/.test(which!))
         return weekdayOfWeek(context, day, 1)
       if (which === 'gecen hafta') return weekdayOfWeek(context, day, -1)
-      if (which === 'gecen' || which === 'evvelki') return lastWeekday(context, day)
+      if (which === 'gecen' || which === 'gectigimiz' || which === 'evvelki') return lastWeekday(context, day)
       return which!.startsWith('bu') ? nearWeekday(context, day, start) : comingWeekday(context, day)
     }
   },
@@ -168,11 +176,17 @@ export const TURKISH_DAYS: readonly DayRule[] = [
     read: (_, { now }) => ({ day: now.day })
   },
   {
-    pattern: /\bdun(?:ku|den)?(?![a-z])(?: (?:sabah|aksam|ogle|gece))?/g,
+    pattern: new RegExp(
+      `\\bdun(?:ku|den|du|de)?(?![a-z])(?: (?:sabah|aksam|ogle|gece)(?![a-z]|(?:leyin)? ${HOUR}))?`,
+      'g'
+    ),
     read: (_, { now }) => ({ day: now.day - 1 })
   },
   {
-    pattern: new RegExp(`\\bbu (?:sabah|aksam|gece|ogle|ogleden sonra)(?:a|e|ki)?(?![a-z])${UNTIL}`, 'g'),
+    pattern: new RegExp(
+      `\\bbu(?: (?:sabah|aksam|gece|ogle|ogleden sonra)(?:a|e|ki)?(?![a-z]| ${HOUR})${UNTIL}|(?= (?:sabah|aksam|gece|ogleden sonra) ${HOUR}))`,
+      'g'
+    ),
     read: (_, { now }) => ({ day: now.day })
   },
   {
@@ -209,16 +223,21 @@ interface WeekWords {
   readonly inside: string | undefined
   readonly bare: string | undefined
   readonly isUntil: boolean
+  /** *haftanın sonu*: the end of the week itself, not the weekend. */
+  readonly isOwn: boolean
 }
 
 /** *Hafta sonuna kadar* is until Friday; *hafta sonu* is Saturday. */
 function weekPart(today: number, words: WeekWords): DayValue | undefined {
   const { which, part, inside, bare, isUntil } = words
-  const shift = which === 'gecen' ? -1 : which === undefined || which === 'bu' ? 0 : 1
+  const shift =
+    which === 'evvelki' ? -2 : which?.startsWith('gec') ? -1 : which === undefined || which === 'bu' ? 0 : 1
   const monday = today - weekdayOf(today) + 7 * shift
   if (part === 'basi') return { day: shift === 0 && which === undefined ? monday + 7 : monday }
   if (part === 'ortasi') return { day: monday + 2 }
-  if (part === 'sonu') return { day: isUntil ? (shift === 0 ? endOfWeek(today) : monday + 4) : monday + 5 }
+  if (part === 'sonu')
+    return { day: isUntil || words.isOwn ? (shift === 0 ? endOfWeek(today) : monday + 4) : monday + 5 }
+  if (inside === 'ici' && which === undefined) return undefined
   if (inside || which !== undefined) return { day: shift === 0 ? endOfWeek(today) : monday + 4 }
   return bare === 'ya' ? { day: endOfWeek(today - weekdayOf(today), 1) } : undefined
 }

@@ -50,7 +50,11 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   'uc dort': 4,
   'uc bes': 5,
   yarim: 0.5,
-  'bir bucuk': 1.5
+  kirk: 40,
+  'kirk bes': 45,
+  elli: 50,
+  altmis: 60,
+  doksan: 90
 }
 
 /** What a unit may be called, as a pattern without its endings; the first that fits counts. */
@@ -64,8 +68,20 @@ export const UNITS: readonly UnitName[] = [
   ['yil|sene', 'year']
 ]
 
+/** Days of the month in words, without their endings: *yirmisinde*, *on beşine*. */
+export const MONTH_DAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['', 'on', 'yirmi', 'otuz'].flatMap((ten, tens) =>
+    ['', 'bir', 'iki', 'uc', 'dord', 'bes', 'alti', 'yedi', 'sekiz', 'dokuz'].flatMap((one, ones) => {
+      const word = `${ten} ${one}`.trim()
+      return word === '' || tens * 10 + ones > 31 ? [] : [[word, tens * 10 + ones]]
+    })
+  )
+)
+
 /** Hours as they are said with an ending: *üçte*, *beşe*. */
 export const HOUR_WORDS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Object.entries(NUMBERS).filter(([word, value]) => value <= 12 && word !== 'bi')),
-  'on bir': 11
+  'on bir': 11,
+  // before a vowel: *dörde*
+  dord: 4
 }
