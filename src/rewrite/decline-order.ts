@@ -1,5 +1,5 @@
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { heardSentence, isPlain, needsWay, OPEN_WAYS, PLAIN, plainNo } from './decline-words.js'
+import { heardSentence, isPlain, needsWay, OPEN_WAYS, PLAIN, plainNo, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -48,6 +48,8 @@ export function reorder(view: View, { paragraph, sentence }: Place, forced: Forc
   const pulled = pulledFrom(view, paragraph)
   const isHeard =
     led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
+  const isClosed = needsWay(view, led.echo)
+  const way = isClosed ? wayBehind(sentence, view) : undefined
   const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
   const first = [...led.thanks, ...(isHeard && !forced.heard ? [] : [heardSentence(view)]), ...led.asked]
   const texts = [
@@ -62,11 +64,15 @@ export function reorder(view: View, { paragraph, sentence }: Place, forced: Forc
     ...(up.isReasoned && !forced.reason ? [] : [slot('reason')]),
     isEvaded(sentence) ? plainNo(view) : parts.refusal,
     ...parts.others,
-    ...(needsWay(view, led.echo) ? [slot('alternative')] : []),
-    ...after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line)).map(({ text }) => text)
+    ...(isClosed && !way ? [slot('alternative')] : []),
+    ...after
+      .filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
+      .map((line) => (line.sentence === way?.sentence ? way.text : line.text))
   ]
+  const isElsewhere = way && !paragraph.sentences.includes(way.sentence)
   return [
     { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
+    ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : []),
     ...pulled.map((each) => removal(view, each))
   ]
 }
@@ -92,6 +98,13 @@ function ledBy(lines: readonly Line[], isBare: boolean, view: View): Led {
   const until = opened < 0 ? texts.length : opened
   const parted = { thanks: texts.slice(0, until), before: texts.slice(until) }
   return asked === undefined ? { ...parted, asked: [] } : { ...parted, asked: [asked], echo: last! }
+}
+
+/** The first plain statement, as long as nothing shows another way before it. */
+function plainBefore(after: readonly Line[]): Line[] {
+  const open = after.findIndex(({ sentence }) => hasMove(sentence, ...OPEN_WAYS))
+  const found = after.slice(0, open < 0 ? after.length : open).find(({ sentence }) => isPlain(sentence))
+  return found ? [found] : []
 }
 
 function echoed(sentence: BodySentence | undefined, { words, style }: View): string | undefined {
@@ -125,8 +138,7 @@ function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, v
     parts.reasons.length > 0 ||
     anySentence(view, 'reason') ||
     heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
-  const [next] = after
-  const fact = !isGiven && next && isPlain(next.sentence) ? [next] : []
+  const fact = isGiven ? [] : plainBefore(after)
   return { heard, reasons: [...given, ...fact], isReasoned: isGiven || fact.length > 0 }
 }
 

@@ -1,7 +1,8 @@
 import type { BodySentence } from './body-sentences.js'
+import { expressionOf } from './expression.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
-import { say } from './sentence-text.js'
-import { anySentence, hasMove, judged, type View } from './view.js'
+import { inside, say, withoutHead } from './sentence-text.js'
+import { anySentence, hasMove, isProse, judged, type View } from './view.js'
 
 /** What a sentence with such a fault tells is no reason. */
 const NO_GROUND: readonly string[] = [
@@ -13,6 +14,8 @@ const NO_GROUND: readonly string[] = [
   'non-assertive'
 ]
 export const PLAIN: readonly string[] = ['fact', 'other', 'reason']
+/** Moves of a sentence that may show another way. */
+const WAY_MOVES = [...PLAIN, 'next-step']
 /** Moves that leave the reader a way on. */
 export const OPEN_WAYS = [
   'alternative',
@@ -25,9 +28,9 @@ export const OPEN_WAYS = [
 ]
 
 /** It tells something, and nothing that it tells hurts. */
-export function isPlain(sentence: BodySentence): boolean {
+export function isPlain(sentence: BodySentence, plain: readonly string[] = PLAIN): boolean {
   const isHot = sentence.findings.some(({ category }) => NO_GROUND.includes(category))
-  return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => PLAIN.includes(move))
+  return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => plain.includes(move))
 }
 
 /** No other way stands in the draft. `echo` is the reader's own question. */
@@ -35,6 +38,34 @@ export function needsWay(view: View, echo?: BodySentence): boolean {
   if (judged(view, 'structure/offer-alternative')) return true
   const own = view.paragraphs.flatMap(({ sentences }) => sentences).filter((each) => each !== echo)
   return !own.some((each) => hasMove(each, ...OPEN_WAYS))
+}
+
+/** A sentence that shows another way without saying so, and what says so. */
+export interface Way {
+  readonly sentence: BodySentence
+  readonly text: string
+}
+
+/** The first way that the draft shows behind its refusal. */
+export function wayBehind(refusing: BodySentence, view: View): Way | undefined {
+  const behind = view.paragraphs
+    .filter(isProse)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start }) => start > refusing.start)
+  for (const sentence of behind) {
+    const text = asWay(sentence, view)
+    if (text !== undefined) return { sentence, text }
+  }
+  return undefined
+}
+
+function asWay(sentence: BodySentence, { words, style }: View): string | undefined {
+  const { templates, 'way-on': shows } = words
+  if (templates.way === undefined || shows === undefined || !isPlain(sentence, WAY_MOVES)) return undefined
+  const own = withoutHead(sentence.text, words.openers)
+  const lead = say(templates.way, words, style, { words: '' }).trim()
+  if (own.startsWith(lead) || !expressionOf(shows, 'iu', own).test(own)) return undefined
+  return say(templates.way, words, style, { words: inside(own, words, style) })
 }
 
 /** The no of a draft that has none: of what was asked, where that stands before it. */

@@ -1,6 +1,6 @@
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { type Forced, type Place, reorder } from './decline-order.js'
-import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo } from './decline-words.js'
+import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -45,6 +45,8 @@ function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
 /** Only the other way is missing. */
 function addAlternative(view: View, { paragraph, sentence }: Place): Change[] {
   const { style, words } = view
+  const way = wayBehind(sentence, view)
+  if (way) return [{ span: way.sentence, text: way.text }]
   const texts = paragraph.sentences.flatMap((each) =>
     each === sentence ? [closed(each.text), say(words.templates.alternative, words, style)] : [each.text]
   )

@@ -13,6 +13,7 @@ import { dropSteps } from './drop-lines.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
 import type { Received } from './restate.js'
+import { rewordSteps } from './reword.js'
 import { wordingSteps } from './span-faults.js'
 import { type Step, type View, viewOf } from './view.js'
 
@@ -114,11 +115,13 @@ function taken(step: Step, table: PieceTable): PieceTable {
   return step.parts.reduceRight((made, part) => made.changed(part.changes, part), table)
 }
 
-/** In the order in which they are tried: what falls away, the pattern, its parts, the wording. */
+/** In the order in which they are tried: what can be said without its fault, what falls away, the wording, the pattern, its parts. */
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
+    yield* rewordSteps(view)
     yield* dropSteps(view)
     yield* dropClauseSteps(view)
+    yield* wordingSteps(view)
   }
   const plans = [
     () => planBoundary(view),
@@ -135,7 +138,6 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     const step = plan()
     if (step) yield step
   }
-  if (!structureOnly) yield* wordingSteps(view)
 }
 
 /** Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all. */

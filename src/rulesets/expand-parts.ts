@@ -20,6 +20,7 @@ export function expandParts(path: string, words: RewriteWords): RewriteWords {
     requests: filled(words.requests),
     refused: filled(words.refused),
     troubles: filled(words.troubles),
+    rewordings: filled(words.rewordings),
     facts: filled(words.facts),
     promises: words.promises.map(fill),
     today: words.today.map(fill)

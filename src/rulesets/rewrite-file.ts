@@ -32,6 +32,7 @@ export const rewriteFileSchema = z.strictObject({
       refusal: z.string(),
       'refusal-that': z.string().optional().describe('The refusal of a request that stands before it'),
       alternative: z.string(),
+      way: z.string().optional().describe('Names what the draft offers anyway: {words}'),
       agreement: z.string().describe('{what} {date}'),
       'agreement-act': z.string().describe('{act} {date}'),
       'agreement-that': z.string().optional().describe('A whole clause: {that}'),
@@ -77,6 +78,12 @@ export const rewriteFileSchema = z.strictObject({
     .default([])
     .describe('Rules that mark the head of a clause which says nothing to its end: it is left out'),
   form: words.default([]).describe('Rules about how words look; the words themselves may be needed'),
+  rewordings: z
+    .array(z.strictObject({ for: words, match: expression, text: z.string() }))
+    .default([])
+    .describe(
+      'What is said with a fault of these categories or rules, and what says it without: {name} is what (?<name>…) has found; nothing: it is left out'
+    ),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
@@ -86,6 +93,7 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  'way-on': expression.optional().describe('Sentences that show another way without saying so'),
   'leading-no': expression.optional().describe('A no in front of a refusal that says more'),
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-for': expression.optional().describe('Names what an apology is for'),

@@ -170,6 +170,32 @@ const CASES: readonly Case[] = [
     after: letter('The office closes at 5. I have put your form in the tray for Monday.')
   },
   {
+    name: 'a promise without what only stresses it',
+    before: letter("You'll definitely have the lamp on Friday, I guarantee it."),
+    after: letter("You'll have the lamp on Friday.")
+  },
+  {
+    name: 'what the writer can do, without the hedges, by who says it',
+    before: letter("We made the plan. I could possibly hold a place for Friday if that's okay."),
+    after: letter('We made the plan. I can hold a place for Friday.')
+  },
+  {
+    name: 'what is wrong, without who did it',
+    before: letter(
+      "The parcel is in Leeds because you gave us the wrong postcode. I'll send it out again on Friday."
+    ),
+    after: letter(
+      "The parcel is in Leeds because the postcode was not the right one. I'll send it out again on Friday."
+    )
+  },
+  {
+    name: 'the way that the draft shows already, said as one',
+    before: letter("No, we won't take the rug back. The tag is off. Our stall on Mill Street buys rugs if you want."),
+    after: letter(
+      "You asked us to take the rug back. The tag is off. No, we won't take the rug back. Another option: our stall on Mill Street buys rugs if you want."
+    )
+  },
+  {
     name: 'what a sentence makes a condition stays in it',
     before: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.'),
     after: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.')
