@@ -23,6 +23,11 @@ export interface Tokens {
   /** Morphology bits of words that end their clause; 0 for most languages. */
   closers: number
   sentences: Sentences
+  /** Counts the drafts that were read. */
+  draft: number
+  /** So many sentences at the start and at the end are those of the draft before, word for word. */
+  sameAtStart: number
+  sameAtEnd: number
 }
 
 /** Sentence `i` holds the tokens from `first[i]` up to, but not including, `last[i]`. */
@@ -50,6 +55,9 @@ export function createTokens(capacity = 1024): Tokens {
     morphology: new Int32Array(capacity),
     plain: true,
     closers: 0,
+    draft: 0,
+    sameAtStart: 0,
+    sameAtEnd: 0,
     sentences: {
       count: 0,
       first: new Int32Array(capacity >> 2),
@@ -61,10 +69,11 @@ export function createTokens(capacity = 1024): Tokens {
   }
 }
 
-/** Doubles the arrays of tokens when the next token would not fit. */
-export function reserveToken(tokens: Tokens): void {
-  if (tokens.count < tokens.start.length) return
-  const size = tokens.start.length * 2
+/** Widens the arrays of tokens, at least twofold, when the next ones would not fit. */
+export function reserveToken(tokens: Tokens, more = 1): void {
+  const needed = tokens.count + more
+  if (needed <= tokens.start.length) return
+  const size = Math.max(tokens.start.length * 2, needed)
   for (const field of ['start', 'end', 'skeleton', 'exact', 'word', 'classes', 'morphology'] as const) {
     const grown = new Int32Array(size)
     grown.set(tokens[field])
@@ -72,10 +81,11 @@ export function reserveToken(tokens: Tokens): void {
   }
 }
 
-/** Doubles the arrays of sentences when the next sentence would not fit. */
-export function reserveSentence(sentences: Sentences): void {
-  if (sentences.count < sentences.first.length) return
-  const size = Math.max(sentences.first.length * 2, 16)
+/** Widens the arrays of sentences, at least twofold, when the next ones would not fit. */
+export function reserveSentence(sentences: Sentences, more = 1): void {
+  const needed = sentences.count + more
+  if (needed <= sentences.first.length) return
+  const size = Math.max(sentences.first.length * 2, 16, needed)
   const { first, last, list, paragraph } = sentences
   sentences.first = new Int32Array(size)
   sentences.first.set(first)
