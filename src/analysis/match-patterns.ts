@@ -38,7 +38,10 @@ export class RulesetRunner {
   private anchors!: ClassAnchors
   private purposes = ALL_PURPOSES
   /** Sentences of this draft that have been matched. */
-  private readonly recalled: (Known | undefined)[] = []
+  private recalled: (Known | undefined)[] = []
+  /** Which draft the tokens held when they were last used, and how many sentences it had. */
+  private draft = -1
+  private sentences = 0
   /** Answers of `matchesDraft`, by row. */
   private readonly known = new Map<number, boolean>()
   private readonly memo = new SentenceMemo()
@@ -69,15 +72,30 @@ export class RulesetRunner {
       this.doneUntil.fill(0)
       this.drafts = 0
     }
+    this.keepRecalled(tokens, purposes)
     this.tokens = tokens
     this.purposes = purposes
     this.anchors = this.classAnchors(purposes)
     this.classes = tokens.classes
     this.words = this.builtin ? tokens.word : this.lookUp(tokens)
     this.matcher.use(tokens, this.words)
-    this.bits.gather(tokens, this.words)
-    this.recalled.length = 0
+    this.bits.use(tokens, this.words)
     if (this.known.size > 0) this.known.clear()
+  }
+
+  /** Sentences that were in the draft before need not be looked for. */
+  private keepRecalled(tokens: Tokens, purposes: Purposes): void {
+    const { count } = tokens.sentences
+    const isNext = this.tokens === tokens && this.draft === tokens.draft - 1 && this.purposes === purposes
+    const { sameAtStart, sameAtEnd } = tokens
+    if (isNext && sameAtStart + sameAtEnd > 0) {
+      const { recalled, sentences } = this
+      const kept = recalled.slice(0, sameAtStart)
+      for (let i = 1; i <= sameAtEnd; i++) kept[count - i] = recalled[sentences - i]
+      this.recalled = kept
+    } else this.recalled.length = 0
+    this.draft = tokens.draft
+    this.sentences = count
   }
 
   /** All matches of rule patterns in one sentence. */
@@ -102,6 +120,7 @@ export class RulesetRunner {
     const first = sentences.first[sentence]!
     const last = sentences.last[sentence]!
     this.sentence = sentence
+    this.bits.read(sentence)
     for (let at = first; at < last; at++) {
       const word = words[at]!
       if (word > 0) this.tryWord(word, at, first, last, found)
@@ -124,6 +143,7 @@ export class RulesetRunner {
   /** False when no match of a guard pattern can begin at a word of the sentence. */
   mayBegin(row: number, sentence: number): boolean {
     const base = row * ROW.size
+    if (!this.bits.isRead(sentence)) this.bits.read(sentence)
     return this.bits.share(sentence, this.patterns[base + ROW.classes]!, this.patterns[base + ROW.words]!)
   }
 
@@ -207,9 +227,9 @@ export class RulesetRunner {
 
   /** Tries a pattern at every place from which it could reach the anchor, each place once. */
   protected tryPattern(row: number, anchor: number, first: number, last: number, found: Candidate[]): void {
-    if (!this.mayBegin(row, this.sentence)) return
     const { matcher, drafts, patterns } = this
     const base = row * ROW.size
+    if (!this.bits.share(this.sentence, patterns[base + ROW.classes]!, patterns[base + ROW.words]!)) return
     const reach = patterns[base + ROW.reach]!
     const to = anchor - (reach & 0xff)
     let at = anchor - ((reach >> 8) & 0xff)

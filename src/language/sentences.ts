@@ -28,9 +28,9 @@ export class SentenceBreaker {
     this.language = language
   }
 
+  /** Goes on behind the sentences that are there. */
   reset(): void {
-    this.tokens.sentences.count = 0
-    this.first = 0
+    this.first = this.tokens.count
   }
 
   enter(zone: Zone): void {

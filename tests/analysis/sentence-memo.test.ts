@@ -40,6 +40,17 @@ describe('sentences that were matched before', () => {
     )
   })
 
+  it('give the same in paragraphs that a draft shares with the one before', () => {
+    const shared = tinyAnalyser(ruleset)
+    const middles = [...SENTENCES, 'You failed. We never failed.\n\nNever.', '']
+    const texts = middles.map((middle) => `You failed us. Ok.\n\n${middle}\n\nWe never said. Rest assured.`)
+    const found = texts.map((text) => findingsOf(shared, text))
+    expect(found).toEqual(texts.map((text) => findingsOf(tinyAnalyser(ruleset), text)))
+    expect(shared.clauses(texts[0]!, bodyLayout(texts[0]!))).toHaveLength(5)
+    // the tokens of another text in between
+    expect(findingsOf(shared, texts[2]!)).toEqual(found[2])
+  })
+
   it('are forgotten when many others came', () => {
     const analyser = tinyAnalyser(ruleset)
     const before = findingsOf(analyser, 'You failed.')
