@@ -190,7 +190,9 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'the way that the draft shows already, said as one',
-    before: letter("No, we won't take the rug back. The tag is off. Our stall on Mill Street buys rugs if you want."),
+    before: letter(
+      "No, we won't take the rug back. The tag is off. Our stall on Mill Street buys rugs if you want."
+    ),
     after: letter(
       "You asked us to take the rug back. The tag is off. No, we won't take the rug back. Another option: our stall on Mill Street buys rugs if you want."
     )
