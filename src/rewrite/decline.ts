@@ -1,5 +1,5 @@
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { type Forced, type Place, reorder } from './decline-order.js'
+import { type Forced, isEvaded, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
@@ -24,6 +24,7 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     return changes ? { changes, ...cause } : undefined
   }
   if (!isProse(place.paragraph)) return undefined
+  if (isEvaded(place.sentence) && isAboutOther(view)) return undefined
   const isOrdered = late === undefined
   const changes = isOrdered
     ? addAlternative(view, place)
@@ -40,6 +41,15 @@ function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
       .map((sentence) => ({ paragraph, sentence }))
   )
   return all.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? all[0]
+}
+
+/** A draft that chases or makes amends: what only sounds like evading there refuses nothing. */
+function isAboutOther(view: View): boolean {
+  return (
+    view.received === undefined &&
+    !anySentence(view, 'acknowledge--request') &&
+    anySentence(view, 'agreement', 'apology', 'accusation--promise', 'accusation--late')
+  )
 }
 
 /** Only the other way is missing. */
