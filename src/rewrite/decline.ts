@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { type Forced, isEvaded, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
@@ -40,7 +41,14 @@ function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
       .filter((sentence) => hasMove(sentence, 'refusal'))
       .map((sentence) => ({ paragraph, sentence }))
   )
-  return all.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? all[0]
+  const plain = all.filter(({ sentence }) => !sentence.findings.some(isDisowning))
+  const found = plain.length > 0 ? plain : all
+  return found.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? found[0]
+}
+
+/** `I don't make the rules` refuses nothing that was asked for. */
+function isDisowning({ category }: Finding): boolean {
+  return category === 'pass-along' || category === 'lecturing' || category === 'heated'
 }
 
 /** A draft that chases or makes amends: what only sounds like evading there refuses nothing. */

@@ -102,6 +102,9 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  'leads-on': expression
+    .optional()
+    .describe('Ends of phrases that are no clause: they go on into the refusal'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),
