@@ -1,5 +1,6 @@
 import type { DraftStyle } from './draft-style.js'
 import { expressionOf } from './expression.js'
+import { protectedTokens } from './protected-tokens.js'
 import { inside, say } from './sentence-text.js'
 import type { View } from './view.js'
 
@@ -52,7 +53,7 @@ function promiseIn(said: string, view: View): Agreed {
   const date =
     first?.['date'] ?? (first?.['that'] ? undefined : told.find((groups) => groups['date'])?.['date'])
   return {
-    what: first?.['what'] ?? missing ?? told.find((groups) => groups['what'])?.['what'],
+    what: inPlace(first?.['what'] ?? missing ?? told.find((groups) => groups['what'])?.['what'], view),
     act: first?.['act'],
     that: first?.['that'],
     date
@@ -78,6 +79,14 @@ function lowered(what: string, { words, style }: View): string {
   const [first = ''] = /^\p{L}+/u.exec(what) ?? []
   const low = first.toLocaleLowerCase(style.lang)
   return words.tokens.numbers.includes(low) ? low + what.slice(first.length) : inside(what, words, style)
+}
+
+/** A thing that opened its sentence; a name is known as one from another place. */
+function inPlace(what: string | undefined, { text, words, style }: View): string | undefined {
+  const [first = ''] = /^\p{Lu}[\p{L}'’]*/u.exec(what ?? '') ?? []
+  const isName = /['’]/.test(first) || protectedTokens(text, words, style.lang).has(first)
+  if (what === undefined || first.length < 2 || isName) return what
+  return first.charAt(0).toLocaleLowerCase(style.lang) + what.slice(1)
 }
 
 function isPronoun(what: string): boolean {

@@ -31,11 +31,17 @@ export function planBoundary(view: View): Step | undefined {
     if (own[at] && isCancelled(own[at])) texts[at] = joined(texts[at]!, view)
     if (!isWished) texts.splice(at, 1, ...withWish(texts[at]!, view))
   }
+  const said = texts.filter((text) => !isTone(text, view))
   return {
-    changes: [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }],
+    changes: [{ span: paragraph, text: setParagraph(begin(greeting, said, view), style) }],
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** It speaks of nothing but how the reader speaks. */
+function isTone(text: string, { words: { tone } }: View): boolean {
+  return tone !== undefined && expressionOf(tone, 'iu', text).test(text)
 }
 
 /** The wish and the limit in one sentence where the limit says who acts, else side by side. */

@@ -143,7 +143,7 @@ function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, v
 }
 
 /** Nothing in it says no. */
-function isEvaded({ clauses }: BodySentence): boolean {
+export function isEvaded({ clauses }: BodySentence): boolean {
   return clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'soft')
 }
 

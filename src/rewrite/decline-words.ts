@@ -2,7 +2,7 @@ import type { BodySentence } from './body-sentences.js'
 import { expressionOf } from './expression.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { inside, say, withoutHead } from './sentence-text.js'
-import { anySentence, hasMove, isProse, judged, type View } from './view.js'
+import { anySentence, hasMove, judged, type View } from './view.js'
 
 /** What a sentence with such a fault tells is no reason. */
 const NO_GROUND: readonly string[] = [
@@ -49,7 +49,7 @@ export interface Way {
 /** The first way that the draft shows behind its refusal. */
 export function wayBehind(refusing: BodySentence, view: View): Way | undefined {
   const behind = view.paragraphs
-    .filter(isProse)
+    .filter(({ isList }) => !isList)
     .flatMap(({ sentences }) => sentences)
     .filter(({ start }) => start > refusing.start)
   for (const sentence of behind) {

@@ -1,5 +1,6 @@
+import type { Finding } from '../core/finding.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { type Forced, type Place, reorder } from './decline-order.js'
+import { type Forced, isEvaded, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
@@ -24,6 +25,7 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     return changes ? { changes, ...cause } : undefined
   }
   if (!isProse(place.paragraph)) return undefined
+  if (isEvaded(place.sentence) && isAboutOther(view)) return undefined
   const isOrdered = late === undefined
   const changes = isOrdered
     ? addAlternative(view, place)
@@ -39,7 +41,23 @@ function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
       .filter((sentence) => hasMove(sentence, 'refusal'))
       .map((sentence) => ({ paragraph, sentence }))
   )
-  return all.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? all[0]
+  const plain = all.filter(({ sentence }) => !sentence.findings.some(isDisowning))
+  const found = plain.length > 0 ? plain : all
+  return found.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? found[0]
+}
+
+/** `I don't make the rules` refuses nothing that was asked for. */
+function isDisowning({ category }: Finding): boolean {
+  return category === 'pass-along' || category === 'lecturing' || category === 'heated'
+}
+
+/** A draft that chases or makes amends: what only sounds like evading there refuses nothing. */
+function isAboutOther(view: View): boolean {
+  return (
+    view.received === undefined &&
+    !anySentence(view, 'acknowledge--request') &&
+    anySentence(view, 'agreement', 'apology', 'accusation--promise', 'accusation--late')
+  )
 }
 
 /** Only the other way is missing. */

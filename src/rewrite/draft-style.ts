@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/draft.js'
+import type { Layout } from '../core/zone.js'
 import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
@@ -26,11 +27,13 @@ const WIDEST = 100
 
 export function styleOf(
   text: string,
+  layout: Layout,
   paragraphs: readonly Paragraph[],
   words: RewriteWords,
   lang: LanguageCode
 ): DraftStyle {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const before = greetingOf(text, layout)
   const small = isSmall(text, paragraphs, lang)
   const self = words.writer.one.i
   const smallSelf =
@@ -40,7 +43,7 @@ export function styleOf(
     small,
     smallSelf,
     ...writerOf(sentences.map(({ text: own }) => own).join(' '), words, lang),
-    reader: readerOf(text, words),
+    reader: readerOf(sentences.map(({ text: own }) => own).join(' '), before, words),
     width: widthOf(text, paragraphs),
     newline: text.includes('\r\n') ? '\r\n' : '\n'
   }
@@ -73,7 +76,16 @@ function writerOf(
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
 }
 
-function readerOf(text: string, { reader }: RewriteWords): Readonly<Record<string, string>> {
+/** What goes before the body and is not quoted. */
+function greetingOf(text: string, { zones }: Layout): string {
+  return zones
+    .filter(({ zone }) => zone === 'subject' || zone === 'greeting')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+}
+
+function readerOf(body: string, before: string, { reader }: RewriteWords): Readonly<Record<string, string>> {
+  const text = `${before} ${body}`
   const register = reader?.registers.find(
     ({ match, unless }) =>
       expressionOf(match, 'iu', text).test(text) &&

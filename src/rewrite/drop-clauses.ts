@@ -2,7 +2,7 @@ import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow, isPlainlySorry, letters } from './emptiness.js'
+import { isHollow, isPlainlySorry, isVerdict, letters } from './emptiness.js'
 import type { Change } from './piece-table.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
@@ -15,6 +15,8 @@ const WHOLE: Partial<Record<Finding['category'], number>> = {
   lecturing: 0.6,
   'over-apology': 0.6
 }
+
+const WHOLE_VERDICT = 0.6
 
 /** Clauses that are nothing but the fault, out of sentences that say something besides; one step for each. */
 export function dropClauseSteps(view: View): Step[] {
@@ -74,18 +76,22 @@ function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
 
 function empties(finding: Finding, view: View): boolean {
   const { category, severity } = finding
-  return severity !== 'suggestion' && (WHOLE[category] !== undefined || isHollow(finding, view))
+  return (
+    severity !== 'suggestion' &&
+    (WHOLE[category] !== undefined || isHollow(finding, view) || isVerdict(finding, view))
+  )
 }
 
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
+  if (view.words.conditions.includes(finding.ruleId)) return false
   if (isHollow(finding, view)) return true
   const marked = {
     start: Math.max(clause.start, finding.span.start),
     end: Math.min(clause.end, finding.span.end)
   }
   const said = ({ start, end }: Span) => letters(view.text.slice(start, end))
-  return said(marked) >= WHOLE[finding.category]! * said(clause)
+  return said(marked) >= (WHOLE[finding.category] ?? WHOLE_VERDICT) * said(clause)
 }
 
 /** A reply that is sorry stays sorry. */

@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
-import { isHollow, isPlainlySorry, letters } from './emptiness.js'
+import { isHollow, isPlainlySorry, isVerdict, letters } from './emptiness.js'
 import { expressionOf } from './expression.js'
+import { withoutGreeting } from './inline-greeting.js'
+import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
-import { headOf, say } from './sentence-text.js'
+import { headOf, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, type Step, type View } from './view.js'
 
 /** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
@@ -16,6 +18,9 @@ const WHOLE = {
   'over-apology': 0.6
 } as const
 const WHOLE_CHARGE = 0.6
+const WHOLE_VERDICT = 0.5
+/** The rest of the sentence hangs on it. */
+const WHOLE_CONDITION = 0.2
 /** An apology that names no trouble says little beside the marked words. */
 const BARE_APOLOGY = 0.4
 /** Tags of clauses that scold and tell nothing else. */
@@ -50,13 +55,33 @@ export function dropSteps(view: View): Step[] {
     if (!isSorry && own.every((other) => other === sentence)) return []
     isSaid ||= isSorry
     const change = isSorry
-      ? { span: sentence, text: say(view.words.templates.apology, view.words, view.style) }
-      : removal(view, sentence)
+      ? { span: sentence, text: plainApology(sentence, view) }
+      : withoutSentence(view, sentence)
     return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
   const parts = apart(single)
   // of what there is to say one sentence must be left
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
+}
+
+/** One apology, for what the sentence is sorry for. */
+function plainApology({ text }: BodySentence, { words, style }: View): string {
+  const { apology, 'apology-of': named } = words.templates
+  const source = words['apology-of']
+  const what =
+    source === undefined ? undefined : expressionOf(source, 'iu', text).exec(text)?.groups?.['words']
+  return what && named ? say(named, words, style, { words: what.trim() }) : say(apology, words, style)
+}
+
+/** A greeting at the head of the line stays: `hi, that's not us. you can …` → `hi, you can …` */
+function withoutSentence(view: View, sentence: BodySentence): Change {
+  const { words, style, text } = view
+  const paragraph = view.paragraphs.find(({ sentences }) => sentences[0] === sentence)
+  const { greeting = '', skipped = 0 } = paragraph ? withoutGreeting(paragraph, words) : {}
+  const next = paragraph?.sentences[1]
+  if (greeting === '' || skipped > 0 || !next) return removal(view, sentence)
+  const span = { start: sentence.start + greeting.length, end: next.end }
+  return { span, text: inside(text.slice(next.start, next.end), words, style) }
 }
 
 const NO_CAUSE = { changes: [], rules: [], reason: '' } as const
@@ -86,7 +111,8 @@ function isTemplate(text: string, templates: readonly string[]): boolean {
 /** The finding that makes a sentence one to leave out. */
 function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   const { words } = view
-  if (hasMove(sentence, 'refusal', 'alternative', 'hand-off')) return undefined
+  const isDisowned = sentence.findings.some((each) => each.category === 'pass-along' && isVerdict(each, view))
+  if (hasMove(sentence, ...(isDisowned ? [] : ['refusal']), 'alternative', 'hand-off')) return undefined
   if (
     sentence.clauses.some(
       ({ move, text }) => move === 'reason' && headOf(text, words['reason-words']) !== undefined
@@ -99,8 +125,8 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     if (hollow && sentence.clauses.length === 1) return true
     const least = leastOf(finding, sentence, view)
     if (least === undefined || words.form.includes(finding.ruleId)) return false
-    if (finding.category !== 'canned' && finding.category !== 'heated' && hasMove(sentence, ...NEEDED))
-      return false
+    const isFree = finding.category === 'canned' || finding.category === 'heated' || isVerdict(finding, view)
+    if (!isFree && hasMove(sentence, ...NEEDED)) return false
     if (hollow) return true
     if (finding.category === 'lecturing' && sentence.clauses.every(({ tag }) => SCOLDS.has(tag ?? '')))
       return true
@@ -110,7 +136,10 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
 }
 
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */
-function leastOf({ category }: Finding, sentence: BodySentence, view: View): number | undefined {
+function leastOf(finding: Finding, sentence: BodySentence, view: View): number | undefined {
+  const { category } = finding
+  if (isVerdict(finding, view))
+    return view.words.conditions.includes(finding.ruleId) ? WHOLE_CONDITION : WHOLE_VERDICT
   if (category === 'accusatory')
     return isCharge(sentence) && anySentence(view, 'refusal') ? WHOLE_CHARGE : undefined
   return WHOLE[category as keyof typeof WHOLE]

@@ -7,6 +7,11 @@ export function isHollow({ ruleId }: Finding, { words }: View): boolean {
   return words.hollow.includes(ruleId)
 }
 
+/** It judges or disowns, and tells nothing. */
+export function isVerdict({ ruleId }: Finding, { words }: View): boolean {
+  return words.verdicts.includes(ruleId)
+}
+
 /** An apology that asks nothing of the reader. */
 export function isPlainlySorry(sentence: BodySentence): boolean {
   return (

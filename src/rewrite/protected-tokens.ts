@@ -20,7 +20,7 @@ interface Expressions {
 
 function expressionsOf({ letter, number, upper, mark }: typeof WIDE, flags: string): Expressions {
   const address = `(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"”)]+[^\\s<>"”).,;:!?]|(?<![${letter}${number}._+-])[${letter}${number}._+-]+@[${letter}${number}-]+(?:\\.[${letter}${number}-]+)+`
-  const amount = `(?<![${letter}${number}])[$€£¥₺]?(?:[${letter}]+-){0,${MOST_HYPHENS}}[${letter}]*[${number}](?:[${number}${letter}]|[.,:/'’-](?=[${number}${letter}]*[${number}]))*(?:[%€$£₺]|-[${upper}](?![${letter}]))?`
+  const amount = `(?<![${letter}${number}])[$€£¥₺%]?(?:[${letter}]+-){0,${MOST_HYPHENS}}[${letter}]*[${number}](?:[${number}${letter}]|[.,:/'’-](?=[${number}${letter}]*[${number}]))*(?:[%€$£₺]|-[${upper}](?![${letter}]))?`
   return {
     signs: [PLACEHOLDER, new RegExp(address, `g${flags}`), new RegExp(amount, `g${flags}`)],
     word: new RegExp(`[${letter}][${letter}${mark}${number}'’-]*`, `g${flags}`),
@@ -60,7 +60,7 @@ function countTokens(text: string, words: RewriteWords, lang: LanguageCode): Tok
   const listed = listedTokens(words, lang)
   const read = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
   const names = new Set<string>()
-  for (const line of read) for (const name of line.names) names.add(name)
+  for (const line of read) for (const name of line.names) if (!listed.free.has(name)) names.add(name)
   for (const line of read) countLine(line, names, listed, count)
   return count
 }
@@ -68,10 +68,10 @@ function countTokens(text: string, words: RewriteWords, lang: LanguageCode): Tok
 function countLine(
   { signs, words }: ReadLine,
   names: ReadonlySet<string>,
-  { exact, folded }: ListedTokens,
+  { exact, folded, free }: ListedTokens,
   count: Map<string, number>
 ): void {
-  for (let i = 0; i < signs.length; i++) add(count, signs[i]!)
+  for (let i = 0; i < signs.length; i++) if (!free.has(signs[i]!)) add(count, signs[i]!)
   for (let i = 0; i < words.length; i++) {
     const { bare, low } = words[i]!
     if (folded.has(low)) add(count, low)
@@ -122,6 +122,8 @@ function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine 
 interface ListedTokens {
   readonly exact: ReadonlySet<string>
   readonly folded: ReadonlySet<string>
+  /** Not protected, whatever they look like. */
+  readonly free: ReadonlySet<string>
 }
 
 const listed = new WeakMap<RewriteWords, ListedTokens>()
@@ -129,9 +131,13 @@ const listed = new WeakMap<RewriteWords, ListedTokens>()
 function listedTokens(words: RewriteWords, lang: LanguageCode): ListedTokens {
   const known = listed.get(words)
   if (known) return known
-  const { dates, numbers } = words.tokens
+  const { dates, numbers, unprotected } = words.tokens
   const exact = new Set(dates.filter((word) => word !== word.toLocaleLowerCase(lang)))
-  const made = { exact, folded: new Set([...dates.filter((word) => !exact.has(word)), ...numbers]) }
+  const made = {
+    exact,
+    folded: new Set([...dates.filter((word) => !exact.has(word)), ...numbers]),
+    free: new Set(unprotected)
+  }
   listed.set(words, made)
   return made
 }

@@ -18,6 +18,8 @@ const APART = [
   'hand-off',
   'offer-help'
 ]
+/** Words of a statement that can be a reason. */
+const LEAST_GROUND = 4
 /** Words of a no that says nothing else. */
 const MOST_BARE = 3
 
@@ -79,7 +81,7 @@ function isOpener(text: string, { words }: View): boolean {
 
 /** What a clause beside the refusal is set apart for; undefined: it goes with the refusal. */
 function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): string | undefined {
-  if (followsBareNo(clause, sentence)) return undefined
+  if (followsBareNo(clause, sentence) || leadsOn(clause, words)) return undefined
   const { text, start } = sentence
   const isLead =
     clause.move !== 'refusal' &&
@@ -90,11 +92,31 @@ function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): st
     const isReason =
       ['fact', 'other', 'agreement'].includes(clause.move) &&
       headOf(clause.text, words['sure-reason-words']) !== undefined
+    if (isGround(clause, sentence, words)) return 'reason'
     const isApart = clause.tag === 'wall' || /,\s*$/.test(text.slice(0, clause.start - start))
     return isReason && isApart ? 'reason' : undefined
   }
   const rest = withoutHead(clause.text, words.openers)
   return rest.split(/\s+/).length < 3 ? undefined : clause.move
+}
+
+/** A phrase that the reader would wait behind: `300 TL ücret için` */
+function leadsOn({ text }: ClausePart, { 'leads-on': source }: View['words']): boolean {
+  return source !== undefined && expressionOf(source, 'iu', text).test(text)
+}
+
+/** `Can't do it, the sale ended on Sunday`: a statement that a comma parts from the refusal before it. */
+function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, words: View['words']): boolean {
+  const at = clauses.indexOf(clause)
+  const before = clauses.slice(0, at)
+  return (
+    ['fact', 'other'].includes(clause.move) &&
+    before.some(({ move }) => move === 'refusal') &&
+    before.every(({ move }) => move === 'refusal' || move === 'apology') &&
+    /[,;:–—-]\s*$/.test(text.slice(0, clause.start - start)) &&
+    clause.text.split(/\s+/).length >= LEAST_GROUND &&
+    headOf(clause.text, [...words.complementizers, ...words['charge-joins'], ...words.so]) === undefined
+  )
 }
 
 /** `So, no, the house does not refund`: what comes behind a bare no is what it refuses. */

@@ -36,14 +36,20 @@ function reworded(
   { match, text: template }: Rewording,
   view: View
 ): string | undefined {
-  for (const found of text.matchAll(expressionOf(match, 'giu', text))) {
-    const from = found.index
-    const until = from + found[0].length
-    if (!overlaps({ start: start + from, end: start + until }, span)) continue
-    const put = say(template, found.groups ?? {}, view)
-    return tidy(text.slice(0, from) + put + text.slice(until), text, view)
-  }
-  return undefined
+  const at = (found: RegExpExecArray) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length
+  })
+  const all = [...text.matchAll(expressionOf(match, 'giu', text))]
+  if (!all.some((found) => overlaps(at(found), span))) return undefined
+  const said = all.reduceRight(
+    (made, found) =>
+      made.slice(0, found.index) +
+      say(template, found.groups ?? {}, view) +
+      made.slice(found.index + found[0].length),
+    text
+  )
+  return tidy(said, text, view)
 }
 
 /** `{i}` is who speaks in the words that were found, else the writer of the draft. */

@@ -8,6 +8,7 @@ import { planBoundary } from './boundary.js'
 import { planClose } from './close.js'
 import { planConfront } from './confront.js'
 import { planDecline } from './decline.js'
+import type { DraftStyle } from './draft-style.js'
 import { dropClauseSteps } from './drop-clauses.js'
 import { dropSteps } from './drop-lines.js'
 import { type Edit, PieceTable } from './piece-table.js'
@@ -58,9 +59,10 @@ export function rewriteDraft(
 ): Rewritten {
   let table = PieceTable.of(text)
   let state: State = { text, layout, analysis }
+  const { style } = lookAt(state, { ...options, style: undefined })
   const look = lookOnce(options.look)
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
-    const next = firstGood(state, table, options, look)
+    const next = firstGood(state, table, { ...options, style }, look)
     if (!next) break
     table = next.table
     state = next.state
@@ -93,10 +95,19 @@ function lookOnce(look: RewriteOptions['look']): Look {
   }
 }
 
-function firstGood(state: State, table: PieceTable, options: RewriteOptions, look: Look) {
-  const { words, lang, clauses: clausesOf, received, today = options.words.slots.today } = options
+interface Draft extends RewriteOptions {
+  /** How the draft as it was given is written. */
+  readonly style: DraftStyle | undefined
+}
+
+function lookAt({ text, layout, analysis }: State, options: Draft): View {
+  const { words, lang, style, clauses: clausesOf, received, today = words.slots.today } = options
+  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, received, today })
+}
+
+function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {
   if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
-  const view = viewOf(state.text, state.layout, state.analysis, { words, lang, clausesOf, received, today })
+  const view = lookAt(state, options)
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
     const after = taken(step, table)
     const { text } = after
@@ -183,11 +194,11 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
   )
 }
 
-/** What a reply says must still be said. */
+/** What a reply says must still be said; who evades has not refused. */
 const KEPT_MOVES = ['refusal', 'alternative', 'hand-off', 'limit']
 
 function has({ analysis: { moves } }: State, name: string): boolean {
-  return moves.some(({ move }) => move === name)
+  return moves.some(({ move, tag }) => move === name && tag !== 'soft')
 }
 
 /** Everything outside body and closing. */

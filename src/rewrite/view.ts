@@ -35,9 +35,13 @@ export function viewOf(
   text: string,
   layout: Layout,
   analysis: Analysis,
-  rest: Pick<View, 'words' | 'clausesOf' | 'received' | 'today'> & { readonly lang: LanguageCode }
+  rest: Pick<View, 'words' | 'clausesOf' | 'received' | 'today'> & {
+    readonly lang: LanguageCode
+    /** The style of the draft as it was given; undefined: this is that draft. */
+    readonly style: DraftStyle | undefined
+  }
 ): View {
-  const { lang, words, clausesOf, received, today } = rest
+  const { lang, words, clausesOf, received, today, style } = rest
   const paragraphs = readBody(text, layout, analysis.moves, analysis.findings)
   return {
     text,
@@ -48,7 +52,7 @@ export function viewOf(
     clausesOf,
     received,
     today,
-    style: styleOf(text, paragraphs, words, lang)
+    style: style ?? styleOf(text, layout, paragraphs, words, lang)
   }
 }
 

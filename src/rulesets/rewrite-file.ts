@@ -43,6 +43,7 @@ export const rewriteFileSchema = z.strictObject({
       respect: z.string(),
       next: z.string(),
       'more-help': z.string(),
+      'apology-of': z.string().optional().describe('The same, where the draft says what for: {words}'),
       apology: z.string().describe('The one apology of a reply that had too many')
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
@@ -77,6 +78,14 @@ export const rewriteFileSchema = z.strictObject({
   hollow: words
     .default([])
     .describe('Rules that mark the head of a clause which says nothing to its end: it is left out'),
+  verdicts: words
+    .default([])
+    .describe(
+      'Rules about words that judge or disown and tell nothing that a reply needs: they are left out'
+    ),
+  conditions: words
+    .default([])
+    .describe('Rules that mark a condition: what hangs on it says nothing without it'),
   form: words.default([]).describe('Rules about how words look; the words themselves may be needed'),
   rewordings: z
     .array(z.strictObject({ for: words, match: expression, text: z.string() }))
@@ -93,9 +102,16 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  'leads-on': expression
+    .optional()
+    .describe('Ends of phrases that are no clause: they go on into the refusal'),
+  tone: expression
+    .optional()
+    .describe('Sentences about the tone of the reader, which a boundary says better'),
   'way-on': expression.optional().describe('Sentences that show another way without saying so'),
   'leading-no': expression.optional().describe('A no in front of a refusal that says more'),
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
+  'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
@@ -128,7 +144,10 @@ export const rewriteFileSchema = z.strictObject({
     .describe('What is missing now: (?<what>…); `promised`: that is what was agreed'),
   tokens: z.strictObject({
     dates: words.describe('Words that a rewrite may not lose; with a capital, only as written'),
-    numbers: words
+    numbers: words,
+    unprotected: words
+      .default([])
+      .describe('What looks like a name or a number and is none: polite pronouns, 100%; as written')
   })
 })
 

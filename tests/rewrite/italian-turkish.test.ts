@@ -25,19 +25,31 @@ it.each([
     'it',
     'a broken promise: what, when and what is missing',
     'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
-    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: mandarlo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: mandarlo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
   ],
   [
     'tr',
     'a broken promise: what, when and what is missing',
     'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi hâlâ göndermediniz. Sizin yüzünüzden bütün ekip bekliyor.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla listeyi Cuma günü iletecektiniz. Bugün çarşamba ve listeyi hâlâ bekliyorum. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla listeyi Cuma günü iletecektiniz. Bugün çarşamba ve listeyi hâlâ bekliyorum. Bütün ekip bekliyor. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
   ],
   [
     'tr',
     'what is not said is a slot of the language',
     'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız, hepsi sizin hatanız.\n\nSaygılar,\nDeniz\n',
     'Merhaba Kemal Bey,\n\nAnladığım kadarıyla ⟨neyi⟩ ⟨tarih⟩ günü iletecektiniz. Bugün çarşamba ve ⟨durum⟩. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+  ],
+  [
+    'it',
+    'hedges, a polite pronoun that is no name, and who has to be asked',
+    'Gentile signora Riva,\n\nLa informiamo che la stampa è pronta. Forse potremmo tenere un posto per giovedì. Per la fattura deve rivolgersi al corriere.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nLa stampa è pronta. Possiamo tenere un posto per giovedì. Per la fattura sento io il corriere e Le scrivo entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'tr',
+    'a try becomes a commitment',
+    'Merhaba Kemal Bey,\n\nTaslak hazır. Perşembe günü listeyi size göndermeye çalışacağım.\n\nSaygılar,\nDeniz\n',
+    'Merhaba Kemal Bey,\n\nTaslak hazır. Perşembe günü listeyi size göndereceğim.\n\nSaygılar,\nDeniz\n'
   ],
   [
     'tr',

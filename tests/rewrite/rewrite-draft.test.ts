@@ -133,6 +133,23 @@ const CASES: readonly Case[] = [
     after: letter("I'm sorry about this. The new lamp leaves on 3 May.")
   },
   {
+    name: 'the one apology says what it is for',
+    before: letter(
+      "I'm so so sorry about the cracked lamp, I feel absolutely dreadful, please please forgive us!! The new one leaves on 3 May."
+    ),
+    after: letter("I'm sorry about the cracked lamp. The new one leaves on 3 May.")
+  },
+  {
+    name: 'the greeting of a line stays when its first sentence goes',
+    before: "hi, that's not my department. I sent your form to Rosa, she'll call you on Friday.",
+    after: "hi, I sent your form to Rosa, she'll call you on Friday."
+  },
+  {
+    name: 'what hangs on a reproach goes with it',
+    before: letter("Had you read the leaflet, you'd have known. I'll send a new one on Friday."),
+    after: letter("I'll send a new one on Friday.")
+  },
+  {
     name: 'a bare no behind its ground, the question of the reader said back',
     before: letter(
       "Can you move the fitting to June? No. The crew is booked and we don't have a second van."

@@ -8,7 +8,7 @@ const english = readRewrite('en/rewrite.yml', text)
 const words = {
   ...english,
   parts: { 'date-word': '\\d|{dates}', date: '{date-word}( {date-word})*' },
-  tokens: { dates: ['monday', 'May'], numbers: ['two'] },
+  tokens: { dates: ['monday', 'May'], unprotected: [], numbers: ['two'] },
   promises: ['by (?<date>{date}) {2,3}'],
   today: [],
   requests: [],
