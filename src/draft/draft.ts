@@ -4,7 +4,9 @@ import type { Move } from '../core/move.js'
 import { overlaps } from '../core/span.js'
 import type { TextLinter } from '../retext/lint-text.js'
 import { type Composed, compose, type Look } from './compose.js'
+import { applies } from './fill.js'
 import { type Facts, knownFacts, missingFields, type Play } from './play.js'
+import { fieldsOf } from './wording.js'
 
 /** A fact that cannot be sent as it is. */
 export interface RefusedFact {
@@ -22,6 +24,8 @@ export interface Drafted {
   /** Required fields that nobody has answered. */
   readonly missing: readonly string[]
   readonly refused: readonly RefusedFact[]
+  /** Facts that were given and that no sentence of the pattern can take in. */
+  readonly unsaid: readonly string[]
   /** What is left to find in the reply, at any level, the refused facts included. */
   readonly findings: readonly Finding[]
   readonly moves: readonly Move[]
@@ -61,10 +65,21 @@ export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
       ...forbidden,
       ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))
     ],
+    unsaid: unsaidFacts(play, knownFacts(play, facts), composed),
     findings,
     moves,
     unheard: composed.unheard.map(({ step }) => step.move ?? '')
   }
+}
+
+/** A word may have no article that is known, and a phrase may be none that a sentence can go on with. */
+function unsaidFacts(play: Play, facts: Facts, { steps }: Composed): string[] {
+  const said = new Set(steps.flatMap((step) => step.facts.map(({ field }) => field)))
+  const speaking = play.steps.filter((step) => applies(step, facts))
+  const asked = new Set(speaking.flatMap(({ words }) => words.flatMap(fieldsOf)))
+  return Object.keys(facts).filter(
+    (name) => asked.has(name) && !said.has(name) && play.fields[name]?.default !== facts[name]
+  )
 }
 
 /** Offers that the house does not make. Their spans count in the fact. */

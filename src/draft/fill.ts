@@ -40,7 +40,8 @@ function weight({ facts: spans }: Sentence, play: Play, facts: Facts): number {
   return [...fields].reduce((sum, field) => sum + (isRequired(play, field, facts) ? 1 : 10), 0)
 }
 
-function applies({ when = {} }: PlayStep, facts: Facts): boolean {
+/** Does the step speak, given what is known? */
+export function applies({ when = {} }: PlayStep, facts: Facts): boolean {
   return Object.entries(when).every(([field, value]) => facts[field] === value)
 }
 

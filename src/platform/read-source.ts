@@ -34,7 +34,10 @@ function readBytes(path: string, maxBytes: number): Uint8Array {
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const [code, what] = WHAT[errorCode(cause)] ?? ['unreadable', `cannot read file (${errorCode(cause)})`]
-    throw new InputError({ code, what, value: path, remedy: 'check the path and its permissions', cause })
+    // Node.js puts U+FFFD in the place of bytes that are none of UTF-8
+    const isForeign = code === 'file-not-found' && path.includes('\ufffd')
+    const remedy = isForeign ? 'its name is no UTF-8: rename it' : 'check the path and its permissions'
+    throw new InputError({ code, what, value: path, remedy, cause })
   } finally {
     if (fd !== undefined) closeSync(fd)
   }

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js'
+import { visibleControls } from '../core/visible-controls.js'
 import type { Drafted } from '../draft/draft.js'
 import { draftPlay } from '../draft/draft.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
@@ -50,14 +51,17 @@ function refusals({ refused }: Drafted): string {
   return refused.map((each) => `levelhead: --${each.field}: ${refusalText(each)}\n`).join('')
 }
 
-function notes({ text, missing, refused }: Drafted, left: number): string {
+function notes({ text, missing, refused, unsaid, facts }: Drafted, left: number): string {
+  const lost = unsaid
+    .map((name) => `note: no sentence takes in --${name}: ${visibleControls(facts[name]!)}\n`)
+    .join('')
   const slots = [...new Set(text.match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])]
   const open = slots.length > 0 ? `note: fill in ${slots.join(', ')}\n` : ''
   const findings =
     refused.length === 0 && left > 0
       ? `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left\n`
       : ''
-  return missing.length > 0 || slots.length > 0 ? open + findings : findings
+  return lost + (missing.length > 0 || slots.length > 0 ? open + findings : findings)
 }
 
 function moveLines({ moves, text }: Drafted): string {
@@ -70,7 +74,7 @@ function moveLines({ moves, text }: Drafted): string {
 }
 
 /** The JSON form; ranges count UTF-16 units in `text`. */
-function shaped({ play, lang, text, facts, missing, refused, findings, moves }: Drafted) {
+function shaped({ play, lang, text, facts, missing, refused, unsaid, findings, moves }: Drafted) {
   return {
     version: 1,
     play,
@@ -79,6 +83,7 @@ function shaped({ play, lang, text, facts, missing, refused, findings, moves }: 
     facts,
     missing,
     refused: refused.map(({ field, finding }) => ({ field, ...told(finding) })),
+    unsaid,
     findings: findings.map(told),
     moves: moves.map(({ move, tag, start, end }) => ({
       move,

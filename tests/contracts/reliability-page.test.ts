@@ -31,6 +31,19 @@ describe('docs/reliability.md', () => {
     expect(PAGE).toBe(reliabilityPage(ROOT))
   })
 
+  it('tells of a million records in every run of the load', () => {
+    const { records, runs } = JSON.parse(text('docs/load.json')) as {
+      records: number
+      runs: { name: string; records: number; same: boolean; megabytes: number | null }[]
+    }
+    expect(records).toBeGreaterThanOrEqual(1_000_000)
+    expect(runs).toHaveLength(5)
+    for (const run of runs) {
+      expect(run).toMatchObject({ records, same: true })
+      expect(run.megabytes ?? 0, run.name).toBeLessThan(512)
+    }
+  })
+
   it('tells of a run of ten minutes for each target of the fuzzer', () => {
     const runs = JSON.parse(text('docs/fuzz.json')) as { target: string; seconds: number; inputs: number }[]
     expect(runs.map(({ target }) => target)).toEqual(TARGETS.map(({ name }) => name).sort())

@@ -7,7 +7,8 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  symlinkSync
+  symlinkSync,
+  writeFileSync
 } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openReportFile } from '../../src/platform/report-file.js'
@@ -127,6 +128,21 @@ it.skipIf(process.platform === 'win32')(
     for (const name of readdirSync(folder.path)) expect(statSync(folder.at(name)).mode & 0o077, name).toBe(0)
     report.commit()
     expect(statSync(folder.at('report.json')).mode & 0o777).toBe(0o600)
+  }
+)
+
+it.skipIf(process.platform !== 'linux')(
+  'a name that is no UTF-8 is said to be one, and the others are fixed',
+  async () => {
+    folder.write({ 'in/a.txt': FIXABLE })
+    writeFileSync(
+      Buffer.concat([Buffer.from(folder.at('in/b')), Buffer.from([0xff]), Buffer.from('.txt')]),
+      FIXABLE
+    )
+    const ran = await fix(['in'])
+    expect(ran.code).toBe(2)
+    expect(ran.stdout + ran.stderr).toContain('its name is no UTF-8: rename it')
+    expect(read('in/a.txt')).toBe(FIXED)
   }
 )
 
