@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import v8 from 'node:v8'
 import vm from 'node:vm'
 
 const SMALLEST = 4096
@@ -19,6 +20,8 @@ vm.Script = class extends vm.Script {
 process.on('exit', () => {
   for (const { script, file } of scripts) writeFileSync(`${file}.cache`, script.createCachedData())
 })
+// V8 leaves code aside that was made under other flags than those at the start of a run
+v8.setFlagsFromString = () => {}
 process.stdout.write = () => true
 process.argv = [process.execPath, 'levelhead', 'lint', '--no-config', '--fail-on', 'never', DRAFTS]
 createRequire(import.meta.url)(path.join(dist, 'cli.cjs'))

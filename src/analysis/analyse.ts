@@ -12,7 +12,7 @@ import type { Tokens } from '../language/tokens.js'
 import { openVocabulary } from '../language/vocabulary.js'
 import { labelClauses, type MoveHit } from '../moves/label-clauses.js'
 import { TO_JUDGE, TO_JUDGE_REPLY, TO_READ, TO_RECOGNISE } from '../rulesets/purpose.js'
-import type { Ruleset } from '../rulesets/ruleset.js'
+import type { PatternInfo, Ruleset } from '../rulesets/ruleset.js'
 import { quotedText } from '../zones/quoted-mail.js'
 import { accept, infoOf, ruleOf } from './accept.js'
 import { bodyClauses } from './body-clauses.js'
@@ -44,9 +44,12 @@ export interface Analysis {
   readonly incoming: ReadonlySet<string>
 }
 
+/** Which suggestions are made. `fixes`: all of a finding that has a safe fix, and none of the others. */
+export type Offers = 'all' | 'fixes'
+
 /** Looks at drafts of one language, one after the other. Keeps its working memory between drafts. */
 export interface Analyser {
-  analyse(text: string, layout: Layout, settings: AnalysisSettings): Analysis
+  analyse(text: string, layout: Layout, settings: AnalysisSettings, offers?: Offers): Analysis
   /** What is wrong with the placeholders of a draft, for the system that fills them in. */
   checkTemplate(
     text: string,
@@ -112,7 +115,7 @@ export function createAnalyser(
       const { recognised } = accept(tokens, runners, TO_READ, DEFAULT_SETTINGS)
       return readingOf(tokens, recognised)
     },
-    analyse(text, layout, settings) {
+    analyse(text, layout, settings, offers = 'all') {
       const received = receivedOf(settings.replyTo ?? quotedText(text, layout))
       const { kinds: incoming, words } = received
       const tokens = tokenize(text, layout)
@@ -125,7 +128,7 @@ export function createAnalyser(
       const kept = resolveOverlaps(hits)
       const checked = runChecks(text, layout, settings, () => runners[0]!.ruleset.texts().checks)
       const matched = keepPlaceholders(
-        kept.map((hit) => toFinding(hit, tokens)),
+        kept.map((hit) => toFinding(hit, tokens, offers)),
         text,
         layout
       )
@@ -201,7 +204,7 @@ function moveHits(recognised: readonly Candidate[], tokens: Tokens): MoveHit[] {
   return hits
 }
 
-function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
+function toFinding({ candidate, level }: Hit, tokens: Tokens, offers: Offers): Finding {
   const rule = ruleOf(candidate)
   const info = infoOf(candidate)
   const span = spanOf(tokens, candidate.markFirst, candidate.markLast)
@@ -216,8 +219,14 @@ function toFinding({ candidate, level }: Hit, tokens: Tokens): Finding {
     message: messageOf(info.message ?? rule.message, actual),
     why: rule.why,
     source: rule.source,
-    suggestions: suggestionsFor(candidate, info, tokens)
+    suggestions: offers === 'all' || isFixed(info) ? suggestionsFor(candidate, info, tokens) : NOTHING_OFFERED
   }
+}
+
+const NOTHING_OFFERED: Finding['suggestions'] = []
+
+function isFixed({ suggest }: PatternInfo): boolean {
+  return suggest.some(({ kind }) => kind === 'fix')
 }
 
 function messageOf(message: string, actual: string): string {

@@ -28,9 +28,11 @@ export function rewriteText(store: AnalysisStore, input: RewriteInput): Rewritte
   const words = store.rewriteWords(lang)
   const analyser = store.analyserOf(lang)
   if (!words || !analyser) return undefined
+  // the order of a reply is judged by its findings, whatever they offer
+  const offers = structureOnly ? 'fixes' : 'all'
   const look = (own: string) => {
     const ownLayout = layoutOf(own, { markup })
-    return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings) }
+    return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings, offers) }
   }
   const clauses = (own: string, ownLayout: Layout) => analyser.clauses(own, ownLayout)
   const analysis = input.analysis ?? analyser.analyse(text, layout, settings)

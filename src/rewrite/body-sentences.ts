@@ -104,11 +104,16 @@ function sentenceOf(
     const end = moves[i + 1]?.start ?? span.end
     return { move, tag, start: from, end, text: text.slice(from, end).trim() }
   })
+  let own: readonly Finding[] | undefined
   return {
     ...span,
     text: text.slice(span.start, span.end),
     clauses,
-    findings: findings.filter((finding) => finding.category !== 'structure' && overlaps(finding.span, span)),
+    // few are asked for
+    get findings() {
+      own ??= findings.filter((finding) => finding.category !== 'structure' && overlaps(finding.span, span))
+      return own
+    },
     gap
   }
 }

@@ -70,9 +70,13 @@ function writerOf(
 ): Pick<DraftStyle, 'writer' | 'writerKnown'> {
   const low = body.toLocaleLowerCase(lang).replaceAll('’', "'")
   const { letter, number } = classesFor(low)
-  const all = low.split(expressionOf(`[^${letter}${number}']+`, 'u', low))
-  const count = (list: readonly string[]) => all.filter((word) => list.includes(word)).length
-  const [one, house] = [count(words.writer['one-words']), count(words.writer['house-words'])]
+  const { 'one-words': ones, 'house-words': houses } = words.writer
+  let one = 0
+  let house = 0
+  for (const word of low.split(expressionOf(`[^${letter}${number}']+`, 'u', low))) {
+    if (ones.includes(word)) one++
+    if (houses.includes(word)) house++
+  }
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
 }
 

@@ -28,6 +28,9 @@ function expressionsOf({ letter, number, upper, mark }: typeof WIDE, flags: stri
   }
 }
 
+/** What each of `signs` cannot do without; most lines have none of it. */
+const SIGNS_OF = [/[{%[<]/, /@|:\/\/|[Ww]{3}\./, /[0-9]|[^\0-\x7f]/]
+
 let narrow: Expressions | undefined
 let wide: Expressions | undefined
 
@@ -103,7 +106,8 @@ function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine 
   const signs: string[] = []
   let rest = (isLater ? `\n${line}` : line).replace(SLOT, (slot) => ' '.repeat(slot.length))
   const expressions = expressionsFor(line)
-  for (const expression of expressions.signs) {
+  for (const [i, expression] of expressions.signs.entries()) {
+    if (!SIGNS_OF[i]!.test(rest)) continue
     rest = rest.replace(expression, (token) => {
       signs.push(token)
       return '#'.repeat(token.length)

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { InputError, RuleError } from '../core/errors.js'
+import { LANGUAGE_TABLE } from '../language/languages.js'
 import { readCompiledRuleset } from '../platform/compiled-rulesets.js'
+import { optimiseLate } from '../platform/long-run.js'
 import { packageRoot } from '../platform/package-root.js'
 import { type RuleFileText, readRuleFiles } from '../platform/rule-files.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
@@ -12,11 +14,12 @@ import { checkCategories } from './check-categories.js'
 
 const IS_PLAY = /^[a-z]{2}\/plays\//
 
-/** Loads the rules that come with the package, each language when it is first asked for. */
+/** Loads the rules that come with the package, each language when it is first asked for, behind what reads its words. */
 export function createBuiltinLoader(): RulesetLoader {
   const loaded = new Map<LanguageCode, Ruleset | undefined>()
   return (lang) => {
     if (!loaded.has(lang)) {
+      if (LANGUAGE_TABLE[lang]) optimiseLate()
       const files = readCompiledRuleset(lang)
       loaded.set(lang, files && openImage(lang, files.image, () => openTexts(files.readTexts())))
     }
