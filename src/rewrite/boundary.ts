@@ -2,6 +2,7 @@ import type { BodySentence } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
+import { protectedTokens } from './protected-tokens.js'
 import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
 
@@ -31,7 +32,8 @@ export function planBoundary(view: View): Step | undefined {
     if (own[at] && isCancelled(own[at])) texts[at] = joined(texts[at]!, view)
     if (!isWished) texts.splice(at, 1, ...withWish(texts[at]!, view))
   }
-  const said = texts.filter((text) => !isTone(text, view))
+  const menaces = own.filter((each) => isMenace(each, view)).map(({ text }) => text)
+  const said = texts.filter((text) => !isTone(text, view) && !menaces.includes(text))
   return {
     changes: [{ span: paragraph, text: setParagraph(begin(greeting, said, view), style) }],
     rules: [finding.ruleId],
@@ -44,13 +46,21 @@ function isTone(text: string, { words: { tone } }: View): boolean {
   return tone !== undefined && expressionOf(tone, 'iu', text).test(text)
 }
 
+/** It threatens with more than the end of the talk, and tells nothing. */
+function isMenace(sentence: BodySentence, { words, style }: View): boolean {
+  return (
+    sentence.findings.some(({ category }) => category === 'threat') &&
+    protectedTokens(sentence.text, words, style.lang).size === 0
+  )
+}
+
 /** The wish and the limit in one sentence where the limit says who acts, else side by side. */
 function withWish(text: string, { words, style }: View): string[] {
   const limit = inside(withoutHead(text, words.openers), words, style)
   const acts = headOf(limit, [...words.writer['one-words'], ...words.writer['house-words']])
   if (acts !== undefined) return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
   const wish = words.templates.wish.replace(/,?\s+\S+\s+\{words\}/u, '')
-  return [opening(closed(say(wish, words, style)), style), text]
+  return [opening(closed(say(wish, words, style)), style), opening(text, style)]
 }
 
 /** `I'd like to help, but I won't …` → `I'd like to help, and I won't …` */

@@ -127,7 +127,7 @@ function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, v
   // behind a bare no another negative statement tells why
   const isReason = ({ sentence }: Line) =>
     isBare
-      ? hasMove(sentence, 'reason', 'refusal')
+      ? hasMove(sentence, 'reason') || (hasMove(sentence, 'refusal') && sentence.findings.length === 0)
       : hasMove(sentence, 'reason') && !hasMove(sentence, 'refusal')
   const heard = after.filter(isHeard)
   const given = after.filter(

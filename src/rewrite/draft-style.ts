@@ -71,11 +71,14 @@ function writerOf(
   const low = body.toLocaleLowerCase(lang).replaceAll('’', "'")
   const { letter, number } = classesFor(low)
   const { 'one-words': ones, 'house-words': houses } = words.writer
+  const { 'one-form': oneForm, 'house-form': houseForm } = words.writer
+  const ends = (word: string, form: string | undefined) =>
+    form !== undefined && expressionOf(form, 'u', word).test(word)
   let one = 0
   let house = 0
   for (const word of low.split(expressionOf(`[^${letter}${number}']+`, 'u', low))) {
-    if (ones.includes(word)) one++
-    if (houses.includes(word)) house++
+    if (ones.includes(word) || ends(word, oneForm)) one++
+    if (houses.includes(word) || ends(word, houseForm)) house++
   }
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
 }

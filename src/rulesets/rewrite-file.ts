@@ -51,7 +51,9 @@ export const rewriteFileSchema = z.strictObject({
     one: writerWords,
     house: writerWords,
     'one-words': words,
-    'house-words': words
+    'house-words': words,
+    'one-form': expression.optional().describe('Verbs that say I by their ending'),
+    'house-form': expression.optional().describe('Verbs that say we by their ending')
   }),
   reader: z
     .strictObject({
