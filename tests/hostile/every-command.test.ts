@@ -118,6 +118,8 @@ describe.each(Object.entries(CALLS))('levelhead %s', (command, callsFor) => {
       expect([0, 1, 2], shown).toContain(code)
       expect(io.err(), shown).not.toMatch(/internal error|\n +at |undefined|\[object/)
       expect(io.out() + io.err(), shown).not.toContain(ROOT)
+      // who asks for --debug wants to know where things lie
+      if (!args.includes('--debug')) expect(io.out() + io.err(), shown).not.toContain(folder.path)
       expect(RAW.exec(io.out() + io.err())?.[0], shown).toBeUndefined()
       expect(COMMAND.exec(io.err())?.[0], shown).toBeUndefined()
       if (!PRINT_DOCUMENTS.has(command)) expect(COMMAND.exec(io.out())?.[0], shown).toBeUndefined()
