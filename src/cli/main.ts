@@ -14,7 +14,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     const { runProgram } = await import('./program.js')
     return await runProgram(argv, io)
-  } catch (error) {
+  } catch (thrown) {
+    const { seenFrom } = await import('../run/seen-from.js')
+    const error = seenFrom(io.cwd, thrown)
     const { giveBackInput } = await import('./give-back-input.js')
     await giveBackInput(argv, error, io)
     await io.stderr.write(`levelhead: ${describe(error, argv.includes('--debug'))}\n`)

@@ -19,6 +19,7 @@ import type { Progress } from './progress.js'
 import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
+import { seenFrom } from './seen-from.js'
 import { createTally, type Tally } from './summary.js'
 import type { Stage, Timing } from './timing.js'
 import type { Translations } from './translations/translations.js'
@@ -154,7 +155,8 @@ export function timed<T>(
 }
 
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
-export async function addError(run: RunState, filePath: string, error: unknown): Promise<void> {
+export async function addError(run: RunState, filePath: string, thrown: unknown): Promise<void> {
+  const error = seenFrom(run.request.cwd, thrown)
   const fault = { filePath, ...faultOf(error) }
   const { code, message } = run.redaction?.error(fault) ?? fault
   if (code === 'internal' && error instanceof Error) await debug(run, () => error.stack ?? message)

@@ -7,6 +7,7 @@ import { ROOT } from '../helpers/run-cli.js'
 const json = (name: string) => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'))
 const manifest = json('package.json') as {
   dependencies: Record<string, string>
+  devDependencies: Record<string, string>
   scripts: Record<string, string>
 }
 const lock = json('package-lock.json') as {
@@ -39,9 +40,21 @@ describe('what comes with the package', () => {
     }
   })
 
-  it('each package of the lock file is pinned by a hash of its content', () => {
+  it('each package of the lock file, those for developers too, is pinned by a hash of its content', () => {
     expect(installed.length).toBeGreaterThan(10)
-    for (const [name, { integrity }] of installed) expect(integrity, name).toMatch(/^sha512-/)
+    for (const [name, { integrity, resolved }] of Object.entries(lock.packages)) {
+      if (name === '') continue
+      expect(integrity, name).toMatch(/^sha512-[\w+/]{86}==$/)
+      expect(resolved, name).toMatch(/^https:\/\/registry\.npmjs\.org\//)
+    }
+  })
+
+  it('the lock file asks for what the package asks for', () => {
+    const { dependencies, devDependencies } = lock.packages[''] as Partial<Record<string, unknown>>
+    expect({ dependencies, devDependencies }).toEqual({
+      dependencies: manifest.dependencies,
+      devDependencies: manifest.devDependencies
+    })
   })
 
   it('no package runs a script when it is installed', () => {

@@ -118,18 +118,22 @@ describe.each(Object.entries(CALLS))('levelhead %s', (command, callsFor) => {
       expect([0, 1, 2], shown).toContain(code)
       expect(io.err(), shown).not.toMatch(/internal error|\n +at |undefined|\[object/)
       expect(io.out() + io.err(), shown).not.toContain(ROOT)
+      // who asks for --debug wants to know where things lie
+      if (!args.includes('--debug')) expect(io.out() + io.err(), shown).not.toContain(folder.path)
       expect(RAW.exec(io.out() + io.err())?.[0], shown).toBeUndefined()
       expect(COMMAND.exec(io.err())?.[0], shown).toBeUndefined()
       if (!PRINT_DOCUMENTS.has(command)) expect(COMMAND.exec(io.out())?.[0], shown).toBeUndefined()
       if (code === 2) expect(io.err() + io.out(), shown).not.toBe('')
       if (!writes) expect(readFileSync(folder.at(name)).equals(Buffer.from(content)), shown).toBe(true)
-      expect(temporaryFiles(), shown).toEqual([])
+      // no draft is stored anywhere, whole or in part
+      if (command !== 'init') expect(filesLeft(), shown).toEqual([name, 'own', 'records.ndjson'].sort())
     }
   })
 })
 
-function temporaryFiles(): string[] {
-  return readdirSync(folder.path).filter((name) => name.startsWith('.levelhead-'))
+/** The folder is the home of the user as well. */
+function filesLeft(): string[] {
+  return readdirSync(folder.path).sort()
 }
 
 function ruleThatSays(words: string): string {
