@@ -9,7 +9,8 @@ import { builtinRuleset } from '../helpers/rules.js'
 
 const reader = createMessageReader(createAnalysisStore(builtinRuleset))
 
-describe.each(LANGUAGES)('threats in %s', (lang) => {
+// the rules of a language are compiled in its first test
+describe.each(LANGUAGES)('threats in %s', { timeout: 180_000 }, (lang) => {
   const file = path.join(import.meta.dirname, '../fixtures/incoming', lang, 'safety.yml')
   const { real, idiom } = parse(readFileSync(file, 'utf8')) as Record<'real' | 'idiom', string[]>
   const threatens = async (text: string) => {
