@@ -4,9 +4,9 @@ import { commandTable } from '../../src/cli/command-table.js'
 import { main } from '../../src/cli/main.js'
 import { createProgram } from '../../src/cli/program.js'
 import { fakeIo } from '../helpers/fake-io.js'
+import { HOSTILE_NAMES, HOSTILE_TEXTS, type HostileFile, hostileBytes } from '../helpers/hostile-files.js'
 import { ROOT } from '../helpers/run-cli.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
-import { HOSTILE_NAMES, HOSTILE_TEXTS, type HostileFile, hostileBytes } from './hostile-files.js'
 
 interface Call {
   readonly args: readonly string[]
