@@ -66,7 +66,7 @@ function fill(play: Play, wording: string, facts: Facts, force: boolean): Senten
     text += words
   }
   return {
-    text: text.endsWith('.') || /[.!?,…\n]$/.test(text) || isLetterPart(text) ? text : `${text}.`,
+    text: text.endsWith('.') || /[.!?,…\n]$|[.!?…][”»]$/.test(text) || isLetterPart(text) ? text : `${text}.`,
     facts: spans
   }
 }
@@ -86,9 +86,16 @@ function factWords(play: Play, slot: WordingSlot, facts: Facts, force: boolean):
   if (form !== (slot.form ?? field.form) && !(force || isPlaceholder(value))) return undefined
   const bent = bend(play, slot, isPlaceholder(value) ? value.trim() : grammar.tidy(value, form), form, force)
   if (bent === undefined) return undefined
+  if (form === 'sentence' && isQuestion(value) !== slot.isAsked && !force) return undefined
+  if (slot.isAsked) return withCapital(bent, play.lang)
   if (slot.isFirst) return withCapital(bent, play.lang)
   if (form !== 'sentence' || slot.isAlone) return bent
   return isSeveralSentences(bent) && !force ? undefined : grammar.small(bent)
+}
+
+/** Quoted, a question stays one; bent into a sentence it would say something else. */
+function isQuestion(value: string): boolean {
+  return /\?[\s"”»]*$/.test(value)
 }
 
 function bend(play: Play, slot: WordingSlot, tidied: string, form: Form, force: boolean): string | undefined {

@@ -5,6 +5,8 @@ export interface WordingSlot {
   readonly field: string
   readonly form: Form | undefined
   readonly cases: readonly string[]
+  /** `{view:sentence+asked}`: for a sentence that was given as a question, which is quoted as it stands. */
+  readonly isAsked: boolean
   /** Begins a sentence: it gets a capital. */
   readonly isFirst: boolean
   /** Is a whole sentence: it may be several. */
@@ -13,6 +15,7 @@ export interface WordingSlot {
 
 export type WordingPart = string | WordingSlot
 
+const ASKED = 'asked'
 const SLOT = /\{([a-z][a-z-]*)(?::([a-z]+(?:\+[a-z]+)*))?\}/g
 
 const known = new Map<string, readonly WordingPart[]>()
@@ -41,7 +44,8 @@ function parse(wording: string): WordingPart[] {
     parts.push({
       field: field!,
       form: names.find((name): name is Form => FORMS.includes(name as Form)),
-      cases: names.filter((name) => !FORMS.includes(name as Form)),
+      cases: names.filter((name) => !FORMS.includes(name as Form) && name !== ASKED),
+      isAsked: names.includes(ASKED),
       isFirst,
       isAlone: isFirst && (after === '' || /^[.?!](?:\s|$)/.test(after))
     })

@@ -5,6 +5,7 @@ import { draftPlay } from '../draft/draft.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
 import type { Io } from '../platform/io.js'
 import { jsonText } from '../reporters/json-text.js'
+import { type DraftWords, draftWords } from '../reporters/words/draft-words.js'
 import type { ExitCode } from './exit-code.js'
 import { print, say } from './show.js'
 
@@ -41,26 +42,25 @@ export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io):
 }
 
 /** A finding on a fact, with the sentence to say instead. */
-export function refusalText({ finding }: Drafted['refused'][number]): string {
+export function refusalText({ finding }: Drafted['refused'][number], words: DraftWords): string {
   const better = finding.suggestions[0]?.text
-  const offer = better === undefined || better === '' ? '' : `\n  say instead: ${better}`
+  const offer = better === undefined || better === '' ? '' : `\n  ${words.sayInstead}: ${better}`
   return `${finding.message} (${finding.ruleId})${offer}`
 }
 
-function refusals({ refused }: Drafted): string {
-  return refused.map((each) => `levelhead: --${each.field}: ${refusalText(each)}\n`).join('')
+function refusals({ refused, lang }: Drafted): string {
+  const words = draftWords(lang)
+  return refused.map((each) => `levelhead: --${each.field}: ${refusalText(each, words)}\n`).join('')
 }
 
-function notes({ text, missing, refused, unsaid, facts }: Drafted, left: number): string {
+function notes({ lang, text, missing, refused, unsaid, facts }: Drafted, left: number): string {
+  const words = draftWords(lang)
   const lost = unsaid
-    .map((name) => `note: no sentence takes in --${name}: ${visibleControls(facts[name]!)}\n`)
+    .map((name) => `${words.note}: ${words.notTakenIn(`--${name}`, visibleControls(facts[name]!))}\n`)
     .join('')
   const slots = [...new Set(text.match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])]
-  const open = slots.length > 0 ? `note: fill in ${slots.join(', ')}\n` : ''
-  const findings =
-    refused.length === 0 && left > 0
-      ? `note: ${left} ${left === 1 ? 'finding is' : 'findings are'} left\n`
-      : ''
+  const open = slots.length > 0 ? `${words.note}: ${words.fillIn(slots.join(', '))}\n` : ''
+  const findings = refused.length === 0 && left > 0 ? `${words.note}: ${words.findingsLeft(left)}\n` : ''
   return lost + (missing.length > 0 || slots.length > 0 ? open + findings : findings)
 }
 

@@ -112,6 +112,73 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     expect(read('out.txt')).toBe('Hello,\n\nYou failed to attach it.\n')
   })
 
+  it.each([
+    {
+      lang: 'it',
+      env: { LANG: 'it_IT.UTF-8' },
+      answers: {
+        request: 'il rimborso delle cuffie aperte',
+        reason: 'Il sigillo era rotto',
+        action: 'rimborsarle',
+        alternative: 'inviare un cavo nuovo'
+      },
+      screen: [
+        'per esempio: ',
+        '(Invio per saltare)',
+        'E adesso?',
+        'niente da cambiare',
+        'Copiarla negli appunti'
+      ],
+      kept: 'le risposte sono conservate',
+      reply: ['l sigillo era rotto', 'rimborso delle cuffie aperte', 'inviare un cavo nuovo']
+    },
+    {
+      lang: 'tr',
+      env: { LANG: 'tr_TR.UTF-8' },
+      answers: {
+        request: 'açılmış kulaklığın iadesi',
+        reason: 'Hijyen bandı açılmıştı',
+        action: 'iade almak',
+        alternative: 'yeni bir kablo göndermek'
+      },
+      screen: [
+        'örneğin: ',
+        '(geçmek için Enter)',
+        'Şimdi ne yapalım?',
+        'değiştirilecek bir şey yok',
+        'Panoya kopyala'
+      ],
+      kept: 'yanıtlarınız saklandı',
+      reply: ['ijyen bandı açılmıştı', 'çılmış kulaklığın iadesi', 'yeni bir kablo gönder']
+    }
+  ])('speaks the language of the reply, left and gone on with: $lang', async (told) => {
+    const { lang, env, answers, screen, kept, reply } = told
+    const open = (args: string) => {
+      terminal = openTerminal(`draft ${args}`, folder.path, { XDG_STATE_HOME: folder.at('state'), ...env })
+      return terminal
+    }
+    const at = open(`decline --lang ${lang}`)
+    let seen = await at.see('[--request]')
+    await say(at, 'request', answers.request)
+    await at.see('[--reason]')
+    at.press('C-c')
+    seen += await at.see('exit code 130')
+    expect(seen).toContain(kept)
+    at.close()
+    const again = open('--resume')
+    for (const field of ['reason', 'action', 'alternative'] as const) await say(again, field, answers[field])
+    for (const field of ['name', 'reference', 'sender']) {
+      seen += await again.see(`[--${field}]`)
+      again.press('Enter')
+    }
+    seen += await again.see(screen[2]!)
+    again.press('Enter')
+    await again.see('exit code 0')
+    for (const words of screen) expect(seen).toContain(words)
+    for (const words of reply) expect(read('out.txt')).toContain(words)
+    expect(existsSync(folder.at(KEPT))).toBe(false)
+  })
+
   it('asks nothing when everything is said', async () => {
     const at = start(
       'confront --lang en --agreement "the drawings" --fact "they haven\'t reached me yet" --now 2026-03-04'

@@ -1,11 +1,13 @@
 import { render } from '@inquirer/testing'
 import { describe, expect, it } from 'vitest'
 import { type FactQuestion, factPrompt } from '../../src/cli/draft/fact-prompt.js'
+import { draftWords } from '../../src/reporters/words/draft-words.js'
 
 const QUESTION: FactQuestion = {
   message: 'Why?  [--reason]',
   example: 'The seal was opened',
   required: true,
+  words: draftWords('en'),
   width: 60,
   check: (value) =>
     value.includes('failed') ? 'accuses (accusatory/failed-to)\n  say instead: it is open' : undefined,
@@ -35,6 +37,19 @@ describe('the prompt for a fact', () => {
     events.type('it is open')
     events.keypress('enter')
     await expect(answer).resolves.toContain('it is open')
+  })
+
+  it.each([
+    ['it', 'per esempio: ', '(Invio per saltare)', 'Questa risposta serve.'],
+    ['tr', 'örneğin: ', '(geçmek için Enter)', 'Bu yanıt gerekli.']
+  ] as const)('asks in the language of the reply: %s', async (lang, example, pass, needed) => {
+    const words = draftWords(lang)
+    const free = await render(factPrompt, { ...QUESTION, words, required: false })
+    expect(free.getScreen()).toContain(example)
+    expect(free.getScreen()).toContain(pass)
+    const { events, getScreen } = await render(factPrompt, { ...QUESTION, words })
+    events.keypress('enter')
+    expect(getScreen()).toContain(needed)
   })
 
   it('wants an answer where one is needed, and passes over the others', async () => {

@@ -23,7 +23,8 @@ const PLAYS = LANGUAGES.flatMap((lang) =>
 )
 const cases = PLAYS.map((play): [string, Play] => [`${play.lang} ${play.name}`, play])
 
-describe('the plays of the package', () => {
+// the rules of a language are compiled in its first test
+describe('the plays of the package', { timeout: 180_000 }, () => {
   it('are the same, with the same facts, in every language', () => {
     const shape = (lang: LanguageCode) =>
       PLAYS.filter((play) => play.lang === lang).map(({ name, fields }) => ({

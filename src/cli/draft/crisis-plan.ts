@@ -1,5 +1,6 @@
 import type { Io } from '../../platform/io.js'
 import { jsonText } from '../../reporters/json-text.js'
+import { draftWords } from '../../reporters/words/draft-words.js'
 import type { DraftDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { print, say } from '../../run/show.js'
@@ -18,13 +19,12 @@ export async function showCrisisPlan(
     const shaped = { version: 1, play: 'crisis', lang, text: null, plan, contacts }
     await print(io, `${jsonText(shaped, 2)}\n`)
   }
-  const none =
-    'no plan is set: put crisis.plan and crisis.contacts into the configuration; until then, get your supervisor'
+  const words = draftWords(lang)
   const lines = [
-    'note: this message may speak of violence or self-harm; no reply is drafted',
-    plan === null ? `note: ${none}` : `plan: ${plan}`,
-    ...contacts.map((contact) => `contact: ${contact}`),
-    'note: stay with it until a person has taken over'
+    `${words.note}: ${words.mayThreaten}`,
+    plan === null ? `${words.note}: ${words.noPlan}` : `${words.plan}: ${plan}`,
+    ...contacts.map((contact) => `${words.contact}: ${contact}`),
+    `${words.note}: ${words.stay}`
   ]
   await say(io, `${lines.join('\n')}\n`)
   return 1

@@ -3,6 +3,7 @@ import type { Facts, Play } from '../../draft/play.js'
 import { draftOf, type Session, startSession } from '../../draft/session.js'
 import type { Io } from '../../platform/io.js'
 import { answersFile, forgetAnswers, loadAnswers, saveAnswers } from '../../platform/saved-answers.js'
+import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
 import type { DraftDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { interview, type Prompts } from './interview.js'
@@ -56,16 +57,17 @@ export async function draftByHand(
     const drafted = draftOf(session, desk.lookAt)
     const lint = (text: string) => desk.lookAt(text, play.lang).findings
     const { decision, text } = await review(drafted, lint, prompts, io)
-    if (decision === 'quit') return left(io, 1)
+    if (decision === 'quit') return left(io, draftWords(play.lang), 1)
     forgetAnswers(file)
     return print(text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) })
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return left(io, CANCELLED)
+    if (error instanceof Error && error.name === 'ExitPromptError')
+      return left(io, draftWords(play.lang), CANCELLED)
     throw error
   }
 }
 
-async function left(io: Io, code: 1 | 130): Promise<ExitCode> {
-  await io.stderr.write('\nnote: your answers are kept; “levelhead draft --resume” goes on\n')
+async function left(io: Io, words: DraftWords, code: 1 | 130): Promise<ExitCode> {
+  await io.stderr.write(`\n${words.note}: ${words.kept}\n`)
   return code
 }

@@ -1,5 +1,6 @@
 import { createPrompt, isEnterKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core'
 import { visibleControls, visibleLines } from '../../core/visible-controls.js'
+import type { DraftWords } from '../../reporters/words/draft-words.js'
 import { piece, wrap } from '../../reporters/wrap.js'
 
 /** One question for a fact. */
@@ -7,6 +8,7 @@ export interface FactQuestion {
   readonly message: string
   readonly example: string
   readonly required: boolean
+  readonly words: Pick<DraftWords, 'forInstance' | 'mayPass' | 'isNeeded'>
   /** Columns of the terminal. */
   readonly width: number
   /** What is wrong with an answer; undefined: it can be taken. Asked at each key. */
@@ -45,13 +47,14 @@ export const factPrompt = createPrompt<string, FactQuestion>((question, done) =>
   return [`${head}\n  ${shown}`, visibleLines(beneath(question, value, error))]
 })
 
-function problemOf({ required, check }: FactQuestion, value: string): string | undefined {
+function problemOf({ required, check, words }: FactQuestion, value: string): string | undefined {
   if (value.trim() !== '') return check(value)
-  return required ? 'This one is needed.' : undefined
+  return required ? words.isNeeded : undefined
 }
 
 function beneath(question: FactQuestion, value: string, error: string | undefined): string {
-  const hint = `  for instance: ${question.example}${question.required ? '' : '  (Enter passes over it)'}`
+  const { words, example, required } = question
+  const hint = `  ${words.forInstance}: ${example}${required ? '' : `  ${words.mayPass}`}`
   const wrong = error ?? (value.trim() === '' ? undefined : question.check(value))
   const mark = wrong === undefined ? '' : `\n  ! ${wrong.replaceAll('\n', '\n  ')}`
   const reply = question

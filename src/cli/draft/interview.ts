@@ -1,6 +1,7 @@
 import type { Drafted, LookAt } from '../../draft/draft.js'
 import { isRequired, knownFacts } from '../../draft/play.js'
 import { answer, draftOf, nextField, type Session } from '../../draft/session.js'
+import { draftWords } from '../../reporters/words/draft-words.js'
 import { refusalText } from '../../run/draft-run.js'
 import type { FactQuestion } from './fact-prompt.js'
 
@@ -47,9 +48,10 @@ function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): 
     message: `${field.prompt}  [--${name}]`,
     example: field.example,
     required: isRequired(play, name, knownFacts(play, facts)),
+    words: draftWords(play.lang),
     check(value) {
       const answered = known(value)
-      return 'refused' in answered ? refusalText(answered.refused) : undefined
+      return 'refused' in answered ? refusalText(answered.refused, draftWords(play.lang)) : undefined
     },
     preview(value) {
       const answered = known(value)

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.js'
 import type { Drafted } from '../../draft/draft.js'
 import type { Io } from '../../platform/io.js'
+import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
+import { loadWords, type Words } from '../../reporters/words.js'
 import { say } from '../../run/show.js'
 import type { Prompts } from './interview.js'
 
@@ -18,12 +20,14 @@ export async function review(
   io: Io
 ): Promise<Reviewed> {
   let { text } = drafted
+  const words = draftWords(drafted.lang)
+  const { severities } = await loadWords(drafted.lang)
   let findings: readonly Finding[] = drafted.findings
   for (;;) {
-    await say(io, `\n${framed(text)}\n${findingLines(findings)}\n`)
-    const decision = await prompts.pick({ message: 'What now?', choices: CHOICES })
+    await say(io, `\n${framed(text)}\n${findingLines(findings, words, severities)}\n`)
+    const decision = await prompts.pick({ message: words.whatNow, choices: choicesIn(words) })
     if (decision === 'accept' || decision === 'quit') return { decision, text }
-    if (decision === 'copy') await copy(text, io)
+    if (decision === 'copy') await copy(text, words, io)
     if (decision === 'edit') {
       const { editText } = await import('../../platform/edit-text.js')
       text = editText(text, io.env)
@@ -32,19 +36,21 @@ export async function review(
   }
 }
 
-const CHOICES = [
-  { name: 'Accept it', value: 'accept' },
-  { name: 'Edit it in your editor', value: 'edit' },
-  { name: 'Lint it again', value: 'lint' },
-  { name: 'Copy it to the clipboard', value: 'copy' },
-  { name: 'Quit without it', value: 'quit' }
-]
+function choicesIn(words: DraftWords) {
+  return [
+    { name: words.accept, value: 'accept' },
+    { name: words.edit, value: 'edit' },
+    { name: words.lintAgain, value: 'lint' },
+    { name: words.copy, value: 'copy' },
+    { name: words.quit, value: 'quit' }
+  ]
+}
 
 /** Copies a reply and says on standard error how. */
-export async function copy(text: string, io: Io): Promise<void> {
+export async function copy(text: string, words: DraftWords, io: Io): Promise<void> {
   const { copyText } = await import('../../platform/clipboard.js')
   const how = await copyText(text, io.env, io.stderr)
-  await io.stderr.write(how === undefined ? 'note: there is no clipboard here\n' : `note: copied (${how})\n`)
+  await io.stderr.write(`${words.note}: ${how === undefined ? words.noClipboard : words.copied(how)}\n`)
 }
 
 function framed(text: string): string {
@@ -55,12 +61,16 @@ function framed(text: string): string {
     .join('\n')
 }
 
-function findingLines(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '  clean\n'
+function findingLines(
+  findings: readonly Finding[],
+  words: DraftWords,
+  severities: Words['severities']
+): string {
+  if (findings.length === 0) return `  ${words.clean}\n`
   return findings
     .map(({ severity, message, ruleId, suggestions }) => {
       const better = suggestions[0]?.text
-      return `  ${severity}: ${message} (${ruleId})${better ? `\n    say instead: ${better}` : ''}\n`
+      return `  ${severities[severity]}: ${message} (${ruleId})${better ? `\n    ${words.sayInstead}: ${better}` : ''}\n`
     })
     .join('')
 }

@@ -4,6 +4,7 @@ import { type Facts, missingFields, type Play } from '../../draft/play.js'
 import type { Io } from '../../platform/io.js'
 import { canPrompt, terminalWidth } from '../../platform/terminal.js'
 import { jsonText } from '../../reporters/json-text.js'
+import { draftWords } from '../../reporters/words/draft-words.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
 import {
@@ -141,7 +142,7 @@ async function drafting(
   const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
   let name = request.play
   try {
-    name ??= await prompts.pick({ message: 'Which reply is it?', choices: playChoices(desk) })
+    name ??= await prompts.pick({ message: draftWords(desk.lang).whichReply, choices: playChoices(desk) })
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return 130
     throw error
@@ -166,7 +167,7 @@ async function give(drafted: Drafted, options: DraftOptions, io: Io): Promise<Ex
   )
   if (options.copy && drafted.refused.length === 0) {
     const { copy } = await import('./review.js')
-    await copy(drafted.text, io)
+    await copy(drafted.text, draftWords(drafted.lang), io)
   }
   return code
 }
@@ -231,7 +232,9 @@ function filledNote(play: Play, facts: Facts, given: Facts): string {
   const filled = Object.keys(play.fields).filter(
     (name) => facts[name] !== undefined && given[name] === undefined
   )
-  return filled.map((name) => `note: --${name} ${JSON.stringify(facts[name])}\n`).join('')
+  return filled
+    .map((name) => `${draftWords(play.lang).note}: --${name} ${JSON.stringify(facts[name])}\n`)
+    .join('')
 }
 
 /** Is somebody there to answer? */

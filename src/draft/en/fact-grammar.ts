@@ -39,7 +39,8 @@ export const englishFacts: FactGrammar = {
     const text = withoutMark(withoutStop(inOneLine(value), 'en'))
     if (form === 'sentence') return text.replace(LEADING_CONJUNCTION, '')
     if (form === 'verb') return withBase(small(text.replace(LEADING_VERB, '')))
-    if (form === 'date') return small(text.replace(/^(?:(?:by|until|before|no later than)\s+)(?=\S)/i, ''))
+    if (form === 'date')
+      return small(text.replace(/^(?:(?:by|until|before|no later than|on)\s+)+(?=\S)/i, ''))
     if (form === 'noun') return small(text.replace(/^(?:for|about|regarding|concerning|re:?)\s+(?=\S)/i, ''))
     return text
   },
@@ -86,7 +87,7 @@ const LEADING_CONJUNCTION =
 const THEIRS =
   /^(?:get|have|receive|be|keep|pay|use|bring|come|stay|return|cancel|change|move|switch|join|leave|know|see|speak|talk|book|order|add|exchange|swap|pick|collect|buy|rent|visit|take|postpone|reschedule|withdraw|end|terminate|upgrade|downgrade)\b/i
 const LEADING_VERB =
-  /^(?:to|please|(?:can|could|will|would) you(?: please)?|(?:I|we)(?:['’]ll| will| can| could|['’]d like to| would like to| am able to|['’]m able to| are able to|['’]re able to)(?: also)?)\s+(?=\p{Ll})/iu
+  /^(?:to|please|will|shall|(?:am|are) going to|that (?:I|we)(?: can| will)?|(?:can|could|will|would) you(?: please)?|(?:I|we)(?:['’]ll| will| can| could|['’]d like to| would like to| am able to|['’]m able to| are able to|['’]re able to)(?: also)?)\s+(?=\p{Ll})/iu
 
 /** *the insults*, *being called a thief*: stands without an article of ours. */
 function isDefinite(value: string): boolean {

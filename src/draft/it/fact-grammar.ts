@@ -89,7 +89,7 @@ const TITLE =
   /^(?:dottor|dottoressa|dott\.(?:ssa)?|dr\.?|signora|signorina|signor|sig\.(?:ra|na)?|professoressa|professor|prof\.(?:ssa)?|ragionier|geometra|geom\.)(?![\p{L}])/iu
 
 const LEADING_CONJUNCTION =
-  /^(?:perché|perchè|perche|poiché|poichè|poiche|siccome|dato che|visto che|in quanto|il motivo è che|che(?=\s+(?:il|lo|la|i|gli|le|l['’]|un|una|non|ci|si|è|abbiamo|Lei)\b))[,:]?\s+/iu
+  /^(?:perché|perchè|perche|poiché|poichè|poiche|siccome|dato che|visto che|in quanto|il motivo è che|che(?=\s+(?:il|lo|la|i|gli|le|l['’]|un|una|non|ci|si|è|sono|ha|hanno|abbiamo|Lei)(?!\p{L})))[,:]?\s+/iu
 
 function placed(preposition: string, value: string): string | undefined {
   if (isPlaceholder(value)) return `${preposition} ${value}`

@@ -1,0 +1,30 @@
+import type { DraftWords } from '../draft-words.js'
+
+/** What the drafter says in English. */
+export const englishDraft: DraftWords = {
+  note: 'note',
+  whichReply: 'Which reply is it?',
+  forInstance: 'for instance',
+  mayPass: '(Enter passes over it)',
+  isNeeded: 'This one is needed.',
+  sayInstead: 'say instead',
+  clean: 'clean',
+  whatNow: 'What now?',
+  accept: 'Accept it',
+  edit: 'Edit it in your editor',
+  lintAgain: 'Lint it again',
+  copy: 'Copy it to the clipboard',
+  quit: 'Quit without it',
+  copied: (how) => `copied (${how})`,
+  noClipboard: 'there is no clipboard here',
+  kept: 'your answers are kept; “levelhead draft --resume” goes on',
+  fillIn: (slots) => `fill in ${slots}`,
+  findingsLeft: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} left`,
+  notTakenIn: (option, fact) => `no sentence takes in ${option}: ${fact}`,
+  mayThreaten: 'this message may speak of violence or self-harm; no reply is drafted',
+  noPlan:
+    'no plan is set: put crisis.plan and crisis.contacts into the configuration; until then, get your supervisor',
+  plan: 'plan',
+  contact: 'contact',
+  stay: 'stay with it until a person has taken over'
+}

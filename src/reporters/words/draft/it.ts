@@ -1,0 +1,31 @@
+import type { DraftWords } from '../draft-words.js'
+
+/** What the drafter says in Italian. */
+export const italianDraft: DraftWords = {
+  note: 'nota',
+  whichReply: 'Quale risposta serve?',
+  forInstance: 'per esempio',
+  mayPass: '(Invio per saltare)',
+  isNeeded: 'Questa risposta serve.',
+  sayInstead: 'meglio dire',
+  clean: 'niente da cambiare',
+  whatNow: 'E adesso?',
+  accept: 'Accettare la risposta',
+  edit: 'Modificarla nell’editor',
+  lintAgain: 'Controllarla di nuovo',
+  copy: 'Copiarla negli appunti',
+  quit: 'Uscire senza usarla',
+  copied: (how) => `copiata (${how})`,
+  noClipboard: 'qui non ci sono appunti in cui copiare',
+  kept: 'le risposte sono conservate; «levelhead draft --resume» riprende da qui',
+  fillIn: (slots) => `da completare: ${slots}`,
+  findingsLeft: (count) => (count === 1 ? 'resta 1 segnalazione' : `restano ${count} segnalazioni`),
+  notTakenIn: (option, fact) => `nessuna frase riprende ${option}: ${fact}`,
+  mayThreaten:
+    'questo messaggio può parlare di violenza o di autolesionismo; non viene preparata una risposta',
+  noPlan:
+    'non è indicato alcun piano: inserire crisis.plan e crisis.contacts nella configurazione; intanto, chiamare chi è responsabile',
+  plan: 'piano',
+  contact: 'contatto',
+  stay: 'restare sul messaggio finché una persona non se ne occupa'
+}

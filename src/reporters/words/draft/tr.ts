@@ -1,0 +1,30 @@
+import type { DraftWords } from '../draft-words.js'
+
+/** What the drafter says in Turkish. */
+export const turkishDraft: DraftWords = {
+  note: 'not',
+  whichReply: 'Hangi yanıt gerekiyor?',
+  forInstance: 'örneğin',
+  mayPass: '(geçmek için Enter)',
+  isNeeded: 'Bu yanıt gerekli.',
+  sayInstead: 'bunun yerine',
+  clean: 'değiştirilecek bir şey yok',
+  whatNow: 'Şimdi ne yapalım?',
+  accept: 'Yanıtı kabul et',
+  edit: 'Düzenleyicide değiştir',
+  lintAgain: 'Yeniden denetle',
+  copy: 'Panoya kopyala',
+  quit: 'Kullanmadan çık',
+  copied: (how) => `kopyalandı (${how})`,
+  noClipboard: 'burada pano yok',
+  kept: 'yanıtlarınız saklandı; “levelhead draft --resume” kaldığınız yerden sürdürür',
+  fillIn: (slots) => `doldurulacak: ${slots}`,
+  findingsLeft: (count) => `${count} bulgu kaldı`,
+  notTakenIn: (option, fact) => `${option} hiçbir cümlede geçmiyor: ${fact}`,
+  mayThreaten: 'bu ileti şiddetten ya da kendine zarar vermekten söz ediyor olabilir; yanıt hazırlanmadı',
+  noPlan:
+    'plan belirtilmemiş: yapılandırmaya crisis.plan ve crisis.contacts yazın; o zamana dek sorumlunuza haber verin',
+  plan: 'plan',
+  contact: 'kişi',
+  stay: 'biri devralana kadar iletinin başında kalın'
+}
