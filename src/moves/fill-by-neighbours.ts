@@ -78,9 +78,12 @@ function besideOthers(moves: readonly Move[]): Move[] {
   })
 }
 
-/** Words shared with the request tell nothing after the refusal; a limit inside what is granted refuses nothing. */
+/**
+ * Words shared with the request tell nothing once it is restated, or after the refusal; a limit inside what is granted
+ * refuses nothing.
+ */
 function besideShown(move: Move, { moves, tags }: Shown): Move {
-  if (move.tag === 'shared' && moves.has('refusal')) {
+  if (move.tag === 'shared' && (moves.has('refusal') || tags.has('request'))) {
     const { tag: _, ...bare } = move
     return { ...bare, move: 'other' }
   }

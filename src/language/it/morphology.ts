@@ -93,7 +93,7 @@ const ENCLITIC = new RegExp(`^.+(?:[aei]r|[uo]r|[ae]ndo)${PRONOUN}$`)
 const SHORT_ENCLITIC = /^(?:di|fa|da)r(?:mi|ti|ci|vi|si|lo|la|li|le|ne)$/
 /** Words that end like something they are not. */
 const NOT = new Set(
-  `quando mando comando domando contrassegno mondo secondo dietro entrate estate rate date vite nuova nuovo nuovi buonasera
+  `però epperò quando mando comando domando contrassegno mondo secondo dietro entrate estate rate date vite nuova nuovo nuovi buonasera
   breve giove uva prova prove leva neve chiave nave grave conserva riserva privo privi priva vivo viva vivi attivo attivi attiva scrivi
   scriva scrivo arrivo arrivi arriva arrivano ricevo riceve ricevano deve devo devi bevi beve questi queste resti reste
   prestiti gesti testi costi posti presti protesti listi tristi triste capelli orari festi interessi processi successi congressi
