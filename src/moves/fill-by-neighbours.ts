@@ -112,10 +112,10 @@ function asReason({ tag: _, ...move }: Move): Move {
 
 /**
  * The reason of the reader's own request belongs to it, *let us know* to the offer of help before it, an order to the
- * threat behind it.
+ * threat behind it, unless its tag says that it stands for itself (*by noon, or else*).
  */
 function joinToSentence(move: Move, before: Move | undefined, after: Move | undefined): Move {
-  if (move.move === 'next-step' && after?.sentence === move.sentence && after.tag === 'threat')
+  if (move.move === 'next-step' && !move.tag && after?.sentence === move.sentence && after.tag === 'threat')
     return { ...move, move: 'fact', tag: 'threat' }
   if (before?.sentence !== move.sentence) return move
   if (move.move === 'next-step' && before.move === 'offer-help' && move.end - move.start < SHORT)
