@@ -4,13 +4,15 @@ import { reserveSentence, reserveToken, type Tokens } from './tokens.js'
 const FIELDS = ['start', 'end', 'skeleton', 'exact', 'word', 'classes', 'morphology'] as const
 const SENTENCE_FIELDS = ['first', 'last', 'list', 'paragraph'] as const
 
-/** The last sentences of a draft, put aside while the next one is read. */
+/** The last sentences of a draft, put aside at the end of the arrays while the next one is read. */
 export interface KeptTail {
-  readonly tokens: readonly Int32Array[]
-  readonly sentences: readonly (Int32Array | Uint8Array)[]
   readonly zones: readonly Zone[]
-  /** Index of the first of its tokens. */
+  /** Index of the first of its tokens, how many there are, and where they lie meanwhile. */
   readonly from: number
+  readonly size: number
+  readonly place: number
+  /** Where its sentences lie. */
+  readonly sentencePlace: number
 }
 
 /** Number of sentences that begin before an offset. */
@@ -26,27 +28,27 @@ export function keepHead(tokens: Tokens, sentences: number): void {
   tokens.sentences.count = sentences
 }
 
-/** Copies the sentences from one on. */
-export function copyTail(tokens: Tokens, sentence: number): KeptTail {
+/** Moves the sentences from one on out of the way of so many other tokens. */
+export function putTailAside(tokens: Tokens, sentence: number, room: number): KeptTail {
   const { sentences, count } = tokens
   const from = sentence < sentences.count ? sentences.first[sentence]! : count
-  return {
-    tokens: FIELDS.map((field) => tokens[field].slice(from, count)),
-    sentences: SENTENCE_FIELDS.map((field) => sentences[field].slice(sentence, sentences.count)),
-    zones: sentences.zone.slice(sentence, sentences.count),
-    from
-  }
+  const size = count - from
+  reserveToken(tokens, room + size)
+  const place = tokens.start.length - size
+  for (const field of FIELDS) tokens[field].copyWithin(place, from, count)
+  const zones = sentences.zone.slice(sentence, sentences.count)
+  reserveSentence(sentences, room + zones.length)
+  const sentencePlace = sentences.first.length - zones.length
+  for (const field of SENTENCE_FIELDS) sentences[field].copyWithin(sentencePlace, sentence, sentences.count)
+  return { zones, from, size, place, sentencePlace }
 }
 
-/** Adds the copied sentences behind those that are there; `by` is how much further on they stand in the text. */
+/** Adds the sentences behind those that are there; `by` is how much further on they stand in the text. */
 export function appendTail(tokens: Tokens, tail: KeptTail, by: number): void {
   const { sentences } = tokens
+  const { size, place, sentencePlace } = tail
   const at = tokens.count
-  const size = tail.tokens[0]!.length
-  reserveToken(tokens, size)
-  FIELDS.forEach((field, i) => {
-    tokens[field].set(tail.tokens[i]!, at)
-  })
+  for (const field of FIELDS) tokens[field].copyWithin(at, place, place + size)
   tokens.count = at + size
   if (by !== 0) {
     const { start, end } = tokens
@@ -57,10 +59,8 @@ export function appendTail(tokens: Tokens, tail: KeptTail, by: number): void {
   }
   const known = sentences.count
   const moved = at - tail.from
-  reserveSentence(sentences, tail.zones.length)
-  SENTENCE_FIELDS.forEach((field, i) => {
-    sentences[field].set(tail.sentences[i]!, known)
-  })
+  for (const field of SENTENCE_FIELDS)
+    sentences[field].copyWithin(known, sentencePlace, sentencePlace + tail.zones.length)
   sentences.count = known + tail.zones.length
   for (let i = known; i < sentences.count; i++) {
     sentences.zone[i] = tail.zones[i - known]!

@@ -19,7 +19,7 @@ export interface SharedParagraphs {
 /**
  * The paragraphs that a text shares with the one read before: a rewrite, a fix or a key pressed changes one. Zones and
  * placeholders must be the same there, and what follows the blank line of a kind, since a sentence that ends looks at
- * what comes next. Undefined where nothing is shared.
+ * what comes next. Undefined where too little is shared to pay, as greeting and closing are by all replies of a desk.
  */
 export function sharedParagraphs(before: LaidOut, after: LaidOut): SharedParagraphs | undefined {
   const { text } = after
@@ -27,8 +27,12 @@ export function sharedParagraphs(before: LaidOut, after: LaidOut): SharedParagra
   const by = text.length - before.text.length
   const head = headOf(before, after, gap)
   const tail = tailOf(before, after, gap, head)
-  return head === 0 && tail === text.length ? undefined : { head, tail, by }
+  const shared = head + text.length - tail
+  return shared * LEAST_SHARED < text.length || shared === 0 ? undefined : { head, tail, by }
 }
+
+/** One part in so many has to be shared. */
+const LEAST_SHARED = 4
 
 function headOf(before: LaidOut, after: LaidOut, gap: string): number {
   const old = before.text

@@ -1,5 +1,5 @@
 import { type Layout, LINTED_ZONES } from '../core/zone.js'
-import { appendTail, copyTail, keepHead, sentencesBefore } from './kept-tokens.js'
+import { appendTail, keepHead, putTailAside, sentencesBefore } from './kept-tokens.js'
 import type { Language } from './language.js'
 import { Scanner } from './scanner.js'
 import { SentenceBreaker } from './sentences.js'
@@ -56,7 +56,7 @@ class Reader {
   /** Reads what stands between the paragraphs that the draft shares with the one before. */
   private readBetween(layout: Layout, { head, tail, by }: SharedParagraphs): void {
     const { tokens } = this
-    const last = copyTail(tokens, sentencesBefore(tokens, tail - by))
+    const last = putTailAside(tokens, sentencesBefore(tokens, tail - by), tail - head + 1)
     tokens.sameAtStart = sentencesBefore(tokens, head)
     tokens.sameAtEnd = last.zones.length
     keepHead(tokens, tokens.sameAtStart)

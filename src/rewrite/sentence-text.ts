@@ -74,7 +74,17 @@ export function headOf(text: string, heads: readonly string[]): string | undefin
 }
 
 function headIn(folded: string, heads: readonly string[]): string | undefined {
-  return [...heads]
-    .sort((a, b) => b.length - a.length)
-    .find((each) => folded.startsWith(each) && !/^[\p{L}'’]/u.test(folded.slice(each.length)))
+  return longestFirst(heads).find((each) => {
+    if (!folded.startsWith(each)) return false
+    const after = folded.slice(each.length)
+    return !expressionOf(`^[${classesFor(after).letter}'’]`, 'u', after).test(after)
+  })
+}
+
+const sorted = new WeakMap<readonly string[], readonly string[]>()
+
+function longestFirst(heads: readonly string[]): readonly string[] {
+  const known = sorted.get(heads) ?? [...heads].sort((a, b) => b.length - a.length)
+  sorted.set(heads, known)
+  return known
 }

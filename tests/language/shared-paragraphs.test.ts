@@ -97,7 +97,9 @@ describe('paragraphs that two texts share', () => {
     ['a\n\nB\n\nc', 'a\n\nX\n\nc', { head: 1, tail: 4, by: 0 }],
     ['a\n\nB\n\nc', 'a\n\nLonger\n\nc', { head: 1, tail: 9, by: 5 }],
     ['a\r\n\r\nb', 'a\r\n\r\nc', undefined],
-    ['a\r\n\r\nb\r\n\r\nc', 'a\r\n\r\nb\r\n\r\nd', { head: 2, tail: 11, by: 0 }],
+    ['some words\r\n\r\nB\r\n\r\nC', 'some words\r\n\r\nB\r\n\r\nD', { head: 16, tail: 20, by: 0 }],
+    // a greeting is not worth it
+    ['Hi,\n\nOne and only one.', 'Hi,\n\nTwo, and then some.', undefined],
     ['a\n\nb', 'c\n\nb', { head: 0, tail: 1, by: 0 }],
     // the number behind the blank line makes a number sign of the word before it
     ['It is No.\n\nfive', 'It is No.\n\n5 lamps', undefined],

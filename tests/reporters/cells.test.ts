@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayWidth, toCells } from '../../src/reporters/cells.js'
+import { isSimple } from '../../src/reporters/visible-text.js'
 
 describe('displayWidth', () => {
   test.each([
@@ -46,5 +47,14 @@ describe('toCells', () => {
         expect(cells.every(({ start, end }) => start < end)).toBe(true)
       })
     )
+  })
+})
+
+describe('characters that need no care', () => {
+  test('are one cell of one column each, as they are', () => {
+    const simple = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(isSimple)
+    expect(simple).toContain('⟨')
+    for (const character of simple)
+      expect(toCells(character)).toEqual([{ text: character, width: 1, start: 0, end: 1 }])
   })
 })
