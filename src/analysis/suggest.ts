@@ -5,6 +5,7 @@ import type { PatternInfo, SuggestionTemplate } from '../rulesets/ruleset.js'
 import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
 import { type Change, deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
+import { type Register, registerOf, turned } from './reader-register.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
 import { spanOf } from './span-of.js'
 
@@ -32,8 +33,9 @@ function fill(
 ): Suggestion | undefined {
   const range = rangeOf(template, candidate, tokens)
   const span = spanOf(tokens, range.first, range.last)
+  const register = registerOf(tokens, candidate.ruleset.ruleset.texts().rewrite?.reader)
   let filled = ''
-  for (const part of partsOf(template)) {
+  for (const part of partsOf(template, register)) {
     if (typeof part === 'string') filled += part
     else {
       const text = captured(part.name, candidate, info, tokens)
@@ -71,12 +73,16 @@ function ending(
 /** A stretch of words, or a slot for what was captured. */
 type Part = string | { readonly name: string; readonly form: string | undefined; readonly otherwise: string }
 
-const read = new WeakMap<SuggestionTemplate, readonly Part[]>()
+type Parts = Map<Register | undefined, readonly Part[]>
+const read = new WeakMap<SuggestionTemplate, Parts>()
 
-function partsOf(template: SuggestionTemplate): readonly Part[] {
-  const known = read.get(template)
+/** The parts as they are said in a register; undefined is the usual one. */
+function partsOf(template: SuggestionTemplate, register: Register | undefined): readonly Part[] {
+  const all: Parts = read.get(template) ?? new Map()
+  read.set(template, all)
+  const known = all.get(register)
   if (known) return known
-  const { text } = template
+  const text = register ? turned(template.text, register) : template.text
   const parts: Part[] = []
   let from = 0
   for (const { 0: slot, 1: name, 2: form, 3: otherwise = slot, index } of text.matchAll(SLOT)) {
@@ -85,7 +91,7 @@ function partsOf(template: SuggestionTemplate): readonly Part[] {
     from = index + slot.length
   }
   if (from < text.length) parts.push(text.slice(from))
-  read.set(template, parts)
+  all.set(register, parts)
   return parts
 }
 

@@ -1,6 +1,6 @@
+import { expressionOf } from '../language/expression.js'
 import { requestOfRefusal } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
-import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'

@@ -1,5 +1,5 @@
+import { expressionOf } from '../language/expression.js'
 import type { DraftStyle } from './draft-style.js'
-import { expressionOf } from './expression.js'
 import { protectedTokens } from './protected-tokens.js'
 import { inside, say } from './sentence-text.js'
 import type { View } from './view.js'

@@ -1,6 +1,6 @@
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
-import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { protectedTokens } from './protected-tokens.js'
 import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'

@@ -1,12 +1,12 @@
+import { expressionOf } from '../language/expression.js'
 import { agreement, factIn, styleFor, todayIn } from './agreed.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isCharge, saidBeside, tokensOf, withoutCharge } from './charges.js'
 import { setParagraph } from './draft-style.js'
-import { expressionOf } from './expression.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
-import { say } from './sentence-text.js'
+import { opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** The agreement as understood → the fact and today's date → an open question. Charges that say no more than that go. */
@@ -44,6 +44,10 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   const kept = lines
     .filter(({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens))
     .map((line) => ({ ...line, text: withoutCharge(line.sentence, line.text, view) }))
+    // behind a greeting with a comma the first sentence may have been small
+    .map((line) =>
+      line.sentence === own[0] && stated.length > 0 ? { ...line, text: opening(line.text, style) } : line
+    )
   const first = lines.findIndex(({ sentence }) =>
     hasMove(sentence, 'accusation', 'fact--overdue', 'agreement')
   )

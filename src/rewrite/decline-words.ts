@@ -1,5 +1,5 @@
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { expressionOf } from './expression.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { inside, say, withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, judged, type View } from './view.js'

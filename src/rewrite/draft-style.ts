@@ -1,9 +1,10 @@
+import { registerIn } from '../analysis/reader-register.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Layout } from '../core/zone.js'
+import { aloneIn, expressionOf } from '../language/expression.js'
 import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
-import { aloneIn, expressionOf } from './expression.js'
 
 /** How the writer writes, so that new sentences look like theirs. */
 export interface DraftStyle {
@@ -92,12 +93,7 @@ function greetingOf(text: string, { zones }: Layout): string {
 }
 
 function readerOf(body: string, before: string, { reader }: RewriteWords): Readonly<Record<string, string>> {
-  const text = `${before} ${body}`
-  const register = reader?.registers.find(
-    ({ match, unless }) =>
-      expressionOf(match, 'iu', text).test(text) &&
-      !(unless !== undefined && expressionOf(unless, 'u', text).test(text))
-  )
+  const register = registerIn(`${before} ${body}`, reader)
   return { ...reader?.usual, ...register?.words }
 }
 

@@ -1,5 +1,5 @@
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { expressionOf } from './expression.js'
 import { protectedTokens } from './protected-tokens.js'
 import { capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import type { View } from './view.js'

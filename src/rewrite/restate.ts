@@ -1,8 +1,8 @@
 import type { Span } from '../core/span.js'
+import { expressionOf } from '../language/expression.js'
 import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
-import { expressionOf } from './expression.js'
 import { protectedTokens } from './protected-tokens.js'
 import { closed, say } from './sentence-text.js'
 

@@ -1,8 +1,8 @@
 import { capitalise } from '../analysis/reshape.js'
+import { aloneIn, expressionOf } from '../language/expression.js'
 import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
-import { aloneIn, expressionOf } from './expression.js'
 
 /** Fills `{name}` in a template; `{i}` and `{me}` are the writer, others go by how the reader is spoken to. The result begins as the draft's sentences do. */
 export function say(

@@ -59,7 +59,15 @@ export const rewriteFileSchema = z.strictObject({
     .strictObject({
       usual: readerWords,
       registers: z.array(
-        z.strictObject({ match: expression, unless: expression.optional(), words: readerWords })
+        z.strictObject({
+          match: expression,
+          unless: expression.optional(),
+          words: readerWords,
+          turn: z
+            .array(z.strictObject({ match: z.string().describe('Case counts'), text: z.string() }))
+            .default([])
+            .describe('What suggestions say to the usual reader, in this register; one after the other')
+        })
       )
     })
     .optional()

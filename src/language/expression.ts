@@ -1,4 +1,4 @@
-import { classesFor, isNarrow } from '../language/narrow.js'
+import { classesFor, isNarrow } from './narrow.js'
 
 /** The expressions of one source, by their flags. */
 interface Made {
