@@ -98,6 +98,12 @@ describe('borders', () => {
     )
   })
 
+  it('takes plain facts that go back to the request for its answer', () => {
+    const text = 'Hi Jo,\n\nThe two licences were credited to your account this morning.\n'
+    const { findings } = analyseEnglish(text, { replyTo: 'Could you refund two of the licences?' })
+    expect(findings.filter(({ ruleId }) => /no-last|offer-alternative/.test(ruleId))).toEqual([])
+  })
+
   it('leaves the refusal of a well-formed decline alone', () => {
     const good =
       'Hi Jo,\n\nYou asked for a refund. The fee went to the court, so no, we can’t refund it. I can spread the rest over six months; shall I?'
