@@ -25,7 +25,12 @@ export function createProgress(io: Io, line: TerminalLine = createTerminalLine(i
   let total: number | undefined
   let done = 0
   return {
-    io: { ...io, stdout: behind(io.stdout, line), stderr: behind(io.stderr, line) },
+    // a report that goes to a file leaves the line alone
+    io: {
+      ...io,
+      stdout: io.stdout.isTTY ? behind(io.stdout, line) : io.stdout,
+      stderr: behind(io.stderr, line)
+    },
     begin(counted, all) {
       unit = counted
       total = all

@@ -6,7 +6,7 @@ export function seenFrom(cwd: string, error: unknown): unknown {
   if (!(error instanceof LevelheadError)) return error
   const inside = cwd.endsWith(path.sep) ? cwd : `${cwd}${path.sep}`
   const { value } = error.details
-  if (!value?.startsWith(inside)) return error
+  if (!value?.startsWith(inside) || value === inside) return error
   return new (error.constructor as typeof LevelheadError)({
     ...error.details,
     value: value.slice(inside.length)

@@ -163,10 +163,13 @@ describe('libraries', () => {
   })
 
   it('rewrite puts every draft of a library into its pattern and leaves those that need a word', async () => {
-    folder.write({ 'm.json': LIBRARY })
+    const late = 'The van is late. We will write to you as soon as possible.'
+    const macros = [macro('A', FAULTY), macro('B', 'The van comes on Friday.'), macro('C', late)]
+    folder.write({ 'm.json': JSON.stringify({ macros }, null, 2) })
     const { code, stdout, stderr } = await run(['rewrite', '--lang', 'en', '--no-config', 'm.json'])
     expect(code).toBe(1)
-    expect(Object.keys(JSON.parse(stdout).macros)).toEqual(['0', '1'])
+    expect(Object.keys(JSON.parse(stdout).macros)).toEqual(['0', '1', '2'])
+    expect(JSON.parse(stdout).macros[2].actions[0].value).toBe(late)
     expect(stdout).not.toContain('⟨')
     expect(JSON.parse(stdout).macros[0].actions[0].value).not.toContain('Please be advised')
     expect(stderr).not.toContain('error')

@@ -26,10 +26,10 @@ describe('createProgress', () => {
   let at = 0
   const shown: string[] = []
   const line: TerminalLine = { show: (text) => void shown.push(text), wipe: () => void shown.push('-') }
-  const open = () => {
+  const open = (tty: { stdout?: boolean; stderr?: boolean } = { stdout: true, stderr: true }) => {
     at = 0
     shown.length = 0
-    const io = fakeIo()
+    const io = fakeIo({ tty })
     const progress = createProgress({ ...io, now: () => new Date(at) }, line)
     const after = (milliseconds: number) => {
       at += milliseconds
@@ -63,5 +63,15 @@ describe('createProgress', () => {
     await progress.io.stderr.write('a note\n')
     expect(shown.map((one) => one === '-')).toEqual([false, true, true])
     expect(io.out() + io.err()).toBe('a finding\na note\n')
+  })
+
+  it('stays while the report goes to a file', async () => {
+    const { progress, after } = open({ stderr: true })
+    progress.begin('files', 9)
+    after(1500)
+    await progress.io.stdout.write('a finding\n')
+    expect(shown.map((one) => one === '-')).toEqual([false])
+    await progress.io.stderr.write('a note\n')
+    expect(shown.at(-1)).toBe('-')
   })
 })
