@@ -111,6 +111,8 @@ function isTemplate(text: string, templates: readonly string[]): boolean {
 /** The finding that makes a sentence one to leave out. */
 function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   const { words } = view
+  // a promise without its day is a promise
+  if (sentence.findings.some(({ category }) => category === 'vague-time')) return undefined
   const isDisowned = sentence.findings.some((each) => each.category === 'pass-along' && isVerdict(each, view))
   if (hasMove(sentence, ...(isDisowned ? [] : ['refusal']), 'alternative', 'hand-off')) return undefined
   if (

@@ -179,7 +179,7 @@ function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) 
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
 function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
-  if (KEPT_MOVES.some((name) => has(before, name) && !has(after, name))) return false
+  if (KEPT_MOVES.some((moves) => has(before, moves) && !has(after, moves))) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(
@@ -194,11 +194,18 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
   )
 }
 
-/** What a reply says must still be said; who evades has not refused. */
-const KEPT_MOVES = ['refusal', 'alternative', 'hand-off', 'limit']
+/** What a reply says must still be said, in one of these moves; who evades has not refused. */
+const KEPT_MOVES = [
+  ['refusal'],
+  ['alternative'],
+  ['hand-off'],
+  ['limit'],
+  ['commitment'],
+  ['acknowledge', 'apology']
+] as const
 
-function has({ analysis: { moves } }: State, name: string): boolean {
-  return moves.some(({ move, tag }) => move === name && tag !== 'soft')
+function has({ analysis: { moves } }: State, names: readonly string[]): boolean {
+  return moves.some(({ move, tag }) => names.includes(move) && tag !== 'soft')
 }
 
 /** Everything outside body and closing. */

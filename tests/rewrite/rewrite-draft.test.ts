@@ -242,6 +242,21 @@ describe('rewriteDraft', () => {
     }
   })
 
+  it.each([
+    [
+      'a promise without its day',
+      'Your message has been forwarded to the relevant department and we will reply as soon as possible. The lift runs again on Monday.',
+      'we will reply by ⟨date⟩. The lift runs again on Monday.'
+    ],
+    [
+      'an acknowledgement that a but took back',
+      'I understand how annoying the broken lift is, but we will not refund the ticket.',
+      'I understand how annoying the broken lift is. '
+    ]
+  ])('keeps %s', (_, before, kept) => {
+    expect(rewritten(letter(before)).text).toContain(kept)
+  })
+
   it('names the slots that are open', () => {
     expect(rewritten(letter("We can't refund the booking.")).slots).toEqual(['⟨reason⟩', '⟨alternative⟩'])
   })
