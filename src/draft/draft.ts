@@ -5,7 +5,7 @@ import { overlaps } from '../core/span.js'
 import type { TextLinter } from '../retext/lint-text.js'
 import { type Composed, compose, type Look } from './compose.js'
 import { applies } from './fill.js'
-import { type Facts, knownFacts, missingFields, type Play } from './play.js'
+import { checkChoices, type Facts, knownFacts, missingFields, type Play } from './play.js'
 import { fieldsOf } from './wording.js'
 
 /** A fact that cannot be sent as it is. */
@@ -49,8 +49,9 @@ export function lookWith(linter: TextLinter, options: Parameters<TextLinter['lin
   return Object.assign(look, { offer: linter.offerFault })
 }
 
-/** Writes the reply of a play. Same facts, same bytes. */
+/** Writes the reply of a play. Same facts, same bytes. @throws UsageError for a fact that is none of the choices of its field */
 export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
+  checkChoices(play, facts)
   const composed = compose(play, facts, (text) => lookAt(text, play.lang))
   const { text, moves } = composed
   const forbidden = forbiddenOffers(play, facts, lookAt)

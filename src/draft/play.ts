@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/draft.js'
+import { UsageError } from '../core/errors.js'
 import type { LetterFile, PlayField, PlayFile, PlayStep } from '../rulesets/play-file.js'
 
 /** A reply that people put off, as fields and sentences in one language, with greeting and sign-off. */
@@ -61,4 +62,18 @@ export function isRequired(play: Play, name: string, facts: Facts): boolean {
 export function missingFields(play: Play, facts: Facts): string[] {
   const known = knownFacts(play, facts)
   return Object.keys(play.fields).filter((name) => known[name] === undefined && isRequired(play, name, known))
+}
+
+/** @throws UsageError for a fact that is none of the choices of its field */
+export function checkChoices({ fields }: Play, facts: Facts): void {
+  for (const [name, { values }] of Object.entries(fields)) {
+    const value = facts[name]?.trim() ?? ''
+    if (!values || value === '' || values.includes(value)) continue
+    throw new UsageError({
+      code: 'bad-fact',
+      what: `The field “${name}” has no such choice`,
+      value,
+      expected: values.join(', ')
+    })
+  }
 }

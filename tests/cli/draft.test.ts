@@ -38,6 +38,10 @@ describe('draft', () => {
 
   it.each([
     [['declin'], 'did you mean “decline”?'],
+    [
+      ['chase', '--lang', 'en', '--matter', 'the quote', '--round', '4'],
+      'The field “round” has no such choice: 4; expected 1, 2, 3'
+    ],
     [['decline', '--reqest', 'x'], 'did you mean “--request”?'],
     [['decline', '--set', 'request'], '--set name=value'],
     [['chase', '--matter', 'the form', '--round', '3'], '--date'],
