@@ -1,24 +1,8 @@
 #!/usr/bin/env node
 // Measures how received messages and promises are read, by the labelled texts of tests/fixtures: npm run eval:incoming
-import { rmSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { loadTypeScript, root } from './load-typescript.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const bundle = path.join(root, 'dist', 'incoming-figures.mjs')
-
-await build({
-  entryPoints: [path.join(root, 'scripts/incoming-figures.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning'
-})
-const { incomingFigures } = await import(pathToFileURL(bundle).href)
-rmSync(bundle)
+const { incomingFigures } = await loadTypeScript('incoming-figures.ts')
 
 for (const { lang, what, right, all, f1 } of await incomingFigures(root)) {
   const share =

@@ -2,25 +2,11 @@
 // --check changes nothing and exits with 1 when a file is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { loadTypeScript, root } from './load-typescript.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const check = process.argv.includes('--check')
-const bundle = path.join(root, 'dist', 'generator.mjs')
-
-await build({
-  entryPoints: [path.join(root, 'scripts/pages.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning'
-})
-const { pages } = await import(pathToFileURL(bundle).href)
+const { pages } = await loadTypeScript('pages.ts')
 const wanted = new Map(Object.entries(await pages(root)))
-rmSync(bundle)
 
 const stale = [...wanted].filter(
   ([file, text]) => !existsSync(at(file)) || readFileSync(at(file), 'utf8') !== text

@@ -1,4 +1,4 @@
-import { ALL_CATEGORIES } from '../config/rule-names.js'
+import { ALL_CATEGORIES } from '../core/category.js'
 import { pathExists } from '../platform/path-exists.js'
 
 /**

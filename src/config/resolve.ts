@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path'
+import { ALL_CATEGORIES } from '../core/category.js'
 import type { BasedGlobs, EffectiveConfig } from './effective-config.js'
 import { createConfigFinder } from './find.js'
 import { COMMAND_LINE, type ConfigLayer } from './layer.js'
 import { contributionsFor, type MergedConfig, mergeSettings } from './merge.js'
 import { BUILT_IN_PRESETS, type PresetTable } from './presets.js'
-import { ALL_CATEGORIES, checkRuleNames } from './rule-names.js'
+import { checkRuleNames } from './rule-names.js'
 import type { Settings } from './schema.js'
 
 export interface ResolveOptions {

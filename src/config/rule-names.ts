@@ -1,4 +1,3 @@
-import { DRAFT_CATEGORIES, SPAN_CATEGORIES } from '../core/category.js'
 import { closest } from '../core/did-you-mean.js'
 import { ConfigError } from '../core/errors.js'
 import { placeInFile } from './config-fault.js'
@@ -11,8 +10,6 @@ export interface KnownNames {
   readonly rules: readonly string[]
   readonly categories: readonly string[]
 }
-
-export const ALL_CATEGORIES: readonly string[] = [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES]
 
 /** Throws a ConfigError for the first rule id or category in the layers that does not exist. */
 export function checkRuleNames(layers: readonly ConfigLayer[], known: KnownNames, cwd: string): void {

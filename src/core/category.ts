@@ -17,10 +17,12 @@ export const SPAN_CATEGORIES = [
 /** Findings that are not about one phrase: the order of moves, the context, house policy, templates, register. */
 export const DRAFT_CATEGORIES = ['structure', 'context', 'policy', 'template', 'register'] as const
 
+export const ALL_CATEGORIES: readonly string[] = [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES]
+
 export type SpanCategory = (typeof SPAN_CATEGORIES)[number]
 export type Category = SpanCategory | (typeof DRAFT_CATEGORIES)[number]
 
 /** True for the name of a category. */
 export function isCategory(name: string): name is Category {
-  return ([...SPAN_CATEGORIES, ...DRAFT_CATEGORIES] as readonly string[]).includes(name)
+  return ALL_CATEGORIES.includes(name)
 }

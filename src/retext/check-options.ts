@@ -1,5 +1,5 @@
 import { CHECK_RULES } from '../analysis/checks/run-checks.js'
-import { DRAFT_CATEGORIES, isCategory, SPAN_CATEGORIES } from '../core/category.js'
+import { ALL_CATEGORIES, isCategory } from '../core/category.js'
 import { closest } from '../core/did-you-mean.js'
 import { LANGUAGES, type LanguageCode } from '../core/draft.js'
 import { UsageError } from '../core/errors.js'
@@ -56,7 +56,7 @@ function checkValue(what: string, value: unknown, values: readonly string[]): vo
 function checkRules(caller: string, names: readonly string[]): void {
   const wrong = names.find((name) => !isCategory(name) && !isRule(name))
   if (wrong === undefined) return
-  const all = [...SPAN_CATEGORIES, ...DRAFT_CATEGORIES, ...LANGUAGES.flatMap((lang) => [...idsOf(lang)])]
+  const all = [...ALL_CATEGORIES, ...LANGUAGES.flatMap((lang) => [...idsOf(lang)])]
   throw unknownName('unknown-rule', `${caller}: no such rule or category`, wrong, all)
 }
 

@@ -1,4 +1,4 @@
-import { ALL_CATEGORIES } from '../config/rule-names.js'
+import { ALL_CATEGORIES } from '../core/category.js'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
 import { isJudging } from '../rulesets/judging.js'

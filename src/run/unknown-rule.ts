@@ -1,4 +1,5 @@
-import { ALL_CATEGORIES, isKnownRule, nearestRule } from '../config/rule-names.js'
+import { isKnownRule, nearestRule } from '../config/rule-names.js'
+import { ALL_CATEGORIES } from '../core/category.js'
 import { UsageError } from '../core/errors.js'
 
 /** @throws UsageError for the first of `names` that is neither a category nor one of `rules`. */

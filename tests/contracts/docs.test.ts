@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ALL_CATEGORIES } from '../../src/config/rule-names.js'
+import { ALL_CATEGORIES } from '../../src/core/category.js'
 import { ROOT, runCli } from '../helpers/run-cli.js'
 
 const PAGES = ['', 'docs/'].flatMap((folder) =>

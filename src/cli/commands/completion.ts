@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { ALL_CATEGORIES } from '../../config/rule-names.js'
+import { ALL_CATEGORIES } from '../../core/category.js'
 import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { unknownWord } from '../choice.js'
