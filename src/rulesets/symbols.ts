@@ -16,6 +16,8 @@ export class SymbolPool implements SymbolTable, WordForms {
   private readonly setUnits: number[] = []
   private readonly maskIndex = new Map<number, number>()
   private readonly parsed = new Map<string, Node>()
+  private readonly patterns = new Map<string, Node>()
+  private alike: ReadonlyMap<string, string> = new Map()
   private readonly grammar: Grammar
   private readonly fragments: Readonly<Record<string, string>>
 
@@ -56,12 +58,27 @@ export class SymbolPool implements SymbolTable, WordForms {
     )
   }
 
+  /** From here on each word has the id of the one that stands for it. */
+  share(alike: ReadonlyMap<string, string>): void {
+    this.alike = alike
+  }
+
   word(form: string): number {
-    const known = this.ids.get(form)
+    const shared = this.alike.get(form) ?? form
+    const known = this.ids.get(shared)
     if (known !== undefined) return known
     const id = this.ids.size + 1
-    this.ids.set(form, id)
+    this.ids.set(shared, id)
     return id
+  }
+
+  /** A pattern as it is parsed. @throws RuleError on a mistake in it. */
+  pattern(text: string): Node {
+    const known = this.patterns.get(text)
+    if (known) return known
+    const node = parsePattern(text, this)
+    this.patterns.set(text, node)
+    return node
   }
 
   set(ids: readonly number[]): number {
@@ -114,16 +131,21 @@ export class SymbolPool implements SymbolTable, WordForms {
     for (const [word, classes] of this.grammar.lexicon()) {
       const mask = classes.reduce((sum, name) => sum | (CLASS[name as keyof typeof CLASS] ?? 0), CLASS.known)
       const form = spelled(word)
-      entries.set(form, { id: this.ids.get(form) ?? 0, classes: mask, flags: 0 })
+      entries.set(form, { id: this.knownId(form), classes: mask, flags: 0 })
     }
-    for (const [word, id] of this.ids) {
-      if (!entries.has(word)) entries.set(word, { id, classes: 0, flags: 0 })
+    for (const word of [...this.alike.keys(), ...this.ids.keys()]) {
+      if (!entries.has(word)) entries.set(word, { id: this.knownId(word), classes: 0, flags: 0 })
     }
     for (const word of this.grammar.contractions) {
       const entry = entries.get(word)
       entries.set(word, { id: entry?.id ?? 0, classes: entry?.classes ?? CLASS.known, flags: SPLITS })
     }
     return { vocabulary: buildVocabulary(entries, this.grammar.language.dotless) }
+  }
+
+  /** 0: no pattern names the word. */
+  private knownId(form: string): number {
+    return this.ids.get(this.alike.get(form) ?? form) ?? 0
   }
 }
 
