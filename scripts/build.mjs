@@ -4,7 +4,9 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFil
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { bundle } from './bundle.mjs'
+import { bundleCommandLine } from './bundle-command-line.mjs'
+import { bundleLibrary } from './bundle-library.mjs'
+import { writeThirdParty } from './third-party.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const target = path.join(root, 'dist')
@@ -17,7 +19,7 @@ try {
   // the library imports the compiled rules by the name they have in the package
   cpSync(path.join(out, 'rulesets'), path.join(target, 'rulesets'), { recursive: true })
   compileLibrary()
-  await bundle(root, out)
+  writeThirdParty(root, out, [await bundleCommandLine(root, out), await bundleLibrary(root, out)])
   chmodSync(out, 0o755)
   rmSync(target, { recursive: true, force: true })
   renameSync(out, target)
@@ -45,7 +47,7 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder, compileHelpdesks, compilePlays, imageText } = await import(
+  const { compileFolder, compileHelpdesks, compilePlays, packNumbers, packText } = await import(
     pathToFileURL(compiler).href
   )
   const folder = process.argv[2] ?? path.join(root, 'rulesets')
@@ -61,7 +63,7 @@ async function compileRules() {
     writeFileSync(file('json'), texts)
     writeFileSync(
       file('js'),
-      `export const image = '${imageText(image)}'\nexport const texts = ${JSON.stringify(texts)}\n`
+      `export const image = '${packNumbers(image)}'\nexport const texts = '${packText(texts)}'\n`
     )
     writeFileSync(file('d.ts'), 'export declare const image: string\nexport declare const texts: string\n')
   }

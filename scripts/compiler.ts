@@ -5,13 +5,13 @@ import { readRuleFiles } from '../src/platform/rule-files.js'
 import type { HelpdeskPreset } from '../src/readers/preset.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
-import { imageText } from '../src/rulesets/image-text.js'
+import { packNumbers, packText } from '../src/rulesets/packed-text.js'
 import { playSources } from '../src/rulesets/play-source.js'
 import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
 
-export { imageText }
+export { packNumbers, packText }
 
 /** The rules of a folder, compiled: for each language its image and its texts as JSON. */
 export function compileFolder(folder: string): { lang: string; image: Int32Array; texts: string }[] {

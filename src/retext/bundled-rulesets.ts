@@ -3,7 +3,7 @@ import { image as italian, texts as italianTexts } from '#rulesets/it'
 import { image as turkish, texts as turkishTexts } from '#rulesets/tr'
 import type { LanguageCode } from '../core/draft.js'
 import { openImage } from '../rulesets/image.js'
-import { readImageText } from '../rulesets/image-text.js'
+import { unpackNumbers, unpackText } from '../rulesets/packed-text.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { openTexts } from '../rulesets/texts-image.js'
 
@@ -20,7 +20,7 @@ export function bundledRuleset(lang: LanguageCode): Ruleset | undefined {
   const known = opened.get(lang)
   const bundled = BUNDLED[lang]
   if (known || !bundled) return known
-  const ruleset = openImage(lang, readImageText(bundled.image), () => openTexts(bundled.texts))
+  const ruleset = openImage(lang, unpackNumbers(bundled.image), () => openTexts(unpackText(bundled.texts)))
   opened.set(lang, ruleset)
   return ruleset
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** `rulesets/<lang>/checks.yml`: what the findings of each check say in the language, by rule id. */
 export const checkFileSchema = z.record(

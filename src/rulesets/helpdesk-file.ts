@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseSelector } from '../readers/data/selector.js'
 import { VALUE_KINDS } from '../readers/inner-reader.js'
 import { READERS } from '../readers/registry.js'

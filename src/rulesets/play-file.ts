@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The grammatical forms in which a fact can be asked for, or be given. */
 export const FORMS = ['noun', 'verb', 'sentence', 'name', 'date', 'reference', 'choice'] as const

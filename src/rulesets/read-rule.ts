@@ -1,5 +1,5 @@
 import { type Document, isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
 import type { HelpdeskPreset } from '../readers/preset.js'

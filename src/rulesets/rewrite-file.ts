@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const words = z.array(z.string())
 const expression = z.string().describe('A regular expression with named groups; case does not count')

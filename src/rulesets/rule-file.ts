@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SPAN_CATEGORIES } from '../core/category.js'
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js'
 

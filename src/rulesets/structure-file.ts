@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SEVERITIES } from '../core/severity.js'
 
 const inLanguages = z.strictObject({ en: z.string(), it: z.string(), tr: z.string() })

@@ -5,8 +5,6 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { lazyRegexps } from './lazy-regexps.mjs'
 
-/** Dependencies that every run needs; the others stay outside and are loaded when they are needed. */
-const INSIDE = ['commander', 'unified', 'vfile']
 /** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
 const PACKS = [
   { file: 'cli-start.cjs', modules: ['src/cli/entry.ts'] },
@@ -39,9 +37,9 @@ const LAZY = [
  * Bundles the command line: `cli.cjs` loads `cli-start.cjs`, `cli-worker.cjs` what a thread runs; one file holds what every run needs and one what linting
  * needs, and a `cli-*.cjs` each thing that few runs need. CommonJS starts faster than ES modules, but only ES modules
  * can be split, so the pieces are rewritten at the end; and a file costs more than its text, so they are packed.
+ * @returns esbuild's metafile
  */
-export async function bundle(root, out) {
-  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+export async function bundleCommandLine(root, out) {
   const shared = {
     bundle: true,
     write: false,
@@ -50,12 +48,12 @@ export async function bundle(root, out) {
     legalComments: 'none',
     minifyWhitespace: true,
     minifySyntax: true,
-    define: { 'import.meta.dirname': '__dirname' },
-    external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     logLevel: 'warning'
   }
   const pieces = await build({
     ...shared,
+    absWorkingDir: root,
     entryPoints: {
       'cli-entry': path.join(root, 'src/cli/entry.ts'),
       'cli-thread': path.join(root, 'src/cli/worker-entry.ts')
@@ -110,6 +108,7 @@ export async function bundle(root, out) {
     loader.replace("load('cli-start.cjs').pieces['cli-entry.cjs']", "load('cli-thread.cjs')")
   )
   execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
+  return pieces.metafile
 }
 
 /** A function that `scripts/cli-loader.cjs` calls, so that nothing is put together at the start. */
