@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Prints what comes with the package as CycloneDX 1.5: npm run --silent sbom > sbom.json
-// Made from the lock file: “npm sbom --omit dev” leaves out packages that development needs as well.
+// What is installed beside the package, and what its bundles hold, as the build has listed it. Versions and hashes are
+// those of the lock file: “npm sbom --omit dev” knows nothing of bundles.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,8 +11,11 @@ const read = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'))
 const { name, version, license, description } = read('package.json')
 const { packages } = read('package-lock.json')
 
-const installed = Object.entries(packages).filter(([place, { dev }]) => place !== '' && !dev)
-const components = installed.map(([place, entry]) => componentOf(nameOf(place), entry))
+const bundled = new Set(read('dist/third-party.json'))
+const shipped = Object.entries(packages).filter(
+  ([place, { dev }]) => bundled.has(place) || (place !== '' && !dev)
+)
+const components = shipped.map(([place, entry]) => componentOf(nameOf(place), entry))
 components.sort((a, b) => (a.purl < b.purl ? -1 : 1))
 const self = {
   type: 'application',

@@ -2,8 +2,11 @@ import { lowerOf, skeletonOf } from './fold.js'
 import { hashWord } from './hash.js'
 
 /** Fields of one slot of the table. */
-const FIELDS = 4
+const FIELDS = 3
 const EMPTY = -1
+/** Ids and kinds take 16 bits each, and no slot may look empty. */
+export const MAX_WORD_ID = 0xfffe
+const MAX_KINDS = 0xffff
 /** The highest bit of the classes is free for this. */
 const SPLIT_BIT = 1 << 31
 
@@ -19,7 +22,8 @@ export const SPLITS = 1
 
 /**
  * Open-addressing hash table from folded words to ids and classes, in one Int32Array so that it loads without being
- * parsed: `[skeleton hash, exact hash, id, classes and flags]` a slot. Words are told apart by both hashes.
+ * parsed: how many kinds of word there are, the classes and flags of each kind, then `[skeleton hash, exact hash, id
+ * and kind]` a slot. Words are told apart by both hashes.
  */
 export interface Vocabulary {
   /** Index of the word's slot, or -1. `plain`: the draft has no diacritics, so the skeleton is enough. */
@@ -29,7 +33,9 @@ export interface Vocabulary {
   flags(slot: number): number
 }
 
-export function openVocabulary(table: Int32Array): Vocabulary {
+export function openVocabulary(vocabulary: Int32Array): Vocabulary {
+  const kinds = vocabulary.subarray(1, 1 + vocabulary[0]!)
+  const table = vocabulary.subarray(1 + kinds.length)
   const mask = table.length / FIELDS - 1
   return {
     find(skeleton, exact, plain) {
@@ -45,24 +51,42 @@ export function openVocabulary(table: Int32Array): Vocabulary {
         slot = (slot + 1) & mask
       }
     },
-    id: (slot) => table[slot + 2]!,
-    classes: (slot) => table[slot + 3]! & ~SPLIT_BIT,
-    flags: (slot) => (table[slot + 3]! < 0 ? SPLITS : 0)
+    id: (slot) => table[slot + 2]! & 0xffff,
+    classes: (slot) => kinds[table[slot + 2]! >>> 16]! & ~SPLIT_BIT,
+    flags: (slot) => (kinds[table[slot + 2]! >>> 16]! < 0 ? SPLITS : 0)
   }
 }
 
-/** Builds the table from words in lower case (diacritics kept). Its size is a power of two, at most three quarters full. */
+/**
+ * Builds the table from words in lower case (diacritics kept). Its slots are a power of two, at most three quarters
+ * full. @throws RangeError when an id or the number of kinds does not fit.
+ */
 export function buildVocabulary(words: ReadonlyMap<string, WordEntry>, dotless: boolean): Int32Array {
   let capacity = 16
   while (capacity * 3 < words.size * 4) capacity *= 2
   const table = new Int32Array(capacity * FIELDS)
   for (let slot = 0; slot < capacity; slot++) table[slot * FIELDS + 2] = EMPTY
+  const kinds = new Map<number, number>()
   for (const [word, entry] of words) {
     const skeleton = hashWord(skeletonOf(word))
     let slot = skeleton & (capacity - 1)
     while (table[slot * FIELDS + 2] !== EMPTY) slot = (slot + 1) & (capacity - 1)
-    const split = entry.flags & SPLITS ? SPLIT_BIT : 0
-    table.set([skeleton, hashWord(lowerOf(word, dotless)), entry.id, entry.classes | split], slot * FIELDS)
+    const kind = kindIndex(kinds, entry)
+    if (entry.id > MAX_WORD_ID) throw new RangeError(`word id ${entry.id} is above ${MAX_WORD_ID}`)
+    table.set([skeleton, hashWord(lowerOf(word, dotless)), entry.id | (kind << 16)], slot * FIELDS)
   }
-  return table
+  const vocabulary = new Int32Array(1 + kinds.size + table.length)
+  vocabulary.set([kinds.size, ...kinds.keys()])
+  vocabulary.set(table, 1 + kinds.size)
+  return vocabulary
+}
+
+/** Index of the classes and flags of a word. */
+function kindIndex(kinds: Map<number, number>, { classes, flags }: WordEntry): number {
+  const kind = classes | (flags & SPLITS ? SPLIT_BIT : 0)
+  const known = kinds.get(kind)
+  if (known !== undefined) return known
+  if (kinds.size === MAX_KINDS) throw new RangeError(`there are more than ${MAX_KINDS} kinds of word`)
+  kinds.set(kind, kinds.size)
+  return kinds.size - 1
 }

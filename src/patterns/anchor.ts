@@ -1,7 +1,7 @@
 import { CLASS } from '../language/classes.js'
 import type { Node } from './ast.js'
 import { classMask } from './class-mask.js'
-import { either, type First, firstOf, firstOfSequence, followedBy, NO_TOKEN } from './first.js'
+import { anyOf, type First, firstOf, firstOfSequence, followedBy, NO_TOKEN } from './first.js'
 import { lengthOf } from './length.js'
 import type { SymbolTable } from './symbol-table.js'
 
@@ -164,8 +164,8 @@ function choiceAnchor(options: readonly Node[], symbols: SymbolTable): Candidate
     morphology: all.reduce((sum, c) => sum | c.morphology, 0),
     minBefore: Math.min(...all.map((c) => c.minBefore)),
     maxBefore: Math.max(...all.map((c) => c.maxBefore)),
-    previous: () => all.map((c) => c.previous()).reduce(either),
-    next: () => all.map((c) => c.next()).reduce(either),
+    previous: () => anyOf(all.map((c) => c.previous())),
+    next: () => anyOf(all.map((c) => c.next())),
     cost: all.reduce((sum, c) => sum + c.cost, 0)
   }
 }

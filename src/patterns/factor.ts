@@ -81,6 +81,7 @@ function groupByHead(options: readonly (readonly Node[])[]): Group[] {
 /** Words that go on alike become one set of words. */
 function mergeTails(groups: readonly Group[]): Group[] {
   const merged: Group[] = []
+  const words: string[][] = []
   const places = new Places()
   for (const group of groups) {
     const { head, tails } = group
@@ -88,14 +89,16 @@ function mergeTails(groups: readonly Group[]): Group[] {
     const at = key === undefined ? undefined : places.reachable(head, key)
     if (at === undefined) {
       merged.push(group)
+      words.push([...formsOf(head)])
       places.add(head, key ?? '\0')
     } else {
-      const before = merged[at]!.head as Extract<Node, { kind: 'word' }>
-      merged[at] = { ...merged[at]!, head: { kind: 'word', forms: [...before.forms, ...formsOf(head)] } }
+      words[at]!.push(...formsOf(head))
       places.extend(head, at)
     }
   }
-  return merged
+  return merged.map((group, at) =>
+    group.head?.kind === 'word' ? { ...group, head: { kind: 'word', forms: words[at]! } } : group
+  )
 }
 
 /** Which earlier alternative one may be moved up to without passing another that can match at the same place. */

@@ -32,7 +32,7 @@ export function firstOf(node: Node, symbols: SymbolTable, side: 'first' | 'last'
     case 'sequence':
       return firstOfSequence(node.items, symbols, side)
     case 'choice':
-      return node.options.map((option) => firstOf(option, symbols, side)).reduce(either)
+      return anyOf(node.options.map((option) => firstOf(option, symbols, side)))
     case 'repeat': {
       const item = firstOf(node.item, symbols, side)
       return node.min === 0 ? { ...item, empty: true } : item
@@ -63,15 +63,19 @@ export function firstOfSequence(
 export function followedBy(first: First, next: () => First): First {
   if (!first.empty) return first
   const behind = next()
-  return { ...either(first, behind), empty: behind.empty }
+  return { ...anyOf([first, behind]), empty: behind.empty }
 }
 
-export function either(a: First, b: First): First {
+/** What one of several nodes, at least one, can begin with. */
+export function anyOf(firsts: readonly First[]): First {
+  const words = new Set<number>()
+  for (const first of firsts) for (const word of first.words) words.add(word)
+  const nones = firsts.map(({ none }) => none).filter((none) => none !== 0)
   return {
-    words: new Set([...a.words, ...b.words]),
-    classes: a.classes | b.classes,
-    morphology: a.morphology | b.morphology,
-    none: a.none === 0 || b.none === 0 ? a.none | b.none : a.none & b.none,
-    empty: a.empty || b.empty
+    words,
+    classes: firsts.reduce((bits, { classes }) => bits | classes, 0),
+    morphology: firsts.reduce((bits, { morphology }) => bits | morphology, 0),
+    none: nones.length === 0 ? 0 : nones.reduce((bits, none) => bits & none),
+    empty: firsts.some(({ empty }) => empty)
   }
 }

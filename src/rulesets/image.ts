@@ -2,7 +2,7 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Units } from '../patterns/match.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3039
+const MAGIC = 0x4c48_3130
 const HEAD = 2
 const SECTIONS = 8
 

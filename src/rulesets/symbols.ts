@@ -2,7 +2,7 @@ import { RuleError } from '../core/errors.js'
 import { CLASS } from '../language/classes.js'
 import { lowerOf } from '../language/fold.js'
 import type { Grammar } from '../language/grammar.js'
-import { buildVocabulary, SPLITS, type WordEntry } from '../language/vocabulary.js'
+import { buildVocabulary, MAX_WORD_ID, SPLITS, type WordEntry } from '../language/vocabulary.js'
 import type { Node, WordForms } from '../patterns/ast.js'
 import { narrow, type Programs, wordBit } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
@@ -68,6 +68,7 @@ export class SymbolPool implements SymbolTable, WordForms {
     const known = this.ids.get(shared)
     if (known !== undefined) return known
     const id = this.ids.size + 1
+    if (id > MAX_WORD_ID) throw tooManyWords(form)
     this.ids.set(shared, id)
     return id
   }
@@ -147,6 +148,16 @@ export class SymbolPool implements SymbolTable, WordForms {
   private knownId(form: string): number {
     return this.ids.get(this.alike.get(form) ?? form) ?? 0
   }
+}
+
+function tooManyWords(form: string): RuleError {
+  return new RuleError({
+    code: 'too-many-words',
+    what: 'The rules of one language name too many words',
+    value: form,
+    expected: `at most ${MAX_WORD_ID}, words that always stand together counted once`,
+    remedy: 'split the ruleset, or use word classes'
+  })
 }
 
 /** A word as the tokenizer reads it: an apostrophe inside counts for nothing (*o'clock*), one at the head does (*'s*). */

@@ -21,9 +21,10 @@ const SHIPPED = [
   /^package\.json$/,
   /^(?:README|LICENSE|CHANGELOG)(?:\.md)?$/,
   /^bin\/(?:levelhead\.js|package\.json)$/,
-  /^dist\/(?:cli(?:-\w+)?\.cjs|index\.(?:js|d\.ts))$/,
-  /^dist\/[a-z/-]+\.(?:js|d\.ts)$/,
-  /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json)|(?:helpdesks|plays)\.json)$/,
+  /^dist\/cli(?:-\w+)?\.cjs$/,
+  /^dist\/lib\/[\w.-]+\.(?:js|d\.ts)$/,
+  /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json|js)|(?:helpdesks|plays)\.json|plays\.js)$/,
+  /^dist\/third-party(?:\.json|-licenses\.txt)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
   /^man\/levelhead\.1$/,
   /^\.pre-commit-hooks\.yaml$/,
@@ -39,7 +40,7 @@ it('installs from its tarball into an empty folder and runs without a build', {
   const names = files.map((file) => file.path)
   expect(names.filter((name) => !SHIPPED.some((pattern) => pattern.test(name)))).toEqual([])
   expect(names).toEqual(
-    expect.arrayContaining(['bin/levelhead.js', 'dist/cli.cjs', 'dist/index.js', 'dist/rulesets/en.bin'])
+    expect.arrayContaining(['bin/levelhead.js', 'dist/cli.cjs', 'dist/lib/index.js', 'dist/rulesets/en.bin'])
   )
 
   folder.write({

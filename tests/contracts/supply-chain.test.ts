@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../helpers/run-cli.js'
@@ -17,7 +17,13 @@ const lock = json('package-lock.json') as {
   >
 }
 const decisions = readFileSync(path.join(ROOT, 'docs/decisions.md'), 'utf8')
-const installed = Object.entries(lock.packages).filter(([name, { dev }]) => name !== '' && !dev)
+/** Places in the lock file of what the bundles hold. */
+const bundled = json('dist/third-party.json') as readonly string[]
+const shipped = Object.entries(lock.packages).filter(
+  ([place, { dev }]) => bundled.includes(place) || (place !== '' && !dev)
+)
+/** What the code imports itself. */
+const imported = importedPackages()
 
 interface Component {
   readonly name: string
@@ -26,9 +32,14 @@ interface Component {
 }
 
 describe('what comes with the package', () => {
-  it('each dependency has a line of its own with a reason', () => {
+  it('leaves outside only what a program may hold in its hands as well', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['@types/nlcst', 'unified', 'vfile'])
+  })
+
+  it('each dependency, bundled or not, has a line of its own with a reason', () => {
+    expect(imported).toEqual(expect.arrayContaining(['commander', 'unified', 'zod']))
     const table = decisions.split('\n').filter((line) => line.startsWith('| '))
-    for (const name of Object.keys(manifest.dependencies)) {
+    for (const name of new Set([...Object.keys(manifest.dependencies), ...imported])) {
       const row = table.find((line) =>
         line
           .split('|')[1]!
@@ -41,7 +52,7 @@ describe('what comes with the package', () => {
   })
 
   it('each package of the lock file, those for developers too, is pinned by a hash of its content', () => {
-    expect(installed.length).toBeGreaterThan(10)
+    expect(shipped.length).toBeGreaterThan(30)
     for (const [name, { integrity, resolved }] of Object.entries(lock.packages)) {
       if (name === '') continue
       expect(integrity, name).toMatch(/^sha512-[\w+/]{86}==$/)
@@ -59,7 +70,7 @@ describe('what comes with the package', () => {
   })
 
   it('no package runs a script when it is installed', () => {
-    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([])
+    expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([])
     for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
       expect(manifest.scripts).not.toHaveProperty(name)
   })
@@ -70,9 +81,32 @@ describe('what comes with the package', () => {
     )
     expect(bill.bomFormat).toBe('CycloneDX')
     const named = bill.components.map(({ name, group }: Component) => (group ? `${group}/${name}` : name))
-    expect(named).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)))
-    expect(named).toHaveLength(installed.length)
+    expect(named).toEqual(expect.arrayContaining([...Object.keys(manifest.dependencies), ...imported]))
+    expect(named).toHaveLength(shipped.length)
     for (const { hashes } of bill.components as Component[])
       expect(hashes[0]!.content).toMatch(/^[0-9a-f]{128}$/)
   })
+
+  it('carries the terms of every package that it holds', () => {
+    const terms = readFileSync(path.join(ROOT, 'dist/third-party-licenses.txt'), 'utf8')
+    expect(bundled.length).toBeGreaterThan(30)
+    for (const place of bundled) {
+      const { name, version } = json(`${place}/package.json`) as { name: string; version: string }
+      const own = terms.slice(terms.indexOf(`${name} ${version} (`)).split(`\n${'-'.repeat(78)}\n`)[0]!
+      expect(own, name).toMatch(/copyright|permission/i)
+    }
+  })
 })
+
+function importedPackages(): string[] {
+  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  const names = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(path.join(ROOT, 'src', file), 'utf8').matchAll(
+        /^(?:import|export) (?!type )[^;]*? from '((?:@[\w-]+\/)?[\w-]+)[\w/-]*'|\bimport\('((?:@[\w-]+\/)?[\w-]+)/gm
+      )
+    ])
+    .map(([, plain, lazy]) => plain ?? lazy!)
+  return [...new Set(names)].filter((name) => name !== 'node').sort()
+}

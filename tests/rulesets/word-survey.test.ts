@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { englishGrammar } from '../../src/language/en/grammar.js'
 import { SymbolPool } from '../../src/rulesets/symbols.js'
 import { WordSurvey } from '../../src/rulesets/word-survey.js'
+import { tinyRuleset } from '../helpers/tiny-rules.js'
 
 const survey = (patterns: readonly string[], fragments: Record<string, string> = {}) => {
   const words = new WordSurvey(new SymbolPool(englishGrammar, fragments))
@@ -29,3 +30,17 @@ it('reads the fragments that a pattern names', () => {
 it('leaves a mistake to the compiler, which tells where it stands', () => {
   expect(() => survey(['(open'])).not.toThrow()
 })
+
+it('refuses more words than ids can name', () => {
+  const lists = [...'abcdefgh'].map((letter) =>
+    Array.from({ length: 9_000 }, (_, i) => `${letter}${inLetters(i)}`).join('|')
+  )
+  // each word alone, so that none can share an id
+  const match = lists.flatMap((words) => [`x (${words})`])
+  expect(() => tinyRuleset({ 'accusatory/tiny': { match } })).toThrow(/too many words/)
+})
+
+/** 0 → `aaa`: the tokenizer cuts words at figures. */
+function inLetters(number: number): string {
+  return [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(number / unit) % 26))).join('')
+}
