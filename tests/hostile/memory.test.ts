@@ -37,11 +37,15 @@ const MOST = {
 
 // the flags that hold the memory down are known to the V8 of Node 20
 describe.skipIf(!process.versions.v8.startsWith('11.'))('a long run of records', () => {
-  it.each(Object.entries(MOST))('%s holds less than %i MB, however long it is', {
-    timeout: 120_000
-  }, async (command, most) => {
-    const many = await megabytes(command.split(' '), MANY)
-    expect(many).toBeLessThan(most)
-    expect(many - (await megabytes(command.split(' '), SOME))).toBeLessThan(40)
-  })
+  it.each(Object.entries(MOST))(
+    '%s holds less than %i MB, however long it is',
+    {
+      timeout: 120_000
+    },
+    async (command, most) => {
+      const many = await megabytes(command.split(' '), MANY)
+      expect(many).toBeLessThan(most)
+      expect(many - (await megabytes(command.split(' '), SOME))).toBeLessThan(40)
+    }
+  )
 })
