@@ -10,7 +10,7 @@ type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morpholog
 
 const FIELDS = 5
 /** Integers that hold the words of the sentences; the oldest make room for the newest. Powers of two. */
-const ROOM = 1 << 19
+const ROOM = 1 << 18
 /** One draft needs no more than this, and a start should not pay for the rest. */
 const FIRST_ROOM = 1 << 13
 /** A sentence has a place among one for so many integers. */

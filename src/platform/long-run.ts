@@ -4,8 +4,8 @@ const KNOWN_V8 = '11.'
 const INTERRUPT_BUDGET = 500_000
 /** Bytes from which on the space of young objects grows no more. */
 const YOUNG_SPACE = 8 << 20
-/** The size is asked for once in so many calls. */
-const SELDOM = 16
+/** So much may come to the old objects that live before V8 looks for those that are gone; it would take 300. */
+const GROWTH_PERCENT = 60
 
 /**
  * Has V8 wait before it compiles a function again, for speed: what is optimised early is thrown away and compiled
@@ -19,16 +19,17 @@ export function optimiseLate(): void {
 }
 
 /**
- * Prepares V8 for a run over many drafts; the function that it gives is to be called between them. Young objects take
- * 8 MB instead of 32. Without effect in other versions of Node.
+ * Prepares V8 for a run over many drafts, in this thread and all others; the function that it gives is to be called
+ * between them. Young objects take 8 MB instead of 32, and old ones that are gone go sooner: half of the memory, for
+ * one part in twenty-five of the time. Without effect in other versions of Node.
  */
 export async function prepareLongRun(): Promise<() => void> {
   if (!isKnownV8()) return () => {}
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8')
-  let calls = 0
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
   let isBounded = false
   return () => {
-    if (isBounded || ++calls % SELDOM !== 0) return
+    if (isBounded) return
     const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
     if (!young || young.space_size < YOUNG_SPACE) return
     setFlagsFromString('--semi-space-growth-factor=1')

@@ -1,6 +1,7 @@
 import type { Audit } from '../core/audit.js'
 import { LevelheadError, UsageError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { prepareLongRun } from '../platform/long-run.js'
 import { type AuditFields, createAuditTally } from './audit-tally.js'
 import { auditCounter } from './audit-work.js'
 import { STDIN } from './find-drafts.js'
@@ -34,6 +35,7 @@ export async function runAudit(request: AuditRequest, given: Io): Promise<AuditO
   // what is masked is the names of the rows, at the end
   const counted = { ...request, redact: false }
   const work = await openRecordWork(counted, io)
+  const between = await prepareLongRun()
   const pool = await openRecordPool('audit', counted, auditCounter(work, counted))
   const tally = createAuditTally(request)
   const errors: LevelheadError[] = []
@@ -43,7 +45,10 @@ export async function runAudit(request: AuditRequest, given: Io): Promise<AuditO
       const { maxDraftSize } = work.resolved.config
       const source = { ...sourceOptions(request, formats[i]!, maxDraftSize), onRead: progress.add }
       try {
-        for await (const part of inOrder(recordBatches(file, io, source), pool)) tally.addPart(part)
+        for await (const part of inOrder(recordBatches(file, io, source), pool)) {
+          tally.addPart(part)
+          between()
+        }
       } catch (error) {
         if (!(error instanceof LevelheadError)) throw error
         errors.push(error)

@@ -1,6 +1,7 @@
 import { type LanguageCode, supportedLanguage } from '../core/draft.js'
 import { LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
+import { prepareLongRun } from '../platform/long-run.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
 import { jsonText } from '../reporters/json-text.js'
 import type { MessageReader } from '../retext/message-reader.js'
@@ -41,6 +42,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
   const reader = await bench.messageReaderFor(config.rulesets)
   const time = readingTime(request)
   const redaction = await openRedaction(request, bench)
+  const between = await prepareLongRun()
   let isBad = false
   let failed = false
   for (const file of request.files.length > 0 ? request.files : [STDIN]) {
@@ -53,6 +55,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
         )
         isBad ||= 'error' in answer
         await io.stdout.write(`${jsonText(answer)}\n`)
+        between()
         await io.breathe()
       }
     } catch (error) {

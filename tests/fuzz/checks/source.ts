@@ -1,4 +1,4 @@
-import type { SourceMap } from '../../../src/core/draft.js'
+import type { LanguageCode, SourceMap } from '../../../src/core/draft.js'
 import { InputError } from '../../../src/core/errors.js'
 import type { Span } from '../../../src/core/span.js'
 import { decodeBytes, encodeSource } from '../../../src/platform/decode.js'
@@ -25,13 +25,15 @@ export async function checkSource({ extension, text }: FuzzInput): Promise<reado
   return checkBytes(extension, (fallback) => (fallback ? asBytes(text) : Buffer.from(text)))
 }
 
-/** The same for bytes; `bytesFor` is told whether the reader takes what is no Unicode. */
+/** The same for bytes; `bytesFor` is told whether the reader takes what is no Unicode; without `lang` it is detected. */
 export async function checkBytes(
   extension: string,
-  bytesFor: (takesBytes: boolean) => Buffer
+  bytesFor: (takesBytes: boolean) => Buffer,
+  lang?: LanguageCode
 ): Promise<readonly Fault[]> {
   const file = `file${extension}`
-  const { config } = await bench.configs.resolve(file)
+  const resolved = await bench.configs.resolve(file)
+  const config = lang ? { ...resolved.config, lang } : resolved.config
   const linter = await bench.linterFor(config)
   const lint = (source: Source) => lintSource(source, config, linter, { preview: true })
   const first = await opened(file, bytesFor, lint)
