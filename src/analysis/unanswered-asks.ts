@@ -17,8 +17,17 @@ export function unansweredAsks({ asks }: Received, reply: Tokens): string[] {
   if (asks.length < 2 || known.length === 0) return []
   const said = contentWords(reply)
   if (said.size < ENOUGH_REPLY) return []
-  const open = known.filter(({ words }) => ![...words].some((word) => said.has(word)))
+  const open = known.filter((ask) => !tellingWords(ask, asks).some((word) => said.has(word)))
   return open.length < asks.length ? open.map(({ actual }) => quoted(actual)) : []
+}
+
+type KnownAsk = Received['asks'][number]
+
+/** The words that tell an ask from the others (*the return label* beside *a refund*), where there are enough. */
+function tellingWords(ask: KnownAsk, all: readonly KnownAsk[]): readonly string[] {
+  const words = [...ask.words]
+  const own = words.filter((word) => !all.some((other) => other !== ask && other.words.has(word)))
+  return own.length >= ENOUGH_WORDS ? own : words
 }
 
 function quoted(ask: string): string {

@@ -3,12 +3,14 @@ import type { IncomingMessage } from '../incoming/incoming-message.js'
 import type { Form } from '../rulesets/play-file.js'
 import { FACT_GRAMMARS } from './fact-grammars.js'
 import type { Facts, Play } from './play.js'
+import { TURN_ROUNDS } from './turn-rounds.js'
 
-/** The facts that a received message gives for the fields of a play, in the writer's mouth. */
-export function askedFacts(play: Play, message: IncomingMessage): Facts {
+/** The facts that a received message gives for the fields of a play, in the writer's mouth. `today`: `2026-05-13`. */
+export function askedFacts(play: Play, message: IncomingMessage, today: string): Facts {
   const facts: Record<string, string> = {}
   for (const [name, { from, form, also }] of Object.entries(play.fields)) {
-    const value = from === undefined ? undefined : FACT_OF[from]?.(message, play.lang, [form, ...also])
+    const value =
+      from === undefined ? undefined : FACT_OF[from]?.(message, play.lang, { forms: [form, ...also], today })
     if (value !== undefined && value !== '') facts[name] = value
   }
   return withoutRepeats(play, facts, message)
@@ -23,7 +25,12 @@ function withoutRepeats(play: Play, facts: Facts, { refs }: IncomingMessage): Fa
   return Object.fromEntries(names.filter((name) => !isSaid(name)).map((name) => [name, facts[name]!]))
 }
 
-type FactOf = (message: IncomingMessage, lang: LanguageCode, forms: readonly Form[]) => string | undefined
+interface Wanted {
+  readonly forms: readonly Form[]
+  readonly today: string
+}
+
+type FactOf = (message: IncomingMessage, lang: LanguageCode, wanted: Wanted) => string | undefined
 
 const FACT_OF: Readonly<Record<string, FactOf>> = {
   sender: ({ sender }) => sender?.name,
@@ -31,15 +38,22 @@ const FACT_OF: Readonly<Record<string, FactOf>> = {
     const ref = refs.find(({ kind }) => kind !== 'other')
     return ref && REF[lang](REF_NAMES[lang][ref.kind] ?? '', ref.value)
   },
-  asks: ({ asks }, lang, forms) => {
-    const said = asks.map(({ actual }) => turnedAsk(actual, lang))
-    return said.find(
-      (value) =>
-        value !== undefined && FACT_GRAMMARS[lang].formOf(value, forms) === formIn(value, lang, forms)
-    )
+  asks: (message, lang, { forms }) => firstAsk(message, lang, forms),
+  matter: (message, lang, { forms }) => {
+    const asked = firstAsk(message, lang, forms)
+    return asked && TURN_ROUNDS[lang].matter(asked)
   },
-  date: ({ dates }) => dates[0]?.actual,
-  promised: ({ promised }, lang) => (lang === 'en' ? turnedPromise(promised[0]?.actual) : undefined)
+  // nobody promises anything for a day that has gone by
+  date: ({ dates }, _, { today }) => dates.find(({ iso }) => iso.slice(0, 10) >= today)?.actual,
+  promised: ({ promised }, lang) => promised[0] && TURN_ROUNDS[lang].promise(promised[0].actual)
+}
+
+/** The first ask that can be named, in a form that the field takes. */
+function firstAsk({ asks }: IncomingMessage, lang: LanguageCode, forms: readonly Form[]): string | undefined {
+  const said = asks.map(({ actual }) => TURN_ROUNDS[lang].ask(actual))
+  return said.find(
+    (value) => value !== undefined && FACT_GRAMMARS[lang].formOf(value, forms) === formIn(value, lang, forms)
+  )
 }
 
 /** A noun phrase fills no field that wants a verb phrase, and the other way round. */
@@ -69,55 +83,4 @@ const REF: Readonly<Record<LanguageCode, (name: string, value: string) => string
   en: (name, value) => `${name} ${value}`,
   it: (name, value) => `${name} ${value}`,
   tr: (name, value) => `${value} numaralı ${name}`
-}
-
-const HEADS: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^(?:(?:hi|hello)[^,]*,\s*)?(?:please|kindly|can you|could you|would you|will you|i(?:['’]d| would) like you to|i want you to|i need you to|i(?:['’]d| would) like(?: to (?:get|have|request))?|i(?:['’]m| am) asking for|i want|i need|can i (?:get|have)|may i have|could i (?:get|have)|i(?:['’]d| would) like to)\s+(?:please\s+)?/i,
-  it: /^(?:vorrei(?: avere| ricevere| chiedere)?|chiedo|desidero|richiedo|potete|può|potreste|potrebbe|è possibile(?: avere)?)\s+/i,
-  tr: /(?<!\s)\s+(?:istiyorum|istiyoruz|talep ediyorum|talep ediyoruz|rica ediyorum|rica ederim)\.?$/i
-}
-/** Words of the reader that cannot be turned round here. */
-const UNTURNED: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:I|we|us|our|you|your)\b/i,
-  it: /(?:^|\s)(?:mi|ci|io|noi|me|voi|vostro|vostra|Suo|Sua|nostro|nostra)\b|(?:rmi|rci|temi|teci)\b/i,
-  tr: /(?:[ıiuü]m|[ıiuü]m[ıiuü]|[ıiuü]m[ıiuü]n|[ıiuü]me|[ıiuü]ma|[ıiuü]m[ıiuü]z\p{L}*|bana|beni|benim|bize|bizi|siz\p{L}*)(?=\s|$)/iu
-}
-
-/** What somebody asks for, as the one who answers would name it; undefined where that is not certain. */
-function turnedAsk(actual: string, lang: LanguageCode): string | undefined {
-  const said = actual.trim().replace(/(?<![\s.!?,;:])[\s.!?,;:]+$/u, '')
-  const bare = said.replace(HEADS[lang], '')
-  if (bare === said || bare.split(/\s+/).length > 16 || /[.!?]\s/.test(bare)) return undefined
-  const turned = lang === 'en' ? englishTurned(bare) : lang === 'it' ? italianTurned(bare) : bare
-  return UNTURNED[lang].test(turned.replaceAll(/\u0001\S+/gu, ''))
-    ? undefined
-    : turned.replaceAll('\u0001', '')
-}
-
-// words that were turned are marked, so that they are not taken for words that still have to be
-function englishTurned(text: string): string {
-  return text
-    .replace(/\bmy\b/gi, '\u0001your')
-    .replace(/\bme\b/gi, '\u0001you')
-    .replace(/\bmine\b/gi, '\u0001yours')
-    .replace(/(?<!\s)(?:\s*,)?\s*\b(?:please|thanks|thank you)\b\s*$/i, '')
-}
-
-function italianTurned(text: string): string {
-  const turns: Readonly<Record<string, string>> = { mio: 'Suo', mia: 'Sua', miei: 'Suoi', mie: 'Sue' }
-  return text
-    .replace(/(?<!\p{L})(?:mio|mia|miei|mie)(?!\p{L})/giu, (word) => `\u0001${turns[word.toLowerCase()]}`)
-    .replace(/(?<!\s)(?:\s*,)?\s*(?:per favore|grazie)\s*$/i, '')
-}
-
-/** *You promised to call me by Monday* → *we promised to call you by Monday and didn't*. */
-function turnedPromise(actual: string | undefined): string | undefined {
-  const said = actual?.trim().replace(/(?<![\s.!?,;:])[\s.!?,;:]+$/u, '')
-  if (said === undefined || !/^you (?:promised|said|told me|assured me)\b/i.test(said)) return undefined
-  const turned = said
-    .replace(/^you\b/i, 'we')
-    .replace(/\b(?:you|your)\b/gi, (word) => (word.toLowerCase() === 'you' ? 'we' : 'our'))
-    .replace(/\bmy\b/gi, 'your')
-    .replace(/\bme\b/gi, 'you')
-  return /\b(?:I|us|our)\b/.test(turned) ? undefined : `${turned}, and that did not happen`
 }

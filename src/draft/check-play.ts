@@ -1,7 +1,8 @@
 import { type Drafted, draftPlay, type LookAt } from './draft.js'
 import { FACT_GRAMMARS } from './fact-grammars.js'
+import { applies } from './fill.js'
 import { type Facts, isRequired, type Play } from './play.js'
-import { wordingParts } from './wording.js'
+import { fieldsOf, wordingParts } from './wording.js'
 
 /**
  * What is wrong with a play: names that do not exist, and replies out of its own examples that do not lint clean, do
@@ -74,11 +75,7 @@ function faultsOf(
 /** Some fields speak in some cases only. */
 function isUsed(play: Play, name: string, facts: Facts): boolean {
   return play.steps.some(
-    ({ when = {}, words }) =>
-      Object.entries(when).every(([field, value]) => facts[field] === value) &&
-      words.some((wording) =>
-        wordingParts(wording).some((part) => typeof part !== 'string' && part.field === name)
-      )
+    (step) => applies(step, facts) && step.words.some((wording) => fieldsOf(wording).includes(name))
   )
 }
 

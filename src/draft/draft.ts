@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import { overlaps } from '../core/span.js'
 import type { TextLinter } from '../retext/lint-text.js'
+import type { Form } from '../rulesets/play-file.js'
 import { type Composed, compose, type Look } from './compose.js'
 import { applies } from './fill.js'
 import { checkChoices, type Facts, knownFacts, missingFields, type Play } from './play.js'
@@ -12,6 +13,9 @@ import { fieldsOf } from './wording.js'
 export interface RefusedFact {
   readonly field: string
   readonly finding: Finding
+  /** The form that is asked for, and an answer that can be sent. */
+  readonly form: Form
+  readonly example: string
 }
 
 /** A reply out of facts. */
@@ -32,6 +36,9 @@ export interface Drafted {
   /** Moves of the pattern that the analysis does not hear in the reply. */
   readonly unheard: readonly string[]
 }
+
+/** What stands against a fact. */
+type Fault = Pick<RefusedFact, 'field' | 'finding'>
 
 /** Looks at a text the way the drafts of a language are linted. */
 export interface LookAt {
@@ -54,23 +61,33 @@ export function draftPlay(play: Play, facts: Facts, lookAt: LookAt): Drafted {
   checkChoices(play, facts)
   const composed = compose(play, facts, (text) => lookAt(text, play.lang))
   const { text, moves } = composed
-  const forbidden = forbiddenOffers(play, facts, lookAt)
-  const findings = [...composed.findings, ...forbidden.map(({ finding }) => finding)]
+  const refused = [
+    forbiddenOffers(play, facts, lookAt),
+    chargesIn(play, facts, lookAt),
+    refusedFacts(composed)
+  ]
+    .flat()
+    .filter(({ field }, i, all) => all.findIndex((each) => each.field === field) === i)
+    .map((each): RefusedFact => ({ ...each, ...wantedIn(play, each.field) }))
+  const own = refused.map(({ finding }) => finding).filter((finding) => !composed.findings.includes(finding))
+  const findings = [...composed.findings, ...own]
   return {
     play: play.name,
     lang: play.lang,
     text: `${text}\n`,
     facts: knownFacts(play, facts),
     missing: missingFields(play, facts),
-    refused: [
-      ...forbidden,
-      ...refusedFacts(composed).filter(({ field }) => !forbidden.some((each) => each.field === field))
-    ],
+    refused,
     unsaid: unsaidFacts(play, knownFacts(play, facts), composed),
     findings,
     moves,
     unheard: composed.unheard.map(({ step }) => step.move ?? '')
   }
+}
+
+function wantedIn({ fields }: Play, name: string): Pick<RefusedFact, 'form' | 'example'> {
+  const { form, example } = fields[name]!
+  return { form, example }
 }
 
 /** A word may have no article that is known, and a phrase may be none that a sentence can go on with. */
@@ -84,19 +101,37 @@ function unsaidFacts(play: Play, facts: Facts, { steps }: Composed): string[] {
 }
 
 /** Offers that the house does not make. Their spans count in the fact. */
-function forbiddenOffers(play: Play, facts: Facts, { offer }: LookAt): RefusedFact[] {
+function forbiddenOffers(play: Play, facts: Facts, { offer }: LookAt): Fault[] {
   if (!offer) return []
-  return Object.entries(play.fields).flatMap(([field, { offer: isOffer }]): RefusedFact[] => {
+  return Object.entries(play.fields).flatMap(([field, { offer: isOffer }]): Fault[] => {
     const value = facts[field]
     const finding = isOffer && value !== undefined ? offer(value, play.lang) : undefined
     return finding ? [{ field, finding }] : []
   })
 }
 
+/**
+ * Facts that charge the reader when they stand alone: inside of a reply *non ha letto* may be said of somebody else.
+ * Their spans count in the fact.
+ */
+function chargesIn({ fields, lang }: Play, facts: Facts, lookAt: LookAt): Fault[] {
+  return Object.entries(fields).flatMap(([field, { form, also, echoes }]): Fault[] => {
+    const value = facts[field]?.trim()
+    if (value === undefined || echoes || ![form, ...also].includes('sentence')) return []
+    const { findings } = lookAt(/[.!?]$/.test(value) ? value : `${value}.`, lang)
+    const charge = findings.find(
+      ({ category, severity }) => CHARGES.has(category) && severity !== 'suggestion'
+    )
+    return charge ? [{ field, finding: charge }] : []
+  })
+}
+
+const CHARGES: ReadonlySet<string> = new Set(['accusatory', 'lecturing', 'threat'])
+
 /** Findings at warning level or above that lie in the words of a fact, the first of each field. */
-function refusedFacts({ findings, steps }: Composed): RefusedFact[] {
+function refusedFacts({ findings, steps }: Composed): Fault[] {
   const spans = steps.flatMap(({ facts }) => facts)
-  const refused = new Map<string, RefusedFact>()
+  const refused = new Map<string, Fault>()
   for (const finding of findings) {
     if (finding.severity === 'suggestion' || finding.category === 'template') continue
     const fact = spans.find((span) => overlaps(span, finding.span))

@@ -2,7 +2,8 @@ import type { Span } from '../core/span.js'
 import type { Form, PlayStep } from '../rulesets/play-file.js'
 import { FACT_GRAMMARS } from './fact-grammars.js'
 import { isPlaceholder, isSeveralSentences, withCapital } from './fact-text.js'
-import { type Facts, isRequired, type Play } from './play.js'
+import { type Facts, holdsFor, isRequired, type Play } from './play.js'
+import { quietCapitals } from './quiet-capitals.js'
 import { fieldsOf, type WordingSlot, wordingParts } from './wording.js'
 
 /** A sentence of the reply, with the places of its facts. Offsets are UTF-16, from the start of the sentence. */
@@ -42,7 +43,7 @@ function weight({ facts: spans }: Sentence, play: Play, facts: Facts): number {
 
 /** Does the step speak, given what is known? */
 export function applies({ when = {} }: PlayStep, facts: Facts): boolean {
-  return Object.entries(when).every(([field, value]) => facts[field] === value)
+  return holdsFor(when, facts)
 }
 
 /** Known, or an open slot. */
@@ -77,10 +78,10 @@ function isLetterPart(text: string): boolean {
 
 function factWords(play: Play, slot: WordingSlot, facts: Facts, force: boolean): string | undefined {
   const field = play.fields[slot.field]
-  const value = facts[slot.field]
+  const given = facts[slot.field]
   if (!field) return undefined
-  if (value === undefined)
-    return slot.form === undefined || slot.form === field.form ? `⟨${slot.field}⟩` : undefined
+  if (given === undefined) return openSlot(play, slot, force)
+  const value = field.form === 'name' || isPlaceholder(given) ? given : quietCapitals(given, play.lang)
   const grammar = FACT_GRAMMARS[play.lang]
   const form = grammar.formOf(value, [field.form, ...field.also])
   if (form !== (slot.form ?? field.form) && !(force || isPlaceholder(value))) return undefined
@@ -91,6 +92,20 @@ function factWords(play: Play, slot: WordingSlot, facts: Facts, force: boolean):
   if (slot.isFirst) return withCapital(bent, play.lang)
   if (form !== 'sentence' || slot.isAlone) return bent
   return isSeveralSentences(bent) && !force ? undefined : grammar.small(bent)
+}
+
+/**
+ * What is still to be filled in. A word that the sentence only puts in front stays outside: *entro ⟨data⟩*; what grows
+ * together with the answer stands inside: *⟨sulla questione⟩*.
+ */
+function openSlot(play: Play, slot: WordingSlot, force: boolean): string | undefined {
+  const { form, slot: label = slot.field } = play.fields[slot.field]!
+  if (slot.form !== undefined && slot.form !== form) return undefined
+  const bent = bend(play, slot, label, form, force)
+  if (bent === undefined) return undefined
+  const words = slot.isFirst && label !== slot.field ? withCapital(bent, play.lang) : bent
+  if (words.endsWith(` ${label}`)) return `${words.slice(0, -label.length)}⟨${label}⟩`
+  return words.startsWith(`${label} `) ? `⟨${label}⟩${words.slice(label.length)}` : `⟨${words}⟩`
 }
 
 /** Quoted, a question stays one; bent into a sentence it would say something else. */

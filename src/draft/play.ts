@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/draft.js'
 import { UsageError } from '../core/errors.js'
-import type { LetterFile, PlayField, PlayFile, PlayStep } from '../rulesets/play-file.js'
+import type { Condition, LetterFile, PlayField, PlayFile, PlayStep } from '../rulesets/play-file.js'
 
 /** A reply that people put off, as fields and sentences in one language, with greeting and sign-off. */
 export interface Play {
@@ -53,9 +53,14 @@ function isSaidElsewhere(name: string, facts: Facts): boolean {
 /** Must the field be answered, given what is known? */
 export function isRequired(play: Play, name: string, facts: Facts): boolean {
   const required = play.fields[name]?.required ?? false
-  return typeof required === 'boolean'
-    ? required
-    : Object.entries(required).every(([other, value]) => facts[other] === value)
+  return typeof required === 'boolean' ? required : holdsFor(required, facts)
+}
+
+/** Do the fields hold what a condition says? */
+export function holdsFor(condition: Condition, facts: Facts): boolean {
+  return Object.entries(condition).every(([field, value]) =>
+    typeof value === 'boolean' ? (facts[field] !== undefined) === value : facts[field] === value
+  )
 }
 
 /** The fields that must be answered and are not. */

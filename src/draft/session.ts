@@ -23,13 +23,19 @@ export function startSession(play: Play, facts: Facts): Session {
 export function nextField({ play, facts, skipped }: Session): string | undefined {
   const known = knownFacts(play, facts)
   const open = Object.entries(play.fields).filter(([name, field]) => {
-    if (skipped.includes(name) || facts[name] !== undefined) return false
+    if (skipped.includes(name) || facts[name] !== undefined || !isCalledFor(field, known)) return false
     return field.default === undefined || field.form === 'choice'
   })
   const required = open.find(([name]) => isRequired(play, name, known))
   // what a field asks for can depend on a choice, so that comes before the others
   const choice = open.find(([, field]) => field.form === 'choice')
   return (required ?? choice ?? open[0])?.[0]
+}
+
+/** What goes with another answer is not asked without it. */
+function isCalledFor({ required }: Play['fields'][string], facts: Facts): boolean {
+  if (typeof required === 'boolean') return true
+  return Object.entries(required).every(([other, value]) => value !== true || facts[other] !== undefined)
 }
 
 /** Takes an answer; an empty one passes over a field that may stay empty. */

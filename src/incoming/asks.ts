@@ -64,7 +64,7 @@ function asksIn(sentence: ReadSentence, marks: readonly Mark[], text: string, la
 }
 
 /** In Turkish the verb ends what is asked. */
-function endingAt(marks: readonly Mark[], sentence: Span, text: string): Ask[] {
+function endingAt(marks: readonly Mark[], sentence: ReadSentence, text: string): Ask[] {
   const ends: Mark[] = []
   for (const mark of [...marks].sort((a, b) => a.end - b.end)) {
     const last = ends.at(-1)
@@ -72,10 +72,21 @@ function endingAt(marks: readonly Mark[], sentence: Span, text: string): Ask[] {
       ends.pop()
     ends.push(mark)
   }
-  return ends.map(({ end, rule }, i) => {
-    const span = { start: i === 0 ? sentence.start : ends[i - 1]!.end, end: ends[i + 1] ? end : sentence.end }
+  const asked = questionBehind(ends.at(-1)!, sentence, text)
+  const last = asked?.start ?? sentence.end
+  const found = ends.map(({ end, rule }, i) => {
+    const span = { start: i === 0 ? sentence.start : ends[i - 1]!.end, end: ends[i + 1] ? end : last }
     return passage(span, text, rule === QUESTION ? 'question' : 'request')
   })
+  return asked ? [...found, passage(asked, text, 'question')] : found
+}
+
+/** *Etiketi gönderin, kurye ne zaman gelecek?*: what stands behind an order and a comma is a question of its own. */
+function questionBehind({ end, rule }: Mark, sentence: ReadSentence, text: string): Span | undefined {
+  if (!sentence.isQuestion || rule !== REQUEST) return undefined
+  return /^\s*(?:[,;–—]|ve\s)\s*\S+\s+\S/u.test(text.slice(end, sentence.end))
+    ? { start: end, end: sentence.end }
+    : undefined
 }
 
 /** Fewer characters between two marks are no ask of their own: *gönderin lütfen*. */

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../core/draft.js'
-import { type FoundDate, startingIn } from './dates/find-dates.js'
-import type { PromisedPassage } from './incoming-message.js'
+import { type FoundDate, type MissedPromise, startingIn } from './dates/find-dates.js'
+import type { MessageKind, PromisedPassage } from './incoming-message.js'
 import type { Mark, Reading } from './reading.js'
 
+const PROMISED = 'incoming/promised'
 const TURN =
   /(?<!\s)(?:\s*[,;:–—]|\s+-)?\s+(?:but|yet|and (?:yet|still|so far|now|it|i|nothing|nobody|no)|however|ma|però|invece|e (?:invece|ancora|non|nessuno|niente)|eppure|ama|fakat|ancak|oysa)(?!\p{L}).*$/isu
 
@@ -12,7 +13,7 @@ export function findPromised(
   dates: readonly FoundDate[],
   lang: LanguageCode
 ): PromisedPassage[] {
-  const marks = reading.marks.filter(({ rule }) => rule === 'incoming/promised')
+  const marks = reading.marks.filter(({ rule }) => rule === PROMISED)
   const passages = marks.map((mark) => passageOf(mark, reading, lang))
   let reached = 0
   return passages.flatMap(({ range, actual }) => {
@@ -23,6 +24,21 @@ export function findPromised(
     const date = startingIn(dates, { start, end }).find((found) => found.end <= end)
     return [{ range, actual, iso: date?.iso ?? null }]
   })
+}
+
+/** The promises of a message that complains: their days have gone by. */
+export function missedIn(
+  reading: Reading,
+  kinds: readonly MessageKind[],
+  lang: LanguageCode
+): MissedPromise[] {
+  if (!kinds.includes('complaint') && !kinds.includes('missed-promise')) return []
+  return reading.marks
+    .filter(({ rule }) => rule === PROMISED)
+    .map((mark) => {
+      const [start, end] = passageOf(mark, reading, lang).range
+      return { start, end, told: mark.end }
+    })
 }
 
 /** English and Italian promise forward from the verb; in Turkish the verb comes last. */

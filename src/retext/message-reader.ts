@@ -11,7 +11,7 @@ import { readWallClock, type WallClock } from '../incoming/dates/wall-clock.js'
 import type { Commitment, DatePassage, IncomingMessage, Sender } from '../incoming/incoming-message.js'
 import { kindsOf } from '../incoming/kinds.js'
 import { playFor } from '../incoming/play.js'
-import { findPromised } from '../incoming/promised.js'
+import { findPromised, missedIn } from '../incoming/promised.js'
 import { findRefs } from '../incoming/refs.js'
 import { senderFromSignature } from '../incoming/sender.js'
 import { detectLanguage } from '../language/detect.js'
@@ -84,9 +84,10 @@ interface Given {
 
 async function understand({ text, layout, lang, now, analyser }: Given) {
   const reading = analyser.read(text, layout)
-  const dates = own(await datesIn(text, lang, now), layout)
   const asks = findAsks(reading, lang)
   const kinds = kindsOf(reading, asks)
+  const find = await loadDateFinder(lang)
+  const dates = own(find(text, now, missedIn(reading, kinds, lang)), layout)
   return {
     lang,
     kinds,

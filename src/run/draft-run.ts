@@ -41,16 +41,30 @@ export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io):
   return left.length > 0 || /⟨[^⟨⟩\n]+⟩/u.test(drafted.text) ? 1 : 0
 }
 
-/** A finding on a fact, with the sentence to say instead. */
-export function refusalText({ finding }: Drafted['refused'][number], words: DraftWords): string {
-  const better = finding.suggestions[0]?.text
-  const offer = better === undefined || better === '' ? '' : `\n  ${words.sayInstead}: ${better}`
-  return `${finding.message} (${finding.ruleId})${offer}`
+/** A finding on a fact, with the sentence to say instead, or with the kind of sentence that is needed. */
+export function refusalText(refused: Drafted['refused'][number], fact: string, words: DraftWords): string {
+  const { finding, form, example } = refused
+  const said = `${finding.message} (${finding.ruleId})`
+  if (finding.category === 'policy') return said
+  const better = finding.suggestions.find(({ text }) => isAbout(text, fact))
+  if (better) return `${said}\n  ${words.sayInstead}: ${better.text}`
+  const need = words.needed[form === 'sentence' || form === 'verb' ? form : 'noun'](example)
+  const charge = finding.message.includes(finding.actual) ? '' : `\n  ${words.accuses(finding.actual)}`
+  return `${said}${charge}\n  ${need}`
 }
 
-function refusals({ refused, lang }: Drafted): string {
+/** A sentence without slots that speaks of what the fact speaks of. */
+function isAbout(text: string, fact: string): boolean {
+  const wordsOf = (value: string) => value.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const own = wordsOf(fact).map((word) => word.slice(0, 5))
+  return !text.includes('⟨') && wordsOf(text).some((word) => own.includes(word.slice(0, 5)))
+}
+
+function refusals({ refused, lang, facts }: Drafted): string {
   const words = draftWords(lang)
-  return refused.map((each) => `levelhead: --${each.field}: ${refusalText(each, words)}\n`).join('')
+  return refused
+    .map((each) => `levelhead: --${each.field}: ${refusalText(each, facts[each.field] ?? '', words)}\n`)
+    .join('')
 }
 
 function notes({ lang, text, missing, refused, unsaid, facts }: Drafted, left: number): string {

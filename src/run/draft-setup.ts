@@ -70,7 +70,7 @@ export async function openDesk(
     lookAt,
     ownFacts: (play) => ({
       ...ownFacts(play, lang, request, config, io),
-      ...(received ? askedFacts(play, received.message) : {})
+      ...(received ? askedFacts(play, received.message, clockOf(request, io).now.slice(0, 10)) : {})
     })
   }
 }

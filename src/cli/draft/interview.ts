@@ -51,7 +51,7 @@ function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): 
     words: draftWords(play.lang),
     check(value) {
       const answered = known(value)
-      return 'refused' in answered ? refusalText(answered.refused, draftWords(play.lang)) : undefined
+      return 'refused' in answered ? refusalText(answered.refused, value, draftWords(play.lang)) : undefined
     },
     preview(value) {
       const answered = known(value)

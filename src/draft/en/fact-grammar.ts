@@ -16,6 +16,12 @@ const DETERMINER =
 const SUBJECT = /^(?:I|we|you|he|she|it|they|there|this|that|these|those|everything|nobody|someone)\b/i
 const FINITE =
   /(?<!\b(?:that|which|who|to|and) )\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|could|will|won['’]t|would|must|may|might|do|does|did|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|don['’]t|needs?|takes?|closes?|opens?|ends?|ended|starts?|started|arrived|broke|failed|went|came|left|runs?|ran|allows?|covers?|shows?|costs?)\b/i
+/** Names its own days: *the tiles by 4 May*. */
+const DATED =
+  /\b(?:by|before|until|on)\s+(?:the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/i
+/** The month, which is no verb: *by 4 May*, *in May*. */
+const MAY =
+  /(?<=\d(?:st|nd|rd|th)?(?: of)? )May\b|(?<=\b(?:in|by|until|since|of|early|late|this|next|last) )May\b|\bMay(?= \d)/g
 const PREPOSITION =
   /^(?:for|of|on|to|in|at|after|until|till|from|by|with|before|within|over|under|without|about)\b/i
 /** Dates and other words that keep their capital. */
@@ -76,6 +82,7 @@ export const englishFacts: FactGrammar = {
     ours: (value) => (THEIRS.test(value) ? undefined : value),
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
+    undated: (value) => (DATED.test(value) ? undefined : value),
     bare: (value) => (DETERMINER.test(value) ? undefined : value),
     definite: (value) => (isDefinite(value) ? value : undefined),
     indefinite: (value) => (isDefinite(value) ? undefined : value)
@@ -120,7 +127,7 @@ function isVerbPhrase(text: string): boolean {
 function isSentence(text: string): boolean {
   if (SUBJECT.test(text) && /\s/.test(text) && !/^(?:this|that|these|those)\b/i.test(text)) return true
   if (LEADING_CONJUNCTION.test(text)) return true
-  return FINITE.test(text)
+  return FINITE.test(text.replace(MAY, ' '))
 }
 
 function isPlural(value: string): boolean {

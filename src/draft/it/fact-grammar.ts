@@ -74,6 +74,7 @@ export const italianFacts: FactGrammar = {
       TITLE.test(value)
         ? `${/^\p{L}*(?:essa|ora|ina|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la' : 'il'} ${value}`
         : value,
+    undated: (value) => (/(?<!\p{L})(?:entro|prima del|per il)(?!\p{L})/iu.test(value) ? undefined : value),
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
     quando: (value) =>

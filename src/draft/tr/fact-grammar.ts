@@ -31,6 +31,7 @@ export const turkishFacts: FactGrammar = {
       !/^(?:ekmek|yemek|ırmak|parmak|çakmak|emek)$/.test(last)
     )
       return 'verb'
+    if (forms.includes('noun') && isClause(text)) return 'noun'
     if (forms.includes('sentence') && endsFinite(last)) return 'sentence'
     return restOf(forms)
   },
@@ -55,12 +56,25 @@ export const turkishFacts: FactGrammar = {
     ),
     // what is asked for: definite with its ending, anything else bare
     object: (value) => (isPlaceholder(value) ? value : objectOf(value)),
+    undated: (value) => (/(?<!\p{L})(?:kadar|tarihinde|günü)(?!\p{L})/iu.test(value) ? undefined : value),
+    // *paketin cuma günü çıktığı* and *çıktığını*, as the object of a verb
+    clause: (value) =>
+      !isClause(value) ? undefined : /n[ıiuü]$/u.test(value) ? value : nounCase(value, 'acc'),
+    plain: (value) => (isClause(value) && /n[ıiuü]$/u.test(value) ? undefined : value),
     until,
     on: onDay,
     for: (value) => (DAY.test(lastWord(value)) ? `${value} günü` : value),
     when: (value) => (/(?:içinde|bugün|yarın|sonra|sabah|akşam|kadar)$/iu.test(value) ? value : until(value))
   }
 }
+
+/** What somebody says or thinks, bent into a noun: *paketin cuma günü çıktığı*, *mührün açılmış olması*. */
+function isClause(value: string): boolean {
+  return CLAUSE.test(value)
+}
+
+const CLAUSE =
+  /(?<!\p{L})\p{L}+[ıiuü]n\s(?:.*\s)?\p{L}+(?:[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi]|m[ae](?:s|ler)[ıi])(?:n[ıiuü])?$/iu
 
 /** *cuma gününe kadar*, *15 Mayıs’a kadar*, *yarın saat 15.00’e kadar*. */
 function until(value: string): string {

@@ -13,6 +13,11 @@ export interface FoundDate extends Span {
   readonly isTime?: boolean
 }
 
+/** Where a promise that was not kept is told. `told`: end of the verb that tells it. */
+export interface MissedPromise extends Span {
+  readonly told: number
+}
+
 interface Atom extends Span {
   readonly isTime?: boolean
   readonly day?: DayValue
@@ -24,16 +29,20 @@ interface Atom extends Span {
 const LONGEST = 100_000
 const AROUND = 160
 
-/** Dates of a text, in reading order, by one language's grammar. `more` finds those the grammar does not know. */
+/**
+ * Dates of a text, in reading order, by one language's grammar. `more` finds those the grammar does not know; the days
+ * of `missed` promises have gone by.
+ */
 export function findDates(
   text: string,
   grammar: DateGrammar,
   now: WallClock,
-  more: (masked: string) => readonly FoundDate[] = () => []
+  more: (masked: string) => readonly FoundDate[] = () => [],
+  missed: readonly MissedPromise[] = []
 ): FoundDate[] {
   const front = text.slice(0, LONGEST)
   const folded = foldText(front)
-  const context = contextOf(folded, grammar, now)
+  const context = contextOf(folded, grammar, now, missed)
   const days = claim(dayAtoms(folded, grammar, context))
   const times = claim(timeAtoms(folded, grammar)).filter((time) => !days.some((day) => meets(day, time)))
   const own = assemble(folded, days, mergeSpans(folded, times, grammar), grammar, context)
@@ -56,13 +65,24 @@ export function startingIn(dates: readonly FoundDate[], { start, end }: Span): r
   return dates.slice(first, low)
 }
 
-function contextOf(folded: string, grammar: DateGrammar, now: WallClock): DateContext {
+function contextOf(
+  folded: string,
+  grammar: DateGrammar,
+  now: WallClock,
+  missed: readonly MissedPromise[]
+): DateContext {
   const known = new Map<number, Lean>()
+  // *you promised it by Monday, please confirm*: what comes behind still hopes
+  const hasGoneBy = (at: number) =>
+    missed.some(
+      ({ start, end, told }) =>
+        start <= at && at < end && leanAt(folded, Math.max(told, at), grammar, '') !== 'future'
+    )
   return {
     now,
     monthFirst: writesMonthFirst(folded, now.timeZone, grammar),
     lean(start) {
-      const lean = known.get(start) ?? leanAt(folded, start, grammar)
+      const lean = known.get(start) ?? (hasGoneBy(start) ? 'past' : leanAt(folded, start, grammar))
       known.set(start, lean)
       return lean
     }
@@ -78,8 +98,12 @@ function writesMonthFirst(folded: string, timeZone: string, grammar: DateGrammar
   return /^(?:US|America)\//.test(timeZone)
 }
 
-function leanAt(folded: string, start: number, grammar: DateGrammar): Lean {
-  const before = folded.slice(Math.max(0, start - AROUND), start)
+function leanAt(
+  folded: string,
+  start: number,
+  grammar: DateGrammar,
+  before = folded.slice(Math.max(0, start - AROUND), start)
+): Lean {
   const after = folded.slice(start, start + AROUND)
   const begin = Math.max(...['. ', '! ', '? ', '\n\n', ';'].map((sign) => before.lastIndexOf(sign) + 1))
   const end = after.search(/[.!?](?:\s|$)|\n\n|;/)

@@ -22,6 +22,7 @@ export function italianLean(before: string, after: string, whole: string): Lean 
   if (/^(?:a partire )?dal/.test(after)) return 'open'
   const range = /^(?:al|alla|all'|fino al?)\b/.test(after) ? RANGE.exec(before) : null
   if (range) return italianLean(before.slice(0, range.index), '', whole)
+  if (/\b(?:era|erano) (?:previst|attes|fissat|programmat)[oaie]\b/.test(before)) return 'past'
   if (REPORT.test(before) && TOLD.test(before))
     return MISSED.test(whole) ? 'past' : looksAhead(SIGNS, before) ? 'future' : 'past'
   if (/^(?:entro|fino a)/.test(after)) return 'future'

@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../core/draft.js'
 import type { DateGrammar } from './date-grammar.js'
-import { type FoundDate, findDates } from './find-dates.js'
+import { type FoundDate, findDates, type MissedPromise } from './find-dates.js'
 import type { WallClock } from './wall-clock.js'
 
-/** Finds the dates of a text, in reading order. */
-export type DateFinder = (text: string, now: WallClock) => FoundDate[]
+/** Finds the dates of a text, in reading order. `missed`: what the text says was promised and not done. */
+export type DateFinder = (text: string, now: WallClock, missed?: readonly MissedPromise[]) => FoundDate[]
 
 const finders = new Map<LanguageCode, Promise<DateFinder>>()
 
@@ -17,10 +17,10 @@ export function loadDateFinder(lang: LanguageCode): Promise<DateFinder> {
 
 async function load(lang: LanguageCode): Promise<DateFinder> {
   const grammar = await grammarOf(lang)
-  if (lang === 'tr') return (text, now) => findDates(text, grammar, now)
+  if (lang === 'tr') return (text, now, missed) => findDates(text, grammar, now, undefined, missed)
   const { otherDates } = await import('./other-dates.js')
   const other = await otherDates(lang)
-  return (text, now) => findDates(text, grammar, now, (masked) => other(masked, now))
+  return (text, now, missed) => findDates(text, grammar, now, (masked) => other(masked, now), missed)
 }
 
 async function grammarOf(lang: LanguageCode): Promise<DateGrammar> {

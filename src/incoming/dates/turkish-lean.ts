@@ -14,6 +14,7 @@ export function turkishLean(before: string, after: string, whole: string): Lean 
   if (/\bbugun(?: gunlerden)?\s*$/.test(before)) return 'future'
   const [ahead, back] = [after.search(FUTURE), after.search(PAST_FORM)]
   // *gelecekti*: what was to be by then
+  if (/\b(?:gerekiyordu|gerekirdi|lazimdi|bekleniyordu|planlanmisti)\b/.test(after)) return 'past'
   if (/\b\w+[ae]c[ae]kti(?:niz|k|n|m|ler)?\b/.test(after) && !/\bsimdi\b/.test(before)) return 'past'
   if (TOLD.test(after) || TOLD.test(before)) return MISSED.test(whole) ? 'past' : 'future'
   if (ahead < 0 && back < 0) return 'open'

@@ -14,6 +14,12 @@ export interface DraftWords {
   readonly isNeeded: string
   /** Before a better sentence. */
   readonly sayInstead: string
+  /** Which words of a fact charge the reader. */
+  readonly accuses: (words: string) => string
+  /** What is wanted in place of a fact, by the form that is asked for. */
+  readonly needed: Readonly<Record<'sentence' | 'verb' | 'noun', (example: string) => string>>
+  /** What the message asks and the reply may leave open. */
+  readonly alsoAsked: (ask: string) => string
   readonly clean: string
   /** The last question, and its answers. */
   readonly whatNow: string

@@ -8,6 +8,14 @@ export const englishDraft: DraftWords = {
   mayPass: '(Enter passes over it)',
   isNeeded: 'This one is needed.',
   sayInstead: 'say instead',
+  accuses: (words) => `the words that accuse: “${words}”`,
+  needed: {
+    sentence: (example) =>
+      `needed: a sentence that says what happened and leaves the reader out, such as “${example}”`,
+    verb: (example) => `needed: what you do yourself, such as “${example}”`,
+    noun: (example) => `needed: a thing, without a judgement, such as “${example}”`
+  },
+  alsoAsked: (ask) => `the message also asks: “${ask}”`,
   clean: 'clean',
   whatNow: 'What now?',
   accept: 'Accept it',

@@ -8,6 +8,14 @@ export const italianDraft: DraftWords = {
   mayPass: '(Invio per saltare)',
   isNeeded: 'Questa risposta serve.',
   sayInstead: 'meglio dire',
+  accuses: (words) => `le parole che accusano: «${words}»`,
+  needed: {
+    sentence: (example) =>
+      `serve una frase che dica che cosa è successo senza nominare chi legge, per esempio «${example}»`,
+    verb: (example) => `serve ciò che si fa in prima persona, per esempio «${example}»`,
+    noun: (example) => `serve una cosa, senza giudizi, per esempio «${example}»`
+  },
+  alsoAsked: (ask) => `il messaggio chiede anche: «${ask}»`,
   clean: 'niente da cambiare',
   whatNow: 'E adesso?',
   accept: 'Accettare la risposta',

@@ -8,6 +8,13 @@ export const turkishDraft: DraftWords = {
   mayPass: '(geçmek için Enter)',
   isNeeded: 'Bu yanıt gerekli.',
   sayInstead: 'bunun yerine',
+  accuses: (words) => `suçlayan sözler: “${words}”`,
+  needed: {
+    sentence: (example) => `gereken: okuru anmadan ne olduğunu söyleyen bir cümle, örneğin “${example}”`,
+    verb: (example) => `gereken: sizin yapacağınız bir şey, örneğin “${example}”`,
+    noun: (example) => `gereken: yargı içermeyen bir ad, örneğin “${example}”`
+  },
+  alsoAsked: (ask) => `iletide şu da isteniyor: “${ask}”`,
   clean: 'değiştirilecek bir şey yok',
   whatNow: 'Şimdi ne yapalım?',
   accept: 'Yanıtı kabul et',
