@@ -18,7 +18,7 @@ export function planClose(view: View): Step | undefined {
   )
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
-  const isOpen = UNSETTLED.some((kind) => analysis.incoming.has(kind))
+  const isOpen = style.isTense || UNSETTLED.some((kind) => analysis.incoming.has(kind))
   const end = say(words.templates[isOpen ? 'next' : 'more-help'], words, style)
   const texts = last.sentences.map(({ text }) => text)
   const text = last.isList

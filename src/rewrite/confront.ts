@@ -81,7 +81,7 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
 function isMissing(sentence: BodySentence, { words: { missing } }: View): boolean {
   return (
     missing !== undefined &&
-    hasMove(sentence, 'agreement--due') &&
+    hasMove(sentence, 'agreement--due', 'agreement--hazy') &&
     expressionOf(missing, 'iu', sentence.text).test(sentence.text)
   )
 }

@@ -1,13 +1,24 @@
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { heardSentence, isPlain, needsWay, OPEN_WAYS, PLAIN, plainNo, wayBehind } from './decline-words.js'
+import { tokensOf } from './charges.js'
+import {
+  heardSentence,
+  isPlain,
+  needsWay,
+  OPEN_WAYS,
+  PLAIN,
+  plainNo,
+  requestOfRefusal,
+  wayBehind
+} from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
-import { protectedTokens } from './protected-tokens.js'
+import { losesNone, protectedTokens } from './protected-tokens.js'
 import { HEARD, isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
 import { restatedRequest } from './restate.js'
-import { headOf, opening, say } from './sentence-text.js'
+import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type View } from './view.js'
 
 /** Words of a sentence that only evades. */
@@ -38,16 +49,19 @@ export function reorder(view: View, { paragraph, sentence }: Place, forced: Forc
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences
     .slice(skipped)
-    .map((each, i): Line => ({ sentence: each, text: sentences[i]! }))
+    .map((each, i): Line => ({ sentence: each, text: reported(each, sentences[i]!, view) }))
   const at = own.findIndex((line) => line.sentence === sentence)
   const isKept = isEvaded(sentence) && saysMore(sentence, view)
   const parts = isKept ? NO_PARTS : partsOf(sentence, own[at]!.text, view)
   const led = ledBy(own.slice(0, isKept ? at + 1 : at), isBareNo(sentence.text, words), view)
   const after = own.slice(at + 1)
-  const up = movedUp(after, sentence, parts, view)
+  const up = movedUp(own.slice(0, at), after, sentence, parts, view)
   const pulled = pulledFrom(view, paragraph)
+  const request = requestOfRefusal(view)
+  const isSorry = request !== undefined && !anySentence(view, 'acknowledge')
   const isHeard =
-    led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
+    led.asked.length > 0 ||
+    (!isSorry && (parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')))
   const isClosed = needsWay(view, led.echo)
   const way = isClosed ? wayBehind(sentence, view) : undefined
   const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
@@ -56,7 +70,9 @@ export function reorder(view: View, { paragraph, sentence }: Place, forced: Forc
     ...first.map((text) => opening(text, style)),
     ...parts.heard,
     ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
-    ...parts.charges,
+    ...parts.charges.filter(
+      (text) => !up.isReasoned || protectedTokens(`. ${text}`, words, style.lang).size > 0
+    ),
     ...up.heard.map(({ text }) => text),
     ...pulled.map(({ text }) => text),
     ...parts.reasons,
@@ -120,7 +136,13 @@ interface MovedUp {
   readonly isReasoned: boolean
 }
 
-function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, view: View): MovedUp {
+function movedUp(
+  before: readonly Line[],
+  after: readonly Line[],
+  refusing: BodySentence,
+  parts: Parts,
+  view: View
+): MovedUp {
   const isBare = isBareNo(refusing.text, view.words)
   const isHeard = ({ sentence }: Line) =>
     hasMove(sentence, ...HEARD) && !hasMove(sentence, 'refusal', 'alternative')
@@ -128,7 +150,10 @@ function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, v
   const isReason = ({ sentence }: Line) =>
     isBare
       ? hasMove(sentence, 'reason') || (hasMove(sentence, 'refusal') && sentence.findings.length === 0)
-      : hasMove(sentence, 'reason') && !hasMove(sentence, 'refusal')
+      : (hasMove(sentence, 'reason') && !hasMove(sentence, 'refusal')) ||
+        sentence.clauses[0]?.move === 'reason' ||
+        sentence.clauses.every(({ tag }) => tag === 'out') ||
+        isReport(sentence, view.words)
   const heard = after.filter(isHeard)
   const given = after.filter(
     (line) => !isHeard(line) && isReason(line) && !hasMove(line.sentence, ...OPEN_WAYS)
@@ -136,10 +161,39 @@ function movedUp(after: readonly Line[], refusing: BodySentence, parts: Parts, v
   const isGiven =
     given.length > 0 ||
     parts.reasons.length > 0 ||
+    before.some(({ sentence }) => isReport(sentence, view.words) || isPlain(sentence)) ||
     anySentence(view, 'reason') ||
     heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
   const fact = isGiven ? [] : plainBefore(after)
   return { heard, reasons: [...given, ...fact], isReasoned: isGiven || fact.length > 0 }
+}
+
+/** `So, no, we haven't received the form yet`: a fact, and no refusal. */
+export function isReport({ clauses }: BodySentence, { missing }: View['words']): boolean {
+  const [first, next] = clauses
+  if (first?.move !== 'refusal' || first.tag !== 'no' || !next) return false
+  const isOpen =
+    REPORTS.includes(next.tag ?? '') ||
+    (next.move === 'acknowledge' &&
+      missing !== undefined &&
+      expressionOf(missing, 'iu', next.text).test(next.text))
+  return isOpen && clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'no')
+}
+
+const REPORTS: readonly string[] = ['not-yet', 'overdue']
+
+/** The fact of a report, without the no before it and the charge behind. */
+function reported(sentence: BodySentence, text: string, view: View): string {
+  if (!isReport(sentence, view.words)) return text
+  const { clauses } = sentence
+  const end = clauses.slice(1).findIndex(({ move }) => move === 'accusation') + 1
+  const rest = sentence.text.slice(
+    clauses[1]!.start - sentence.start,
+    end > 0 ? clauses[end]!.start - sentence.start : undefined
+  )
+  const { words, style } = view
+  const isWhole = losesNone(tokensOf(sentence, view), protectedTokens(`. ${rest}`, words, style.lang))
+  return isWhole ? opening(closed(rest), style) : text
 }
 
 /** Nothing in it says no. */

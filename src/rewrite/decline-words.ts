@@ -14,6 +14,8 @@ const NO_GROUND: readonly string[] = [
   'non-assertive'
 ]
 export const PLAIN: readonly string[] = ['fact', 'other', 'reason']
+/** Tags of facts that give no ground. */
+const NO_FACTS: readonly string[] = ['stock', 'complaint', 'evasive', 'rhetorical', 'threat', 'abuse']
 /** Moves of a sentence that may show another way. */
 const WAY_MOVES = [...PLAIN, 'next-step']
 /** Moves that leave the reader a way on. */
@@ -30,7 +32,10 @@ export const OPEN_WAYS = [
 /** It tells something, and nothing that it tells hurts. */
 export function isPlain(sentence: BodySentence, plain: readonly string[] = PLAIN): boolean {
   const isHot = sentence.findings.some(({ category }) => NO_GROUND.includes(category))
-  return !isHot && !/\?\s*$/.test(sentence.text) && sentence.clauses.every(({ move }) => plain.includes(move))
+  const isTold = sentence.clauses.every(
+    ({ move, tag = '' }) => plain.includes(move) && !NO_FACTS.includes(tag)
+  )
+  return isTold && !isHot && !/\?\s*$|⟨/.test(sentence.text)
 }
 
 /** No other way stands in the draft. `echo` is the reader's own question. */

@@ -1,10 +1,11 @@
 import type { Finding } from '../core/finding.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { type Forced, isEvaded, type Place, reorder } from './decline-order.js'
+import { type Forced, isEvaded, isReport, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
+import { protectedTokens } from './protected-tokens.js'
 import { HEARD, refusalSentence } from './refusal-parts.js'
 import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
@@ -35,13 +36,15 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
   return { changes, ...cause }
 }
 
-function placeOfRefusal({ paragraphs }: View, near: number): Place | undefined {
+function placeOfRefusal({ paragraphs, words }: View, near: number): Place | undefined {
   const all = paragraphs.flatMap((paragraph) =>
     paragraph.sentences
       .filter((sentence) => hasMove(sentence, 'refusal'))
       .map((sentence) => ({ paragraph, sentence }))
   )
-  const plain = all.filter(({ sentence }) => !sentence.findings.some(isDisowning))
+  const plain = all.filter(
+    ({ sentence }) => !sentence.findings.some(isDisowning) && !isReport(sentence, words)
+  )
   const found = plain.length > 0 ? plain : all
   return found.find(({ sentence }) => sentence.start <= near && near < sentence.end) ?? found[0]
 }
@@ -98,7 +101,18 @@ function insideNo(sentence: BodySentence, clause: ClausePart, view: View): strin
     return `${sentence.text.slice(0, at)}${rest.slice(0, head.length)} ${words.templates['no-inside'].replace('{words}', after)}`
   }
   const lead = sentence.text.slice(0, at).replace(/[\s,;:–—-]+$/u, '')
-  return `${closed(lead)} ${opening(refusalSentence(rest, view), view.style)}`
+  const refusal = opening(refusalSentence(rest, view), view.style)
+  return isSpareCharge(sentence, clause, lead, view) ? refusal : `${closed(lead)} ${refusal}`
+}
+
+/** It charges and tells nothing, and a plain statement gives the reason. */
+function isSpareCharge(sentence: BodySentence, refusal: ClausePart, lead: string, view: View): boolean {
+  const { words, style, paragraphs } = view
+  return (
+    sentence.clauses.every((each) => each.start >= refusal.start || each.move === 'accusation') &&
+    protectedTokens(`. ${lead}`, words, style.lang).size === 0 &&
+    paragraphs.some(({ sentences }) => sentences.some((each) => each.start < sentence.start && isPlain(each)))
+  )
 }
 
 /** Nothing says no: the refusal is a slot, after the last plain statement. */

@@ -18,11 +18,14 @@ export interface DraftStyle {
   readonly writerKnown: boolean
   /** Words that go by how this draft speaks to its reader. */
   readonly reader: Readonly<Record<string, string>>
+  /** It scolds: the reader is not to be asked what else there is. */
+  readonly isTense: boolean
   /** Lines are broken by hand at this width; undefined: a paragraph is a line. */
   readonly width: number | undefined
   readonly newline: '\n' | '\r\n'
 }
 
+const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']
 const NARROWEST = 30
 const WIDEST = 100
 
@@ -45,6 +48,7 @@ export function styleOf(
     smallSelf,
     ...writerOf(sentences.map(({ text: own }) => own).join(' '), words, lang),
     reader: readerOf(sentences.map(({ text: own }) => own).join(' '), before, words),
+    isTense: sentences.some(({ findings }) => findings.some(({ category }) => TENSE.includes(category))),
     width: widthOf(text, paragraphs),
     newline: text.includes('\r\n') ? '\r\n' : '\n'
   }

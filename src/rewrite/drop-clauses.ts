@@ -2,7 +2,8 @@ import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow, isPlainlySorry, isVerdict, letters } from './emptiness.js'
+import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
+import { withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
@@ -16,39 +17,41 @@ const WHOLE: Partial<Record<Finding['category'], number>> = {
   'over-apology': 0.6
 }
 
-const WHOLE_VERDICT = 0.6
+const WHOLE_VERDICT = 0.3
 
 /** Clauses that are nothing but the fault, out of sentences that say something besides; one step for each. */
 export function dropClauseSteps(view: View): Step[] {
-  const sentences = view.paragraphs
-    .filter(isProse)
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter(({ findings }) => findings.some((finding) => empties(finding, view)))
-  if (sentences.length === 0) return []
+  const faulty = view.paragraphs.filter(isProse).flatMap((paragraph) => {
+    const [first] = paragraph.sentences
+    const { greeting } = withoutGreeting(paragraph, view.words)
+    return paragraph.sentences
+      .filter(({ findings }) => findings.some((finding) => empties(finding, view)))
+      .map((sentence) => ({ sentence, from: sentence.start + (sentence === first ? greeting.length : 0) }))
+  })
+  if (faulty.length === 0) return []
   const all = view.clausesOf(view.text, view.layout)
-  return sentences.flatMap((sentence) =>
-    stepsOf(
-      sentence,
-      withComplements(
-        all.filter((clause) => overlaps(clause, sentence)),
-        view
-      ),
-      view
-    )
-  )
+  return faulty.flatMap(({ sentence, from }) => {
+    const own = all
+      .filter((clause) => overlaps(clause, sentence) && clause.end > from)
+      .map((clause) => ({ ...clause, start: Math.max(clause.start, from) }))
+    return stepsOf(sentence, withComplements(own, view), view)
+  })
 }
 
 function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: View): Step[] {
   return clauses.flatMap((clause, i): Step[] => {
+    if (i > 0 && goesWith(clause, clauses[i - 1]!, view)) return []
     const cause = sentence.findings.find((finding) => isNothingBut(clause, finding, view))
-    const next = clauses[i + 1]
+    let last = i
+    while (last + 1 < clauses.length && goesWith(clauses[last + 1]!, clauses[last]!, view)) last++
+    const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
-          withoutLater(clauses[i - 1]!, clause)
-        : next && isSetOff(clause, next, view) && withoutFirst(sentence, next, view)
+          withoutLater(clauses[i - 1]!, clauses[last]!)
+        : next && isSetOff(clause, next, view) && withoutFirst(sentence, clause, next, view)
     return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
   })
 }
@@ -85,7 +88,7 @@ function empties(finding: Finding, view: View): boolean {
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
   if (view.words.conditions.includes(finding.ruleId)) return false
-  if (isHollow(finding, view)) return true
+  if (isHollow(finding, view) || scoldingOf(clause, view) !== undefined) return true
   const marked = {
     start: Math.max(clause.start, finding.span.start),
     end: Math.min(clause.end, finding.span.end)
@@ -94,21 +97,39 @@ function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   return said(marked) >= (WHOLE[finding.category] ?? WHOLE_VERDICT) * said(clause)
 }
 
+/** Words of a clause that has no weight of its own. */
+const MOST_TAIL = 3
+
+/** `you should have read it | before you bought it`: what leans on a reproach, or hangs on it with a few words. */
+function goesWith(clause: ClauseSpan, before: Span, view: View): boolean {
+  if (clause.isWhole) return false
+  const own = scoldingOf(clause, view)
+  if (own !== undefined && own === scoldingOf(before, view)) return true
+  const { text } = view
+  const isShort = text.slice(clause.start, clause.end).split(/\s+/).length <= MOST_TAIL
+  return isShort && !/[,;:–—]/.test(text.slice(before.end, clause.start))
+}
+
+function scoldingOf({ start, end }: Span, { analysis }: View): Span | undefined {
+  return analysis.moves.find((move) => isScolding(move) && move.start <= start && end <= move.end)
+}
+
 /** A reply that is sorry stays sorry. */
 function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
   if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
   return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
 }
 
-/** The second clause opens the sentence, without what joined it to the first. */
-function withoutFirst(sentence: BodySentence, second: ClauseSpan, view: View): Change {
-  const rest = view.text.slice(second.start, sentence.end)
-  const own = withoutHead(rest, view.words['charge-joins'])
+/** The second clause opens the sentence, or goes on behind the greeting, without what joined it to the first. */
+function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, view: View): Change {
+  const { words, style, text } = view
+  const own = withoutHead(text.slice(second.start, sentence.end), words['charge-joins'])
   const from = sentence.end - own.length
   const head = String.fromCodePoint(own.codePointAt(0)!)
+  const isGreeted = first.start > sentence.start && !/[.!]\s*$/.test(text.slice(sentence.start, first.start))
   return {
-    span: { start: sentence.start, end: from + head.length },
-    text: opening(head, view.style)
+    span: { start: first.start, end: from + head.length },
+    text: isGreeted ? head : opening(head, style)
   }
 }
 

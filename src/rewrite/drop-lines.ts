@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
-import { isHollow, isPlainlySorry, isVerdict, letters } from './emptiness.js'
+import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
@@ -23,8 +23,6 @@ const WHOLE_VERDICT = 0.5
 const WHOLE_CONDITION = 0.2
 /** An apology that names no trouble says little beside the marked words. */
 const BARE_APOLOGY = 0.4
-/** Tags of clauses that scold and tell nothing else. */
-const SCOLDS = new Set(['retort', 'lecture'])
 /** What a reply cannot do without. */
 const NEEDED = [
   'refusal',
@@ -111,6 +109,8 @@ function isTemplate(text: string, templates: readonly string[]): boolean {
 /** The finding that makes a sentence one to leave out. */
 function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   const { words } = view
+  const wall = sentence.findings.find(({ category }) => WALLS.includes(category))
+  if (wall && isWall(sentence, view)) return wall
   // a promise without its day is a promise
   if (sentence.findings.some(({ category }) => category === 'vague-time')) return undefined
   const isDisowned = sentence.findings.some((each) => each.category === 'pass-along' && isVerdict(each, view))
@@ -130,11 +130,27 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     const isFree = finding.category === 'canned' || finding.category === 'heated' || isVerdict(finding, view)
     if (!isFree && hasMove(sentence, ...NEEDED)) return false
     if (hollow) return true
-    if (finding.category === 'lecturing' && sentence.clauses.every(({ tag }) => SCOLDS.has(tag ?? '')))
-      return true
+    if (finding.category === 'lecturing' && sentence.clauses.every(isScolding)) return true
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })
+}
+
+/** Categories of a refusal that tells nothing. */
+const WALLS: readonly string[] = ['negative', 'pass-along']
+
+/** `There's nothing I can do`, where another sentence refuses. */
+function isWall(sentence: BodySentence, { words: { walls }, paragraphs }: View): boolean {
+  return (
+    walls !== undefined &&
+    expressionOf(walls, 'iu', sentence.text).test(sentence.text) &&
+    paragraphs.some(({ sentences }) =>
+      sentences.some(
+        (each) =>
+          each !== sentence && each.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft')
+      )
+    )
+  )
 }
 
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */

@@ -12,6 +12,14 @@ export function isVerdict({ ruleId }: Finding, { words }: View): boolean {
   return words.verdicts.includes(ruleId)
 }
 
+/** Tags of clauses that scold and tell nothing else. */
+const SCOLDS: readonly string[] = ['retort', 'lecture', 'heated']
+
+/** A clause that is heard as nothing but a scolding. */
+export function isScolding({ tag }: { readonly tag?: string | undefined }): boolean {
+  return tag !== undefined && SCOLDS.includes(tag)
+}
+
 /** An apology that asks nothing of the reader. */
 export function isPlainlySorry(sentence: BodySentence): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
-import { capital, headOf, inside } from './sentence-text.js'
+import { headOf, inside, opening } from './sentence-text.js'
 import type { View } from './view.js'
 
 /** What greets at the head of a line that goes on: `Hi Lena, `; and the sentences without it. */
@@ -37,5 +37,5 @@ export function begin(greeting: string, texts: readonly string[], { words, style
   if (greeting === '') return [...texts]
   const [first = '', ...rest] = texts
   const goesOn = !/[.!]\s*$/.test(greeting)
-  return [greeting + (goesOn ? inside(first, words, style) : capital(first, style)), ...rest]
+  return [greeting + (goesOn ? inside(first, words, style) : opening(first, style)), ...rest]
 }

@@ -146,10 +146,18 @@ function listedTokens(words: RewriteWords, lang: LanguageCode): ListedTokens {
   return made
 }
 
-/** True when every token of `before` stands in `after` at least as often, and `after` has no new one but those `allowed`. */
-export function keepsTokens(before: TokenCount, after: TokenCount, allowed: TokenCount): boolean {
+/**
+ * True when every token of `needed` stands in `after` at least as often, and `after` has no more of one than `before` but
+ * of those `allowed`.
+ */
+export function keepsTokens(
+  before: TokenCount,
+  after: TokenCount,
+  allowed: TokenCount,
+  needed: TokenCount = before
+): boolean {
   return (
-    losesNone(before, after) &&
+    losesNone(needed, after) &&
     [...after].every(([token, n]) => n <= (before.get(token) ?? 0) || allowed.has(token))
   )
 }

@@ -149,6 +149,9 @@ function ownSentence(text: string, { words, style }: View): string {
 
 /** Without the connectors that led to what stood behind: `…, but still,`. */
 function withoutTail(text: string, joins: readonly string[]): string {
+  const bare = text.replace(/[\s,;:–—-]+$/u, '')
+  const join = joins.find((each) => bare.toLowerCase().endsWith(` ${each}`))
+  if (join !== undefined) return bare.slice(0, -join.length)
   return text.replace(/[,;]((?:\s*\p{L}+){1,6})[\s,;:–—-]*$/u, (whole, last: string) => {
     const tail = last.trim().toLowerCase()
     return joins.includes(tail) || tail.split(/\s+/).every((word) => joins.includes(word)) ? '' : whole
@@ -179,7 +182,7 @@ export function withoutConnector(text: string, view: View): string {
 /** `Unfortunately we can't take it back` → `So, no, we can't take it back.` */
 export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
-  const headed = withoutHead(text, words.openers)
+  const headed = withoutHead(withoutWish(text, view), words.openers)
   if (isBareNo(headed, words))
     return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
   if (saysNo(text, view)) return closed(text)
@@ -198,6 +201,11 @@ export function refusalSentence(text: string, view: View): string {
     )
   )
   return style.small ? said.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang)) : said
+}
+
+/** `I'd love to help, but we don't …`: the refusal takes the wish back. */
+function withoutWish(text: string, { words: { wishes } }: View): string {
+  return wishes === undefined ? text : text.replace(expressionOf(wishes, 'iu', text), '')
 }
 
 /** A refusal that says no more than no. */

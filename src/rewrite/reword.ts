@@ -5,7 +5,7 @@ import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { letters } from './emptiness.js'
 import { removal } from './remove-sentence.js'
-import { capital } from './sentence-text.js'
+import { capital, opening, smallSelf } from './sentence-text.js'
 import type { Step, View } from './view.js'
 
 type Rewording = RewriteWords['rewordings'][number]
@@ -20,6 +20,9 @@ export function* rewordSteps(view: View): Generator<Step> {
 }
 
 function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Generator<Step> {
+  const plain = withoutStress(sentence, finding, view)
+  if (plain !== undefined && letters(plain) > 0 && plain !== sentence.text)
+    yield { changes: [{ span: sentence, text: plain }], rules: [finding.ruleId], reason: finding.message }
   for (const rewording of view.words.rewordings) {
     if (!rewording.for.includes(finding.category) && !rewording.for.includes(finding.ruleId)) continue
     const text = reworded(sentence, finding, rewording, view)
@@ -27,6 +30,14 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }
   }
+}
+
+/** A promise without anything that stresses it: one guarantee seldom comes alone. */
+function withoutStress({ text }: BodySentence, { category }: Finding, view: View): string | undefined {
+  if (category !== 'overpromise') return undefined
+  const stress = view.words.rewordings.filter((each) => each.text === '' && each.for.includes(category))
+  const bare = stress.reduce((made, { match }) => made.replace(expressionOf(match, 'giu', made), ''), text)
+  return tidy(bare, text, view)
 }
 
 /** The sentence with other words where the fault stands; undefined where the rewording has nothing to say to it. */
@@ -42,13 +53,11 @@ function reworded(
   })
   const all = [...text.matchAll(expressionOf(match, 'giu', text))]
   if (!all.some((found) => overlaps(at(found), span))) return undefined
-  const said = all.reduceRight(
-    (made, found) =>
-      made.slice(0, found.index) +
-      say(template, found.groups ?? {}, view) +
-      made.slice(found.index + found[0].length),
-    text
-  )
+  const said = all.reduceRight((made, found) => {
+    const put = say(template, found.groups ?? {}, view)
+    const rest = made.slice(found.index + found[0].length)
+    return made.slice(0, found.index) + put + (/[.!?] $/.test(put) ? opening(rest, view.style) : rest)
+  }, text)
   return tidy(said, text, view)
 }
 
@@ -56,13 +65,15 @@ function reworded(
 function say(
   template: string,
   groups: Readonly<Record<string, string | undefined>>,
-  { words: { writer }, style }: View
+  { words, style }: View
 ): string {
+  const { writer } = words
   const self = groups['i']?.toLocaleLowerCase(style.lang)
   const who =
     self === undefined ? style.writer : self === writer.one.i.toLocaleLowerCase(style.lang) ? 'one' : 'house'
   const all: Readonly<Record<string, string | undefined>> = { ...style.reader, ...groups, ...writer[who] }
-  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => all[name] ?? '')
+  const filled = template.replace(/\{([a-z]+)\}/g, (_, name: string) => all[name] ?? '')
+  return smallSelf(filled, words, style)
 }
 
 /** Without the blanks and commas that are left over, and with the capital that the sentence had. */

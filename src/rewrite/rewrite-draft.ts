@@ -11,10 +11,12 @@ import { planDecline } from './decline.js'
 import type { DraftStyle } from './draft-style.js'
 import { dropClauseSteps } from './drop-clauses.js'
 import { dropSteps } from './drop-lines.js'
+import { keepsMoves } from './kept-moves.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
 import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
+import { withoutScoldedNumbers } from './scolded-numbers.js'
 import { wordingSteps } from './span-faults.js'
 import { type Step, type View, viewOf } from './view.js'
 
@@ -151,7 +153,10 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   }
 }
 
-/** Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all. */
+/**
+ * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all; at
+ * last, a good close.
+ */
 function isBetter(before: State, after: State): boolean {
   for (const weighs of WEIGHTS) {
     const [a, b] = [weightOf(before, weighs), weightOf(after, weighs)]
@@ -161,11 +166,17 @@ function isBetter(before: State, after: State): boolean {
 }
 
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
-  isStructural,
+  (finding) => isStructural(finding) && !isClose(finding),
   ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
-  ({ severity }) => severity !== 'suggestion',
-  () => true
+  (finding) => finding.severity !== 'suggestion' && !isClose(finding),
+  (finding) => !isClose(finding),
+  isClose
 ]
+
+/** A last line can always be added: a fault that stands in its place is no better. */
+function isClose({ ruleId }: Finding): boolean {
+  return ruleId === 'structure/close-high'
+}
 
 function isStructural({ category }: Finding): boolean {
   return category === 'structure'
@@ -179,7 +190,7 @@ function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) 
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
 function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
-  if (KEPT_MOVES.some((moves) => has(before, moves) && !has(after, moves))) return false
+  if (!keepsMoves(before.analysis, after.analysis)) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(
@@ -190,22 +201,9 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
   return keepsTokens(
     protectedTokens(before.text, words, lang),
     protectedTokens(after.text, words, lang),
-    allowed
+    allowed,
+    protectedTokens(withoutScoldedNumbers(before.text, before.analysis, words), words, lang)
   )
-}
-
-/** What a reply says must still be said, in one of these moves; who evades has not refused. */
-const KEPT_MOVES = [
-  ['refusal'],
-  ['alternative'],
-  ['hand-off'],
-  ['limit'],
-  ['commitment'],
-  ['acknowledge', 'apology']
-] as const
-
-function has({ analysis: { moves } }: State, names: readonly string[]): boolean {
-  return moves.some(({ move, tag }) => names.includes(move) && tag !== 'soft')
 }
 
 /** Everything outside body and closing. */

@@ -45,15 +45,23 @@ export function closed(text: string): string {
 }
 
 /** Chat writes every sentence small. */
-function smallAll(text: string, words: RewriteWords, { lang, smallSelf }: DraftStyle): string {
+function smallAll(text: string, words: RewriteWords, style: DraftStyle): string {
+  return smallSelf(text, words, style).replace(
+    /(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleLowerCase(style.lang)
+  )
+}
+
+/** With a small *i*, where the writer writes it so. */
+export function smallSelf(
+  text: string,
+  words: RewriteWords,
+  { lang, smallSelf: isSmall }: DraftStyle
+): string {
   const self = words.writer.one.i
-  const own = smallSelf
+  return isSmall
     ? text.replace(expressionOf(aloneIn(text, self), 'gu', text), self.toLocaleLowerCase(lang))
     : text
-  return own.replace(
-    /(^|[.!?] )(\p{Lu})(?![’'\p{Lu}])(?!\s)/gu,
-    (_, before: string, letter: string) => before + letter.toLocaleLowerCase(lang)
-  )
 }
 
 /** Takes the words of `heads` away from the head of a clause, one after the other, with the commas behind them. */

@@ -1,5 +1,5 @@
 import { RuleError } from '../core/errors.js'
-import type { RewriteWords } from './rewrite-file.js'
+import type { RewriteFile } from './rewrite-file.js'
 
 const NAMED = /\{([a-z][a-z-]*)\}/g
 
@@ -7,7 +7,7 @@ const NAMED = /\{([a-z][a-z-]*)\}/g
  * The words of a rewrite with the parts written into the expressions that name them. A part may name those above it;
  * `{dates}` are the words for days and numbers. @throws RuleError on a part that there is not.
  */
-export function expandParts(path: string, words: RewriteWords): RewriteWords {
+export function expandParts(path: string, words: RewriteFile): RewriteFile {
   const { dates, numbers } = words.tokens
   const parts = new Map([['dates', `(?:${[...dates, ...numbers].join('|')})`]])
   const fill = (source: string) =>

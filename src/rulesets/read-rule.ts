@@ -7,7 +7,8 @@ import { type CheckTexts, checkFileSchema } from './check-file.js'
 import { expandParts } from './expand-parts.js'
 import { helpdeskFileSchema } from './helpdesk-file.js'
 import { isJudging } from './judging.js'
-import { type RewriteWords, rewriteFileSchema } from './rewrite-file.js'
+import { type RewriteFaults, rewriteFaultsSchema } from './rewrite-faults-file.js'
+import { type RewriteFile, rewriteFileSchema } from './rewrite-file.js'
 import {
   featuresSchema,
   fragmentsSchema,
@@ -55,8 +56,12 @@ export function readStructure(path: string, text: string): StructureFile {
   return readYaml(path, text, structureFileSchema)
 }
 
-export function readRewrite(path: string, text: string): RewriteWords {
+export function readRewrite(path: string, text: string): RewriteFile {
   return expandParts(path, readYaml(path, text, rewriteFileSchema))
+}
+
+export function readRewriteFaults(path: string, text: string): RewriteFaults {
+  return readYaml(path, text, rewriteFaultsSchema)
 }
 
 export function readChecks(path: string, text: string): CheckTexts {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { RewriteFaults } from './rewrite-faults-file.js'
 
 const words = z.array(z.string())
 const expression = z.string().describe('A regular expression with named groups; case does not count')
@@ -85,18 +86,6 @@ export const rewriteFileSchema = z.strictObject({
     .describe(
       'Pieces of the expressions below, which take them as {name}; a part may name those above it and {dates}'
     ),
-  hollow: words
-    .default([])
-    .describe('Rules that mark the head of a clause which says nothing to its end: it is left out'),
-  verdicts: words
-    .default([])
-    .describe(
-      'Rules about words that judge or disown and tell nothing that a reply needs: they are left out'
-    ),
-  conditions: words
-    .default([])
-    .describe('Rules that mark a condition: what hangs on it says nothing without it'),
-  form: words.default([]).describe('Rules about how words look; the words themselves may be needed'),
   rewordings: z
     .array(z.strictObject({ for: words, match: expression, text: z.string() }))
     .default([])
@@ -123,6 +112,10 @@ export const rewriteFileSchema = z.strictObject({
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
+  walls: expression
+    .optional()
+    .describe('Sentences that refuse and tell nothing; one more of them is left out'),
+  wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
     .optional()
@@ -161,4 +154,7 @@ export const rewriteFileSchema = z.strictObject({
   })
 })
 
-export type RewriteWords = z.infer<typeof rewriteFileSchema>
+export type RewriteFile = z.infer<typeof rewriteFileSchema>
+
+/** Everything that the drafts of a language are rewritten with. */
+export type RewriteWords = RewriteFile & RewriteFaults

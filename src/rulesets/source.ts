@@ -9,11 +9,13 @@ import {
   readFragments,
   readGuards,
   readRewrite,
+  readRewriteFaults,
   readRule,
   readStructure,
   type SourceRule
 } from './read-rule.js'
-import type { RewriteWords } from './rewrite-file.js'
+import { NO_FAULTS, type RewriteFaults } from './rewrite-faults-file.js'
+import type { RewriteFile, RewriteWords } from './rewrite-file.js'
 import type { NamedGuards } from './rule-file.js'
 import type { StructureFile } from './structure-file.js'
 
@@ -24,13 +26,15 @@ export interface RuleText {
 }
 
 const RULE = /^([a-z]{2})\/([a-z-]+)\/([a-z0-9-]+)\.ya?ml$/
+/** What the rewrites of all languages share. */
+const FAULTS = /^structure\/rewrite\.ya?ml$/
 const JUDGEMENT = /^((?:structure|context)\/[a-z-]+)\.ya?ml$/
 const SHARED = /^([a-z]{2})\/(checks|features|fragments|guards|rewrite)\.ya?ml$/
 
 /**
  * Sorts the files of a rules folder by language: `en/accusatory/failed-to.yml` is rule `accusatory/failed-to`,
  * `en/fragments.yml`, `en/features.yml` and `en/guards.yml` serve all rules of English, `en/rewrite.yml` its rewrites,
- * `en/checks.yml` what its checks say. Other files are left alone.
+ * `en/checks.yml` what its checks say; `structure/rewrite.yml` serves the rewrites of all languages. Other files are left alone.
  * @throws RuleError when a file is broken or an id stands twice.
  */
 export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetSource> {
@@ -41,19 +45,26 @@ export function rulesetSources(files: readonly RuleText[]): Map<string, RulesetS
     sources.set(lang, known)
     return known
   }
+  let faults: RewriteFaults = NO_FAULTS
+  const rewrites = new Map<string, RewriteFile>()
   for (const { path, text } of files) {
+    if (FAULTS.test(path)) {
+      faults = readRewriteFaults(path, text)
+      continue
+    }
     const shared = SHARED.exec(path)
     const rule = RULE.exec(path)
     const judgement = JUDGEMENT.exec(path)
     if (judgement) structure.push([judgement[1]!, readStructure(path, text)])
     else if (shared?.[2] === 'fragments') Object.assign(of(shared[1]!).fragments, readFragments(path, text))
-    else if (shared?.[2] === 'rewrite') of(shared[1]!).rewrite = readRewrite(path, text)
+    else if (shared?.[2] === 'rewrite') rewrites.set(shared[1]!, readRewrite(path, text))
     else if (shared?.[2] === 'checks') of(shared[1]!).checks = readChecks(path, text)
     else if (shared?.[2] === 'guards') Object.assign(of(shared[1]!).guards, readGuards(path, text))
     else if (shared) Object.assign(of(shared[1]!).features, readFeatures(path, text))
     else if (rule && rule[2] !== 'plays')
       of(rule[1]!).rules.push(readRule(`${rule[2]}/${rule[3]}`, path, text))
   }
+  for (const [lang, rewrite] of rewrites) of(lang).rewrite = { ...rewrite, ...faults }
   for (const [lang, source] of sources) {
     refuseDoubles(source.rules)
     source.structure.push(...structure.map(([id, file]) => structureRule(id, file, lang as LanguageCode)))

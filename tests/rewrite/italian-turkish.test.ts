@@ -52,6 +52,36 @@ it.each([
     'Merhaba Kemal Bey,\n\nTaslak hazır. Perşembe günü listeyi size göndereceğim.\n\nSaygılar,\nDeniz\n'
   ],
   [
+    'it',
+    'the request out of the refusal, one more refusal that says nothing left out',
+    "Gentile dottor Conti,\n\nla Sua richiesta di rinviare l'esame è stata respinta. Dal 9 settembre l'aula è chiusa. Non è una cosa che possiamo modificare.\n\nSegreteria\n",
+    "Gentile dottor Conti,\n\nCi ha chiesto di rinviare l'esame. Dal 9 settembre l'aula è chiusa. Quindi la risposta è no: la Sua richiesta di rinviare l'esame è stata respinta. Quello che possiamo fare è ⟨alternativa⟩.\n\nSegreteria\n"
+  ],
+  [
+    'it',
+    'a Lei that slips into tu stays a Lei',
+    'Gentile signora Bassi,\n\nnon possiamo attivare il conto. Ti chiedo la firma a pagina 3.\n\nNadia\n',
+    'Gentile signora Bassi,\n\nCi ha chiesto di attivare il conto. Il motivo è ⟨motivo⟩. Quindi no, non possiamo attivare il conto. Ti chiedo la firma a pagina 3.\n\nNadia\n'
+  ],
+  [
+    'it',
+    'the agreement and the fact in one sentence',
+    'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. È la terza volta che ci fate aspettare.\n\nGiorgio Sala\n',
+    'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nGiorgio Sala\n'
+  ],
+  [
+    'tr',
+    'a scolding head with its “iki kez”, and a reproach behind a ve',
+    'Sayın Nermin Hanım,\n\nMaalesef kurs tarihinizi değiştiremiyoruz. Size telefonda iki kez söylediğim gibi 12 Nisan grubu dolu ve kaydolmadan önce kuralları okumanız gerekirdi.\n\nPelin Aksoy\n',
+    'Sayın Nermin Hanım,\n\nKurs tarihinizi değiştirmemizi rica etmiştiniz. 12 Nisan grubu dolu. Bu nedenle hayır, kurs tarihinizi değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nPelin Aksoy\n'
+  ],
+  [
+    'tr',
+    'a guarantee said as what will be',
+    'Merhaba Petek Hanım,\n\nTeknisyen saat 14’te geldi. Perşembe günü yeni bir randevu alacağınızı garanti ediyorum. Yarın sizi arayacağım.\n\nLeyla\n',
+    'Merhaba Petek Hanım,\n\nTeknisyen saat 14’te geldi. Perşembe günü yeni bir randevu alacaksınız. Yarın sizi arayacağım.\n\nLeyla\n'
+  ],
+  [
     'tr',
     'sen is kept',
     'Selam Ece,\n\nSenin vardiyanı değiştiremiyoruz çünkü ekip dolu.\n\nGörüşürüz,\nElif\n',

@@ -215,6 +215,61 @@ const CASES: readonly Case[] = [
     )
   },
   {
+    name: 'a scolding with its “twice” goes, and the fact that it led to is the reason',
+    before: letter(
+      "Unfortunately we can't extend your permit to the second car. As I already told you twice on the phone, it's one permit per flat, and you should really have read the leaflet before you bought it. I'm so so sorry, I feel awful."
+    ),
+    after: letter(
+      "You asked me to extend your permit to the second car. I'm sorry about this. It's one permit per flat. So, no, we can't extend your permit to the second car. What I can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'no wish before the no, no wall behind it, and the claim said back',
+    before: letter(
+      "I'd love to help, but we don't do refunds on opened software. You claim that the key didn't work, however our log shows that it was activated on 12 May. I'm afraid there's nothing I can do."
+    ),
+    after: letter(
+      "You told me the key didn't work. Our log shows that it was activated on 12 May. So, no, we don't do refunds on opened software. What I can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'a no before a fact refuses nothing: the fact is the reason',
+    before: letter(
+      "So, no, we haven't received the signed form yet, because you keep sending the unsigned one. You asked for access by 1 July and we can't open the account without page 3."
+    ),
+    after: letter(
+      "You asked for access by 1 July. We haven't received the signed form yet. So, no, we can't open the account without page 3. What we can do is ⟨alternative⟩."
+    )
+  },
+  {
+    name: 'the request out of the sentence that declines it',
+    before: letter(
+      'Your request to postpone the exam has been declined. The exam board meets only once a year.'
+    ),
+    after: letter(
+      'You asked to postpone the exam. The exam board meets only once a year. So the answer is no: your request to postpone the exam has been declined. What we can do is ⟨alternative⟩.'
+    )
+  },
+  {
+    name: 'no slot for what the agreement says itself',
+    before: letter(
+      "The draft contract was due on Friday and I still don't have it. This is the third time you've let us down."
+    ),
+    after: letter(
+      "The draft contract was due on Friday and I still don't have it. What happened, and which date would work now?"
+    )
+  },
+  {
+    name: 'the small i of a chat',
+    before: "hey luis, that's not my department. i'll try to check the double charge on friday and call you",
+    after: "hey luis, i'll check the double charge on friday and call you"
+  },
+  {
+    name: 'what happened, without whose fault it was',
+    before: letter('Because of you the inspection had to be moved to May. The next visit is on 3 June at 9.'),
+    after: letter('The inspection had to be moved to May. The next visit is on 3 June at 9.')
+  },
+  {
     name: 'what a sentence makes a condition stays in it',
     before: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.'),
     after: letter('The fitter comes on Monday at 9. Calm down and we can look at the pump together then.')

@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis/analyse.js'
+import type { Move } from '../core/move.js'
+import { overlaps } from '../core/span.js'
+
+/** What the clauses of a reply do, and what was found in them. */
+type Said = Pick<Analysis, 'moves' | 'findings'>
+
+/** What a reply says must still be said, in one of these moves; who evades has not refused. */
+const KEPT_MOVES = [
+  ['refusal'],
+  ['alternative'],
+  ['hand-off'],
+  ['limit'],
+  ['commitment'],
+  ['acknowledge', 'apology']
+] as const
+
+/** True when each thing that a reply does, and that its reader counts on, is still done. */
+export function keepsMoves(before: Said, after: Said): boolean {
+  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves))
+}
+
+function has({ moves, findings }: Said, names: readonly string[]): boolean {
+  return moves.some(
+    (each) =>
+      names.includes(each.move) && each.tag !== 'soft' && !findings.some((finding) => isVow(finding, each))
+  )
+}
+
+/** Who guarantees too much has not committed to anything yet. */
+function isVow({ category, span }: Said['findings'][number], { move, start, end }: Move): boolean {
+  return move === 'commitment' && category === 'overpromise' && overlaps(span, { start, end })
+}
