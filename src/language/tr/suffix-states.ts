@@ -110,6 +110,8 @@ const ROWS: Readonly<Record<State, readonly Row[]>> = {
     ['mAsI mAsInI mAsInA mAsIndA mAsIndAn mAsInIn mAlArI mAlArInI', F.ma | F.p3, 'negatable', true],
     ['mAyI mAyA mAdA', F.ma, 'negatable', true],
     ['mAktAn', F.ma, 'negatable', true],
+    ['mAn mAnI mAnA', F.ma | F.p2sg, 'negatable', true],
+    ['mAmAn mAmAnI mAmAnA', F.ma | F.vneg | F.p2sg, 'afterNeg', true],
     ['I A dA dAn In lA cA', 0, 'possessed'],
     ['', 0, 'possessed']
   ],

@@ -55,5 +55,23 @@ export const VERB_STEMS = {
     gözlemle kontrolle denetlet avut savur savuştur yamala sıvış sıvıştır yokol mahvet mahved mahvol
     zıpla debelen çırpın direnç diren tepki tepkile söktür sök tıka tıkan dik döşe sula yıkan ütüle pişir
     kaynat kaynar taşın taşır ıslan ıslat kuru kurut dök dökül sürç sürt kay çiz çizil çök çat çatla
-    kırıl bozul düzeltil`
+    kırıl bozul düzeltil
+    acık aksa alkışla alış alıştır andır apar avla ayarlan aydınlat ayıkla ayırt azal azarla ağla ağlat     ağrıt aşağıla barındır bastır beslen birleş birleştir boğ boğul boşal boşalt bunal bunalt bölüş
+    büz bıktır cay coş cıvıt daldır damla daral darıl dayat dağıt depola derinleş devril didikle dikil diklen
+    dikleş dolandır dolaştır donan donat dosyala döv dövün dürt düzelttir dırdırla efelen eksil eleştiril erit
+    esinlen evlen ezdir ezil eğil eğlendir fırla fısılda fışkır gerçekleş gerçekleştir getirt gevele gezdir
+    giydir giyin gizlen göm gömül görevlendir götürül gülümse gürle güçlen güçlendir hastalan havalan
+    hayalle haykır heveslen hiddetlen horla ilgilendir iliştir imzalat incit indirge iteleş ittir izlet iğnele
+    kabar kapış karala kaygılan kayna kaynaş kaçın kekele keşfed keşfet kolaylaş kolaylaştır kolla
+    kopar kopart korkut kovala koştur kucakla kundakla kurcala kurgula kurtul kuşat kuşkulan köpür körükle
+    kötüle kötüleş küçül küçült kımılda kıpırda kıpırdat kırp kısal kıskan kısıtla kızar lanetle mırıldan
+    mızmızlan nazlan olgunlaş oturt oynat panikle paniklet paylaştır pazarla pekiştir piş sabırsızlan saklan
+    sakın salla sallan saptan sarsıl sarıl sataş satıl savrul savsaklan saydır sayıkla sendele serp sez seğirt
+    sokul solla söndür söv söylen süpür sürükle süründür süz sıkıl sıkıştır sırala sırıt sız sızlan sızlat
+    sığdır tanıştır tasarla tatlandır taşırt telaşlan tetikle titre tuttur tutul tükür tınla tırman
+    umursan uyut uçur uğraştır uğurla vurdur vurul yadırga yalpala yaltaklan yapış yarala yasla yatıştır yay
+    yayıl yayımla yayınla yağdır yaşlan yedir yenil yumuşa yumuşat yut yutkun yuvarla yücelt yüklen yıkıl yıldır
+    zayıfla zehirle zorlaştır zıplat çabala çak çaldır çalkala çağrıştır çekiştir çeliş çevrele çizdir
+    çoğal çoğalt çözül çözümle çürü çıkart ödet ödüllendir öksür öldür örgütle övün özendir üfle ürk ürküt
+    üstele üşü üşüş şaşırt şişir şüphelen şımar şımart`
 } as const
