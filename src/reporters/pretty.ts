@@ -12,7 +12,7 @@ import { piece, wrap } from './wrap.js'
 const LEAST_WIDTH = 20
 
 /** The report for people: each draft's findings under their own words, why, and what to send instead. */
-export const pretty: Reporter = { name: 'pretty', start: startPretty }
+export const pretty: Reporter = { name: 'pretty', omitsManyReplies: true, start: startPretty }
 
 type PrettyOptions = ReporterOptions & { readonly words: Words }
 
@@ -21,6 +21,7 @@ function startPretty(given: ReporterOptions): ReportStream {
   const options = { ...given, words, width: Math.max(LEAST_WIDTH, given.width) }
   let empty = true
   let fixable = 0
+  let hasOrderUnsaid = false
   const separated = (blocks: readonly string[]) => {
     const text = blocks.map((block, i) => (empty && i === 0 ? '' : '\n') + block).join('')
     empty &&= blocks.length === 0
@@ -30,10 +31,12 @@ function startPretty(given: ReporterOptions): ReportStream {
     begin: () => '',
     file(results) {
       fixable += countFixable(results.drafts)
+      hasOrderUnsaid ||= results.drafts.some(leavesOrderUnsaid)
       return separated(fileBlocks(results, options))
     },
     end(summary, errors) {
-      const last = lastLines(summary, errors, fixable, options)
+      const hint = hasOrderUnsaid && summary.files > 1 ? options.words.inOrder : undefined
+      const last = lastLines(summary, errors, { fixable, hint }, options)
       return separated([...errors.map((error) => errorBlock(error, options)), ...last])
     }
   }
@@ -100,7 +103,7 @@ function noteLines(label: string, text: string, palette: Palette, width: number)
 function lastLines(
   summary: Summary,
   errors: readonly FileError[],
-  fixable: number,
+  { fixable, hint }: { readonly fixable: number; readonly hint: string | undefined },
   { palette, width, quiet, words }: PrettyOptions
 ): string[] {
   const found = summary.errors + summary.warnings + summary.suggestions
@@ -112,7 +115,15 @@ function lastLines(
   const warning = noRules
     ? noteLines(words.severities.warning, words.noRules, palette, width).map((l) => l.trim())
     : []
-  return [block([...warning, ...wrap(pieces, { width, indent: 0, hang: 2 })])]
+  const tip = hint === undefined || quiet ? [] : wrap([piece(hint, plain)], { width, indent: 0, hang: 2 })
+  return [block([...warning, ...wrap(pieces, { width, indent: 0, hang: 2 }), ...tip])]
+}
+
+/** True where a finding about the order of a draft stands without a reply in that order. */
+function leavesOrderUnsaid({ messages }: DraftResult): boolean {
+  return messages.some(
+    ({ ruleId, suggestions }) => ruleId.startsWith('structure/') && suggestions.length === 0
+  )
 }
 
 function countFixable(drafts: readonly DraftResult[]): number {

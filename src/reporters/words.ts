@@ -13,6 +13,8 @@ export interface Words {
   readonly leaveOut: string
   /** A suggestion that another finding of the draft has shown already. */
   readonly asAbove: string
+  /** Where many files were looked at, how to see a reply in order. */
+  readonly inOrder: string
   /** Marks a suggestion that `--fix` takes. */
   readonly fixed: string
   readonly moreSuggestions: (count: number) => string

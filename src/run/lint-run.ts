@@ -65,7 +65,7 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   readonly debug?: boolean | undefined
 }
 
-/** For fewer files the run is over before it has been prepared for. */
+/** For fewer files the run is over before it has been prepared for, and whole replies can be read. */
 const MANY_FILES = 20
 /** Formats that say the notes of a draft themselves. */
 const WITH_NOTES = new Set(['pretty', 'json', 'html'])
@@ -91,12 +91,21 @@ export async function runLint(request: LintRequest, given: Io): Promise<ExitCode
   const reports = openReports(outputs, io.stdout)
   try {
     const found = withoutReports(await timed(run, 'find', undefined, () => find(run)), request)
+    if (found.files.length > MANY_FILES) run.request = withoutReplies(request)
     await lintFiles(run, found, reports)
     return await finish(run, reports)
   } finally {
     reports.discard()
     await closeTools(run)
   }
+}
+
+/** Puts no reply in order where each report would leave it out. */
+function withoutReplies(request: LintRequest): LintRequest {
+  const isShown = request.outputs.some(
+    ({ reporter }) => !reporter.omitsSuggestions && !reporter.omitsManyReplies
+  )
+  return isShown || request.restructure !== undefined ? request : { ...request, restructure: false }
 }
 
 /** @throws InputError for a preset that does not exist, also where no file would ask for it. */

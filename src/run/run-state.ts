@@ -27,7 +27,8 @@ import type { Workbench } from './workbench.js'
 
 /** What a run over files gathers while it goes. */
 export interface RunState {
-  readonly request: LintRequest
+  /** What was asked for; narrowed once the files are known. */
+  request: LintRequest
   readonly io: Io
   readonly progress: Progress
   readonly bench: Workbench

@@ -10,6 +10,7 @@ export const english: Words = {
   noRules: 'no rule was applied',
   leaveOut: 'leave these words out',
   asAbove: 'the reply as above',
+  inOrder: '“levelhead rewrite FILE” puts a reply in order',
   fixed: '(fixed by --fix)',
   moreSuggestions: (count) => `and ${count} more in --format json`,
   count: {

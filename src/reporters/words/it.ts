@@ -10,6 +10,7 @@ export const italian: Words = {
   noRules: 'nessuna regola applicata',
   leaveOut: 'togliere queste parole',
   asAbove: 'la risposta come sopra',
+  inOrder: '«levelhead rewrite FILE» mette in ordine una risposta',
   fixed: '(corretto da --fix)',
   moreSuggestions: (count) => `e ${count === 1 ? 'un altro' : `altri ${count}`} con --format json`,
   count: {

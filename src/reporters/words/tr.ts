@@ -11,6 +11,7 @@ export const turkish: Words = {
   noRules: 'hiçbir kural uygulanmadı',
   leaveOut: 'bu sözleri çıkarın',
   asAbove: 'yukarıdaki yanıt',
+  inOrder: '“levelhead rewrite DOSYA” bir yanıtı sıraya koyar',
   fixed: '(--fix düzeltir)',
   moreSuggestions: (count) => `${count} öneri daha: --format json`,
   count: {
