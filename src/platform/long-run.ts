@@ -27,13 +27,10 @@ export async function prepareLongRun(): Promise<() => void> {
   if (!isKnownV8()) return () => {}
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8')
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
-  let isBounded = false
   return () => {
-    if (isBounded) return
     const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
-    if (!young || young.space_size < YOUNG_SPACE) return
-    setFlagsFromString('--semi-space-growth-factor=1')
-    isBounded = true
+    // again and again: V8 forgets it when a thread is made
+    if (young && young.space_size >= YOUNG_SPACE) setFlagsFromString('--semi-space-growth-factor=1')
   }
 }
 

@@ -9,10 +9,11 @@ import {
   statSync,
   writeSync
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { InputError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
 import { makeFolder } from './make-folder.js'
+import { temporaryBeside } from './temporary-file.js'
 import { realTarget } from './write-atomically.js'
 
 /** A file that is written piece by piece and appears, whole, at the end. */
@@ -25,7 +26,6 @@ export interface ReportFile {
   discard(): void
 }
 
-let opened = 0
 const unfinished = new Set<string>()
 
 // a signal ends the process on the spot
@@ -66,7 +66,7 @@ function openDevice(path: string, target: string): ReportFile {
 }
 
 function openTemporary(path: string, target: string, old: Stats | undefined): ReportFile {
-  const temporary = join(dirname(target), `.levelhead-${process.pid}-report-${opened++}.tmp`)
+  const temporary = temporaryBeside(target)
   const fd = openSync(temporary, 'wx', old ? old.mode & 0o777 : 0o666)
   const close = once(() => closeSync(fd))
   begun(temporary)

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { makeFolder } from './make-folder.js'
 import { readLimited } from './read-limited.js'
 import type { Environment } from './terminal.js'
+import { writeAtomically } from './write-atomically.js'
 
 /** The file that keeps the answers of a draft that was left; undefined where the user has no home. */
 export function answersFile(env: Environment): string | undefined {
@@ -19,9 +20,7 @@ export function saveAnswers(file: string | undefined, answers: unknown): boolean
   if (file === undefined) return false
   try {
     makeFolder(path.dirname(file), 0o700)
-    writeFileSync(file, `${JSON.stringify(answers)}\n`, { mode: 0o600 })
-    // the mode above counts for a new file only
-    chmodSync(file, 0o600)
+    writeAtomically(file, `${JSON.stringify(answers)}\n`, { mode: 0o600 })
     return true
   } catch {
     return false

@@ -15,16 +15,18 @@ import {
   unlinkSync,
   writeFileSync
 } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { InputError } from '../core/errors.js'
 import { encodeSource, type SourceEncoding } from './decode.js'
 import { errorCode } from './error-code.js'
+import { temporaryBeside } from './temporary-file.js'
 
 export interface WriteOptions {
   /** Encoding of a text; UTF-8 when absent. A byte order mark is written when the text begins with one. */
   readonly encoding?: SourceEncoding
   /** The bytes that the file must still hold. */
   readonly expected?: Uint8Array
+  /** The mode that it has then; without one it keeps its own, or gets that of other new files. */
+  readonly mode?: number
 }
 
 /**
@@ -43,7 +45,7 @@ export function writeAtomically(
     const target = realTarget(path)
     const old = statSync(target, { throwIfNoEntry: false })
     if (old) accessSync(target, constants.W_OK)
-    replace(target, bytes, old, () => checkUnchanged(target, path, options.expected))
+    replace(target, bytes, { old, ...options }, () => checkUnchanged(target, path, options.expected))
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     throw new InputError({
@@ -56,15 +58,18 @@ export function writeAtomically(
   }
 }
 
-let written = 0
+interface Replaced {
+  readonly old: Stats | undefined
+  readonly mode?: number
+}
 
-function replace(target: string, bytes: Uint8Array, old: Stats | undefined, check: () => void): void {
-  const temporary = join(dirname(target), `.levelhead-${process.pid}-${written++}.tmp`)
-  const fd = openSync(temporary, 'wx', old ? old.mode & 0o777 : 0o666)
+function replace(target: string, bytes: Uint8Array, { old, mode }: Replaced, check: () => void): void {
+  const temporary = temporaryBeside(target)
+  const fd = openSync(temporary, 'wx', mode ?? (old ? old.mode & 0o777 : 0o666))
   try {
     try {
       writeFileSync(fd, bytes)
-      if (old) keepOwnerAndMode(fd, old)
+      if (old) keepOwnerAndMode(fd, old, mode ?? old.mode)
       fsyncSync(fd)
     } finally {
       closeSync(fd)
@@ -77,7 +82,7 @@ function replace(target: string, bytes: Uint8Array, old: Stats | undefined, chec
   }
 }
 
-function keepOwnerAndMode(fd: number, old: Stats): void {
+function keepOwnerAndMode(fd: number, old: Stats, mode: number): void {
   const now = fstatSync(fd)
   if (process.platform !== 'win32' && (now.uid !== old.uid || now.gid !== old.gid)) {
     try {
@@ -86,7 +91,7 @@ function keepOwnerAndMode(fd: number, old: Stats): void {
       // Only root may give files away; the content matters more than the owner.
     }
   }
-  fchmodSync(fd, old.mode & 0o7777)
+  fchmodSync(fd, mode & 0o7777)
 }
 
 function checkUnchanged(target: string, path: string, expected: Uint8Array | undefined): void {

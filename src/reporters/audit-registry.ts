@@ -3,6 +3,7 @@ import type { Audit } from '../core/audit.js'
 /** The formats of an audit; each is loaded when it is asked for. */
 const RENDERERS = {
   pretty: async () => (await import('./audit-table.js')).auditTables,
+  csv: async () => (await import('./audit-csv.js')).auditCsv,
   html: async () => (await import('./audit-page.js')).auditPage,
   json: async () => (audit: Audit) => `${JSON.stringify(audit, null, 2)}\n`
 } satisfies Record<string, () => Promise<(audit: Audit) => string>>

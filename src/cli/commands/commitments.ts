@@ -23,7 +23,7 @@ export function commitmentsCommand(program: Command, io: Io, done: (code: ExitCo
   program
     .command('commitments [files...]')
     .description('list what replies promise, who is to do it and by when')
-    .addOption(choice('--format <name>', 'format (default: table)', ['table', 'json', 'ics']))
+    .addOption(choice('--format <name>', 'format (default: table)', ['table', 'json', 'csv', 'ics']))
     .option('--now <date>', 'count from this day or time: 2026-05-13, 2026-05-13T10:00')
     .option('--tz <zone>', 'time zone of the dates, such as Europe/Rome (default: that of the machine)')
     .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))
@@ -77,6 +77,7 @@ async function records(
 async function rendererFor(format: string, io: Io): Promise<CommitmentsRequest['render']> {
   if (format === 'json')
     return (await import('../../reporters/commitments/commitment-row.js')).commitmentsJson
+  if (format === 'csv') return (await import('../../reporters/commitments/commitments-csv.js')).commitmentsCsv
   if (format === 'ics') {
     const [{ commitmentsCalendar }, { utcStamp }] = await Promise.all([
       import('../../reporters/commitments/icalendar.js'),

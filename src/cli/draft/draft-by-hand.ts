@@ -3,7 +3,7 @@ import type { Facts, Play } from '../../draft/play.js'
 import { draftOf, type Session, startSession } from '../../draft/session.js'
 import type { Io } from '../../platform/io.js'
 import { answersFile, forgetAnswers, loadAnswers, saveAnswers } from '../../platform/saved-answers.js'
-import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
+import { draftWords } from '../../reporters/words/draft-words.js'
 import type { DraftDesk } from '../../run/draft-setup.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { interview, type Prompts } from './interview.js'
@@ -21,10 +21,12 @@ export interface KeptDraft {
 
 /** The draft that was left, if there is one. */
 export function keptDraft(io: Io): KeptDraft | undefined {
-  const kept = loadAnswers(answersFile(io.env)) as Partial<KeptDraft> | undefined
-  if (typeof kept?.play !== 'string' || typeof kept.lang !== 'string' || typeof kept.facts !== 'object')
+  const { play, lang, facts, skipped } = (loadAnswers(answersFile(io.env)) ?? {}) as Partial<KeptDraft>
+  if (typeof play !== 'string' || typeof lang !== 'string' || typeof (facts ?? '') !== 'object')
     return undefined
-  return { play: kept.play, lang: kept.lang, facts: kept.facts, skipped: kept.skipped ?? [] }
+  const answers = Object.entries(facts!).filter(([, value]) => typeof value === 'string')
+  const passed = Array.isArray(skipped) ? skipped.filter((name) => typeof name === 'string') : []
+  return { play, lang, facts: Object.fromEntries(answers), skipped: passed }
 }
 
 /**
@@ -41,14 +43,20 @@ export async function draftByHand(
   print: (drafted: Drafted) => Promise<ExitCode>
 ): Promise<ExitCode> {
   const file = answersFile(io.env)
+  let isKept = false
   const keep = (session: Session) => {
     const { facts: answers, skipped: passed } = session
-    saveAnswers(file, {
+    isKept = saveAnswers(file, {
       play: play.name,
       lang: play.lang,
       facts: answers,
       skipped: passed
     } satisfies KeptDraft)
+  }
+  const left = async (code: 1 | typeof CANCELLED) => {
+    const words = draftWords(play.lang)
+    await io.stderr.write(isKept ? `\n${words.note}: ${words.kept}\n` : '\n')
+    return code
   }
   const start = { ...startSession(play, facts), skipped }
   keep(start)
@@ -57,17 +65,15 @@ export async function draftByHand(
     const drafted = draftOf(session, desk.lookAt)
     const lint = (text: string) => desk.lookAt(text, play.lang).findings
     const { decision, text } = await review(drafted, lint, prompts, io)
-    if (decision === 'quit') return left(io, draftWords(play.lang), 1)
+    if (decision === 'quit') return left(1)
+    const code = await print(
+      text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) }
+    )
+    // a reply that nobody could print may be asked for again
     forgetAnswers(file)
-    return print(text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) })
+    return code
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError')
-      return left(io, draftWords(play.lang), CANCELLED)
+    if (error instanceof Error && error.name === 'ExitPromptError') return left(CANCELLED)
     throw error
   }
-}
-
-async function left(io: Io, words: DraftWords, code: 1 | 130): Promise<ExitCode> {
-  await io.stderr.write(`\n${words.note}: ${words.kept}\n`)
-  return code
 }

@@ -1,3 +1,4 @@
+import { prepareLongRun } from '../../platform/long-run.js'
 import type { ThreadPort } from '../../platform/worker-thread.js'
 import type { Answer, Order, PoolSetup } from './messages.js'
 import { openTask } from './tasks.js'
@@ -6,12 +7,14 @@ import { openTask } from './tasks.js'
 export async function serve(port: ThreadPort): Promise<void> {
   const { task, request } = port.setup as PoolSetup
   const work = await openTask(task, request)
+  const between = await prepareLongRun()
   let last = Promise.resolve()
   port.listen((message) => {
     const order = message as Order<unknown>
     last = last.then(async () => {
       const { answer, moved } = await answerTo(order, work)
       port.post(answer, moved)
+      between()
     })
   })
   port.post('ready' satisfies Answer<unknown>)
