@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.js'
 import type { Drafted } from '../../draft/draft.js'
 import type { Io } from '../../platform/io.js'
 import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
-import { loadWords, type Words } from '../../reporters/words.js'
+import { type Words, wordsOf } from '../../reporters/words.js'
 import { say } from '../../run/show.js'
 import type { Prompts } from './interview.js'
 
@@ -21,7 +21,7 @@ export async function review(
 ): Promise<Reviewed> {
   let { text } = drafted
   const words = draftWords(drafted.lang)
-  const { severities } = await loadWords(drafted.lang)
+  const { severities } = wordsOf(drafted.lang)
   let findings: readonly Finding[] = drafted.findings
   for (;;) {
     await say(io, `\n${framed(text)}\n${findingLines(findings, words, severities)}\n`)

@@ -1,0 +1,8 @@
+import { type Say, sayWith } from '../../core/sayings.js'
+
+/** Says errors, hints and notes in a language; the sayings are read when they are first wanted. */
+export async function loadSay(lang: 'it' | 'tr'): Promise<Say> {
+  return lang === 'it'
+    ? sayWith((await import('./said/it.js')).italianSayings)
+    : sayWith((await import('./said/tr.js')).turkishSayings)
+}
