@@ -35,11 +35,12 @@ export async function draftByHand(
   play: Play,
   facts: Facts,
   skipped: readonly string[],
-  desk: Pick<DraftDesk, 'lookAt'>,
+  { lookAt, uiLang }: Pick<DraftDesk, 'lookAt' | 'uiLang'>,
   prompts: Prompts,
   io: Io,
   print: (drafted: Drafted) => Promise<ExitCode>
 ): Promise<ExitCode> {
+  const words = draftWords(uiLang)
   const file = answersFile(io.env)
   const keep = (session: Session) => {
     const { facts: answers, skipped: passed } = session
@@ -53,16 +54,15 @@ export async function draftByHand(
   const start = { ...startSession(play, facts), skipped }
   keep(start)
   try {
-    const session = await interview(start, desk.lookAt, prompts, keep)
-    const drafted = draftOf(session, desk.lookAt)
-    const lint = (text: string) => desk.lookAt(text, play.lang).findings
-    const { decision, text } = await review(drafted, lint, prompts, io)
-    if (decision === 'quit') return left(io, draftWords(play.lang), 1)
+    const session = await interview(start, { lookAt, words }, prompts, keep)
+    const drafted = draftOf(session, lookAt)
+    const lint = (text: string) => lookAt(text, play.lang).findings
+    const { decision, text } = await review(drafted, lint, prompts, { io, uiLang })
+    if (decision === 'quit') return left(io, words, 1)
     forgetAnswers(file)
     return print(text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) })
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError')
-      return left(io, draftWords(play.lang), CANCELLED)
+    if (error instanceof Error && error.name === 'ExitPromptError') return left(io, words, CANCELLED)
     throw error
   }
 }

@@ -6,3 +6,10 @@ export async function loadSay(lang: 'it' | 'tr'): Promise<Say> {
     ? sayWith((await import('./said/it.js')).italianSayings)
     : sayWith((await import('./said/tr.js')).turkishSayings)
 }
+
+/** Says the help of the command line in a language. */
+export async function loadHelpSay(lang: 'it' | 'tr'): Promise<Say> {
+  return lang === 'it'
+    ? sayWith((await import('./help/it.js')).italianHelp)
+    : sayWith((await import('./help/tr.js')).turkishHelp)
+}
