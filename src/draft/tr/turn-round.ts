@@ -71,6 +71,10 @@ function namedThing(wish: string): string | undefined {
   return wish
 }
 
+/** What is bought and owned, beside the nouns of replies. */
+const BOUGHT =
+  'sipariş paket koli para üyelik abonelik bilet telefon ürün sözleşme poliçe ücret taksit eşya bavul valiz'
+
 let nouns: ReadonlySet<string> | undefined
 
 /** *liramın* → *liranızın*; undefined where a word of the sender is left. */
@@ -94,6 +98,6 @@ function turnedWord(word: string): string {
 }
 
 function isNoun(word: string): boolean {
-  nouns ??= new Set(NOUNS.split(/\s+/))
+  nouns ??= new Set(`${NOUNS} ${BOUGHT}`.split(/\s+/))
   return nouns.has(word)
 }
