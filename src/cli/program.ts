@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander'
+import { asItIs, type Say } from '../core/sayings.js'
 import type { Io } from '../platform/io.js'
 import { packageVersion } from '../platform/package-root.js'
 import type { ExitCode } from '../run/exit-code.js'
@@ -13,6 +14,7 @@ import { initCommand } from './commands/init.js'
 import { lintCommands } from './commands/lint.js'
 import { rewriteCommand } from './commands/rewrite.js'
 import { rulesCommand } from './commands/rules.js'
+import { afterHelp, helpSay } from './help-language.js'
 import { Program, usedBy } from './outline-command.js'
 import { usageError } from './usage-error.js'
 
@@ -34,13 +36,14 @@ Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or input.`
 
 /**
  * The commander program. `done` takes the exit code of the command that runs; `isUsed` tells which commands need their
- * options.
+ * options, `say` in which language the help speaks.
  */
 export function createProgram(
   io: Io,
   done: (code: ExitCode) => void,
   written: Promise<void>[] = [],
-  isUsed: (name: string) => boolean = () => true
+  isUsed: (name: string) => boolean = () => true,
+  say: Say = asItIs
 ): Command {
   const program = new Program('levelhead', isUsed)
     .usage('[command] [options] [files...]')
@@ -48,7 +51,8 @@ export function createProgram(
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', AFTER)
+    .configureHelp(say === asItIs ? {} : { styleTitle: say, styleDescriptionText: say })
+    .addHelpText('after', afterHelp(AFTER))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void written.push(io.stdout.write(text)),
@@ -79,7 +83,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
       code = result
     },
     written,
-    usedBy(argv)
+    usedBy(argv),
+    await helpSay(argv, io)
   )
   const names = program.commands.map((command) => command.name())
   if (argv[0] === 'help' && argv[1] !== undefined && !names.includes(argv[1])) {

@@ -6,7 +6,7 @@ import { terminalWidth, wantsColor } from '../platform/terminal.js'
 import { type Palette, PLAIN_PALETTE } from '../reporters/palette.js'
 import { loadReporter } from '../reporters/registry.js'
 import type { Reporter } from '../reporters/reporter.js'
-import { loadWords } from '../reporters/words.js'
+import { wordsOf } from '../reporters/words.js'
 import type { ReportOutput } from '../run/report-outputs.js'
 import type { LintOptions } from './options.js'
 import { type FormatChoice, type ReportTargets, reportTargets } from './report-targets.js'
@@ -24,7 +24,8 @@ export interface AskedReports {
 export async function askedReports(options: LintOptions, io: Io): Promise<AskedReports> {
   const { main, others } = targetsOf(options, io)
   const palette = await paletteFor(options, io)
-  const words = await loadWords(uiLanguage(options.uiLang) ?? 'en')
+  const asked = uiLanguage(options.uiLang)
+  const words = asked && wordsOf(asked)
   const onlyAsked = options.color === true ? palette : PLAIN_PALETTE
   const output = async ({ name, file }: FormatChoice): Promise<ReportOutput> => ({
     reporter: await reporterFor(name, options),

@@ -1,3 +1,4 @@
+import { asItIs, type Say } from './sayings.js'
 import { visibleControls, visibleLines } from './visible-controls.js'
 
 /** What every error of levelhead says: what failed, on which value, what was expected, what to do. */
@@ -39,25 +40,25 @@ export class InputError extends LevelheadError {}
 /** A rule file is broken. */
 export class RuleError extends LevelheadError {}
 
-/** What is said of an error, whoever is to mend it; where the program went wrong stays out of reports. */
-export function errorText(error: unknown): string {
-  if (error instanceof LevelheadError) return error.message
+/** What is said of an error, whoever is to mend it, in English or as `say` says it; where the program went wrong stays out of reports. */
+export function errorText(error: unknown, say: Say = asItIs): string {
+  if (error instanceof LevelheadError) return say === asItIs ? error.message : describe(error.details, say)
   const message = visibleLines(error instanceof Error ? error.message : String(error))
   // what the system refuses is no defect
   return error instanceof Error && 'syscall' in error
     ? message
-    : `internal error; please report it: ${message}`
+    : say(`internal error; please report it: ${message}`)
 }
 
 /** An error as records and reports name it. */
-export function faultOf(error: unknown): { readonly code: string; readonly message: string } {
-  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error) }
+export function faultOf(error: unknown, say?: Say): { readonly code: string; readonly message: string } {
+  return { code: error instanceof LevelheadError ? error.code : 'internal', message: errorText(error, say) }
 }
 
-function describe({ what, value, expected, remedy }: ErrorDetails): string {
-  const parts = [value === undefined ? what : `${what}: ${visibleControls(value)}`]
-  if (expected) parts.push(`expected ${expected}`)
-  if (remedy) parts.push(remedy)
+function describe({ what, value, expected, remedy }: ErrorDetails, say: Say = asItIs): string {
+  const parts = [value === undefined ? say(what) : `${say(what)}: ${visibleControls(value)}`]
+  if (expected) parts.push(`${say('expected')} ${say(expected)}`)
+  if (remedy) parts.push(say(remedy))
   // a file name or a word of the command line must not speak to the terminal
   return visibleLines(parts.join('; '))
 }

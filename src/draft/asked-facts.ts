@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { IncomingMessage } from '../incoming/incoming-message.js'
 import type { Form } from '../rulesets/play-file.js'
+import type { Drafted } from './draft.js'
 import { FACT_GRAMMARS } from './fact-grammars.js'
 import type { Facts, Play } from './play.js'
 import { TURN_ROUNDS } from './turn-rounds.js'
@@ -14,6 +15,22 @@ export function askedFacts(play: Play, message: IncomingMessage, today: string):
     if (value !== undefined && value !== '') facts[name] = value
   }
   return withoutRepeats(play, facts, message)
+}
+
+/**
+ * What a message asks and the reply does not restate, where no rule says so: a lone ask, which `context/unanswered-ask`
+ * leaves to the writer.
+ */
+export function unsaidAsks(
+  { asks, lang }: IncomingMessage,
+  { facts, text }: Pick<Drafted, 'facts' | 'text'>
+): string[] {
+  const [only] = asks
+  if (!only || asks.length > 1 || lang === null) return []
+  const turned = TURN_ROUNDS[lang].ask(only.actual)
+  const named = turned === undefined ? [] : [turned, TURN_ROUNDS[lang].matter(turned)]
+  const isSaid = named.some((value) => text.includes(value) || Object.values(facts).includes(value))
+  return isSaid ? [] : [only.actual.replace(/\s+/gu, ' ')]
 }
 
 /** A number that a restated request names already is not named again. */

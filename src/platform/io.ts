@@ -1,3 +1,4 @@
+import type { Say } from '../core/sayings.js'
 import type { Environment } from './terminal.js'
 
 /** Where a draft or a stream of records comes from when no file is named. */
@@ -27,6 +28,8 @@ export interface Io {
   readonly stderr: OutputStream
   readonly env: Environment
   readonly cwd: string
+  /** Says notes and errors in the language of `--ui-lang`; absent: in English. */
+  readonly say?: Say
   now(): Date
   /** From now on SIGINT ends the process with 130 and SIGTERM with 143; for commands that give signals a chance. */
   exitOnSignals(): void

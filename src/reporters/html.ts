@@ -7,22 +7,25 @@ import { errorSection, type LinkedBar, overview } from './html/overview.js'
 import { htmlPage } from './html/page.js'
 import { createReasons } from './html/reasons.js'
 import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
-import { english } from './words/en.js'
+import { tongueFor } from './tongue.js'
 import { PAGE_WORDS } from './words/pages.js'
+import type { Words } from './words.js'
 
 const MOST_WORST = 8
 
 /** One page for the eye, complete in itself: the state of the library, charts, and every draft with its marks. */
 export const html: Reporter = { name: 'html', start: startHtml }
 
-function startHtml({ words = english }: ReporterOptions): ReportStream {
-  const language: PageLanguage = { words, page: PAGE_WORDS[words.lang] }
+function startHtml(options: ReporterOptions): ReportStream {
+  const tongue = tongueFor(options)
+  const languageOf = (words: Words): PageLanguage => ({ words, page: PAGE_WORDS[words.lang] })
   const figures = createBreakdown()
   const reasons = createReasons()
   const cards: string[] = []
   const clean: string[] = []
   let worst: readonly LinkedBar[] = []
   const addDraft = (result: DraftResult, results: FileResults, index: number) => {
+    const language = languageOf(tongue.of(result))
     if (result.messages.length === 0) {
       clean.push(cleanItem(result))
       return
@@ -42,6 +45,7 @@ function startHtml({ words = english }: ReporterOptions): ReportStream {
     },
     end(summary, errors) {
       const breakdown = figures.breakdown()
+      const language = languageOf(tongue.frame())
       const main = [
         overview(summary, breakdown, worst, language),
         errorSection(errors, language),

@@ -6,7 +6,7 @@ import { markdownLink, markdownText, tableHead, tableRow } from './markdown-text
 import { placeOf } from './place.js'
 import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
 import { summaryLine } from './summary-line.js'
-import { english } from './words/en.js'
+import { type Tongue, tongueFor } from './tongue.js'
 import type { PageWords } from './words/page-words.js'
 import { PAGE_WORDS } from './words/pages.js'
 import type { Words } from './words.js'
@@ -21,8 +21,8 @@ const MOST_TEXT = 300
 /** A summary for a job page or a comment: figures, categories, and the findings in a table that is cut with a count. */
 export const markdown: Reporter = { name: 'markdown', start: startMarkdown }
 
-function startMarkdown({ words = english }: ReporterOptions): ReportStream {
-  const page = PAGE_WORDS[words.lang]
+function startMarkdown(options: ReporterOptions): ReportStream {
+  const tongue = tongueFor(options)
   const figures = createBreakdown()
   const rows: string[] = []
   let size = 0
@@ -30,7 +30,7 @@ function startMarkdown({ words = english }: ReporterOptions): ReportStream {
     begin: () => '',
     file(results) {
       figures.add(results)
-      for (const row of rowsOf(results, words)) {
+      for (const row of rowsOf(results, tongue)) {
         if (rows.length === MOST_ROWS || size + row.length > MOST_CHARACTERS) break
         rows.push(row)
         size += row.length
@@ -39,6 +39,8 @@ function startMarkdown({ words = english }: ReporterOptions): ReportStream {
     },
     end(summary, errors) {
       const breakdown = figures.breakdown()
+      const words = tongue.frame()
+      const page = PAGE_WORDS[words.lang]
       return [
         heading(summary, errors, breakdown, words, page),
         errorList(errors, page),
@@ -90,8 +92,9 @@ function findingTable(rows: readonly string[], total: number, page: PageWords): 
   return head + rows.join('') + (left > 0 ? `\n… ${page.more(left)}.\n` : '')
 }
 
-function* rowsOf({ drafts, texts }: FileResults, words: Words): Generator<string> {
+function* rowsOf({ drafts, texts }: FileResults, tongue: Tongue): Generator<string> {
   for (const [d, draft] of drafts.entries()) {
+    const words = tongue.of(draft)
     for (const [m, message] of draft.messages.entries()) {
       const offered = offeredSentences(message, texts?.[d]?.text, texts?.[d]?.findings[m])
       yield rowOf(message, draft, offered, words)

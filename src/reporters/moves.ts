@@ -1,8 +1,9 @@
 import type { DraftResult, FileError, LocatedMove } from '../core/report.js'
 import type { Palette } from './palette.js'
 import type { FileResults, Reporter, ReporterOptions } from './reporter.js'
+import { tongueFor } from './tongue.js'
 import { flatten } from './visible-text.js'
-import { english } from './words/en.js'
+import type { Words } from './words.js'
 import { piece, wrap } from './wrap.js'
 
 const MARGIN = 16
@@ -13,15 +14,17 @@ export const movesReporter: Reporter = {
   name: 'pretty',
   start(options) {
     let isFirst = true
+    const tongue = tongueFor(options)
     return {
       begin: () => '',
       file(results) {
+        for (const draft of results.drafts) tongue.of(draft)
         const lines = fileLines(results, options)
         const text = (isFirst || lines.length === 0 ? '' : '\n') + lines.map((line) => `${line}\n`).join('')
         isFirst &&= lines.length === 0
         return text
       },
-      end: (_, errors) => errors.map((error) => errorLine(error, options)).join('')
+      end: (_, errors) => errors.map((error) => errorLine(error, options.palette, tongue.frame())).join('')
     }
   }
 }
@@ -52,6 +55,6 @@ function moveLines({ move, tag, text }: LocatedMove, { palette, width }: Reporte
   })
 }
 
-function errorLine({ filePath, message }: FileError, { palette, words = english }: ReporterOptions): string {
+function errorLine({ filePath, message }: FileError, palette: Palette, words: Words): string {
   return `${palette.red(words.severities.error)}  ${flatten(filePath)}: ${flatten(message)}\n`
 }

@@ -4,8 +4,8 @@ import { type Palette, plain } from './palette.js'
 import { findingLines, type Source } from './pretty-finding.js'
 import type { FileResults, Reporter, ReporterOptions, ReportStream } from './reporter.js'
 import { summaryLine } from './summary-line.js'
+import { type Tongue, tongueFor } from './tongue.js'
 import { escapeControls, flatten } from './visible-text.js'
-import { english } from './words/en.js'
 import type { Words } from './words.js'
 import { piece, wrap } from './wrap.js'
 
@@ -14,11 +14,12 @@ const LEAST_WIDTH = 20
 /** The report for people: each draft's findings under their own words, why, and what to send instead. */
 export const pretty: Reporter = { name: 'pretty', omitsManyReplies: true, start: startPretty }
 
-type PrettyOptions = ReporterOptions & { readonly words: Words }
+type PrettyOptions = Omit<ReporterOptions, 'words'> & { readonly tongue: Tongue }
+type Speaking = Omit<ReporterOptions, 'words'> & { readonly words: Words }
 
 function startPretty(given: ReporterOptions): ReportStream {
-  const { words = english } = given
-  const options = { ...given, words, width: Math.max(LEAST_WIDTH, given.width) }
+  const tongue = tongueFor(given)
+  const options = { ...given, tongue, width: Math.max(LEAST_WIDTH, given.width) }
   let empty = true
   let fixable = 0
   let hasOrderUnsaid = false
@@ -35,24 +36,27 @@ function startPretty(given: ReporterOptions): ReportStream {
       return separated(fileBlocks(results, options))
     },
     end(summary, errors) {
-      const hint = hasOrderUnsaid && summary.files > 1 ? options.words.inOrder : undefined
-      const last = lastLines(summary, errors, { fixable, hint }, options)
-      return separated([...errors.map((error) => errorBlock(error, options)), ...last])
+      const own = { ...options, words: tongue.frame() }
+      const hint = hasOrderUnsaid && summary.files > 1 ? own.words.inOrder : undefined
+      const last = lastLines(summary, errors, { fixable, hint }, own)
+      return separated([...errors.map((error) => errorBlock(error, own)), ...last])
     }
   }
 }
 
 /** One block for each draft that has something to show. Why a rule exists is said once in a file, a reply once in a draft. */
 function fileBlocks({ source, drafts }: FileResults, options: PrettyOptions): string[] {
-  const { quiet } = options
+  const { quiet, tongue } = options
+  for (const draft of drafts) tongue.of(draft)
   const isExplained = seenBefore()
   const shown = drafts.filter(({ notes, messages }) => messages.length > 0 || (!quiet && notes.length > 0))
   const indexed: Source | undefined =
     source !== undefined && shown.length > 0 ? { text: source, lines: createLineIndex(source) } : undefined
   return shown.map((draft) => {
+    const own = { ...options, words: tongue.of(draft) }
     const said = { isExplained: quiet ? () => true : isExplained, isShown: seenBefore() }
-    const findings = draft.messages.map((message) => block(findingLines(message, indexed, options, said)))
-    return block(headingLines(draft, options)) + findings.join('\n')
+    const findings = draft.messages.map((message) => block(findingLines(message, indexed, own, said)))
+    return block(headingLines(draft, own)) + findings.join('\n')
   })
 }
 
@@ -66,7 +70,7 @@ function seenBefore(): (text: string) => boolean {
   }
 }
 
-function headingLines({ filePath, draft, notes }: DraftResult, options: PrettyOptions): string[] {
+function headingLines({ filePath, draft, notes }: DraftResult, options: Speaking): string[] {
   const { palette, width, quiet, words } = options
   const pieces = [
     piece(escapeControls(filePath), palette.underline),
@@ -75,13 +79,10 @@ function headingLines({ filePath, draft, notes }: DraftResult, options: PrettyOp
   const heading = wrap(pieces, { width, indent: 0, hang: 2 })
   return quiet
     ? heading
-    : [...heading, ...notes.flatMap((note) => noteLines(words.note, note, palette, width))]
+    : [...heading, ...notes.flatMap((note) => noteLines(words.note, words.say(note), palette, width))]
 }
 
-function errorBlock(
-  { filePath, code, message }: FileError,
-  { palette, width, words }: PrettyOptions
-): string {
+function errorBlock({ filePath, code, message }: FileError, { palette, width, words }: Speaking): string {
   const heading = wrap([piece(escapeControls(filePath), palette.underline)], {
     width,
     indent: 0,
@@ -104,7 +105,7 @@ function lastLines(
   summary: Summary,
   errors: readonly FileError[],
   { fixable, hint }: { readonly fixable: number; readonly hint: string | undefined },
-  { palette, width, quiet, words }: PrettyOptions
+  { palette, width, quiet, words }: Speaking
 ): string[] {
   const found = summary.errors + summary.warnings + summary.suggestions
   const noRules = summary.drafts > 0 && summary.rules === 0

@@ -28,7 +28,7 @@ export interface ReporterOptions {
   readonly width: number
   /** Findings and errors only: no reasons, no notes, and no last line when nothing was found. */
   readonly quiet: boolean
-  /** Fixed words of reports for people; English when absent. */
+  /** Fixed words of reports for people (`--ui-lang`); absent: those of the language of each draft. */
   readonly words?: Words | undefined
   /** Version of levelhead, for formats that name it. */
   readonly version?: string | undefined

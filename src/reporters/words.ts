@@ -1,13 +1,18 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Summary } from '../core/report.js'
+import type { Say } from '../core/sayings.js'
 import type { Severity } from '../core/severity.js'
 import { english } from './words/en.js'
+import { italian } from './words/it.js'
+import { turkish } from './words/tr.js'
 
 /** What a report for people says of its own accord, in one language. Formats for machines are not translated. */
 export interface Words {
   readonly lang: LanguageCode
   readonly severities: Readonly<Record<Severity, string>>
   readonly note: string
+  /** Says the notes of a draft. */
+  readonly say: Say
   readonly noRules: string
   /** A suggestion without a text. */
   readonly leaveOut: string
@@ -30,9 +35,9 @@ export interface Words {
 /** What a summary counts. */
 export type Counted = Exclude<keyof Summary, 'baseline'>
 
-/** The words of a language. Those of English are there already, since nearly every report needs them. */
-export async function loadWords(lang: LanguageCode): Promise<Words> {
-  if (lang === 'it') return (await import('./words/it.js')).italian
-  if (lang === 'tr') return (await import('./words/tr.js')).turkish
-  return english
+const WORDS: Readonly<Record<LanguageCode, Words>> = { en: english, it: italian, tr: turkish }
+
+/** The words of a language; English where there is none. */
+export function wordsOf(lang: LanguageCode | null | undefined): Words {
+  return WORDS[lang ?? 'en']
 }

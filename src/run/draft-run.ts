@@ -5,7 +5,7 @@ import { draftPlay } from '../draft/draft.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
 import type { Io } from '../platform/io.js'
 import { jsonText } from '../reporters/json-text.js'
-import { type DraftWords, draftWords } from '../reporters/words/draft-words.js'
+import type { DraftWords } from '../reporters/words/draft-words.js'
 import type { ExitCode } from './exit-code.js'
 import { print, say } from './show.js'
 
@@ -14,6 +14,10 @@ export interface DraftOutput {
   readonly json: boolean
   readonly showMoves: boolean
   readonly quiet: boolean
+  /** What levelhead says around the reply. */
+  readonly words: DraftWords
+  /** What the message asks and no sentence restates. */
+  readonly asked?: readonly string[] | undefined
 }
 
 /** Writes the reply without asking anything. @throws UsageError when a required fact is missing. */
@@ -35,9 +39,9 @@ export async function printDraft(drafted: Drafted, output: DraftOutput, io: Io):
   )
   if (output.json) await print(io, `${jsonText(shaped(drafted), 2)}\n`)
   else if (drafted.refused.length === 0) await print(io, drafted.text)
-  if (!output.json) await say(io, refusals(drafted))
+  if (!output.json) await say(io, refusals(drafted, output.words))
   if (output.showMoves && !output.json) await say(io, moveLines(drafted))
-  if (!output.quiet && !output.json) await say(io, notes(drafted, left.length))
+  if (!output.quiet && !output.json) await say(io, notes(drafted, left, output))
   return left.length > 0 || /⟨[^⟨⟩\n]+⟩/u.test(drafted.text) ? 1 : 0
 }
 
@@ -60,22 +64,32 @@ function isAbout(text: string, fact: string): boolean {
   return !text.includes('⟨') && wordsOf(text).some((word) => own.includes(word.slice(0, 5)))
 }
 
-function refusals({ refused, lang, facts }: Drafted): string {
-  const words = draftWords(lang)
+function refusals({ refused, facts }: Drafted, words: DraftWords): string {
   return refused
     .map((each) => `levelhead: --${each.field}: ${refusalText(each, facts[each.field] ?? '', words)}\n`)
     .join('')
 }
 
-function notes({ lang, text, missing, refused, unsaid, facts }: Drafted, left: number): string {
-  const words = draftWords(lang)
-  const lost = unsaid
-    .map((name) => `${words.note}: ${words.notTakenIn(`--${name}`, visibleControls(facts[name]!))}\n`)
-    .join('')
+function notes(
+  { text, missing, refused, unsaid, facts }: Drafted,
+  left: Drafted['findings'],
+  { words, asked = [] }: DraftOutput
+): string {
   const slots = [...new Set(text.match(/⟨[^⟨⟩\n]+⟩/gu) ?? [])]
-  const open = slots.length > 0 ? `${words.note}: ${words.fillIn(slots.join(', '))}\n` : ''
-  const findings = refused.length === 0 && left > 0 ? `${words.note}: ${words.findingsLeft(left)}\n` : ''
-  return lost + (missing.length > 0 || slots.length > 0 ? open + findings : findings)
+  const options = missing.filter((name) => !slots.includes(`⟨${name}⟩`)).map((name) => `--${name}`)
+  const found = refused.length > 0 ? [] : left.map(({ message, ruleId }) => `${message} (${ruleId})`)
+  return [
+    ...unsaid.map((name) => words.notTakenIn(`--${name}`, visibleControls(facts[name]!))),
+    ...(slots.length > 0 ? [words.fillIn([slots.join(', '), ...optionList(options)].join(' '))] : []),
+    ...found,
+    ...asked.map((ask) => words.alsoAsked(ask))
+  ]
+    .map((line) => `${words.note}: ${line}\n`)
+    .join('')
+}
+
+function optionList(options: readonly string[]): string[] {
+  return options.length > 0 ? [`(${options.join(', ')})`] : []
 }
 
 function moveLines({ moves, text }: Drafted): string {

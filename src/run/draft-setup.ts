@@ -28,6 +28,8 @@ export interface DraftRequest extends WorkbenchOptions, ReadingTime {
 export interface DraftDesk {
   readonly config: EffectiveConfig
   readonly lang: LanguageCode
+  /** The language that levelhead itself speaks: that of `--ui-lang`, or of the reply. */
+  readonly uiLang: LanguageCode
   readonly plays: ReadonlyMap<string, Play>
   readonly lookAt: LookAt
   /** What is known without asking: the day of today, the contacts of the crisis plan, what the message says. */
@@ -66,6 +68,7 @@ export async function openDesk(
   return {
     config,
     lang,
+    uiLang: request.uiLang ?? lang,
     plays: await loadPlays(lang, config.rulesets),
     lookAt,
     ownFacts: (play) => ({

@@ -64,7 +64,7 @@ export async function runRecords(request: RecordRequest, given: Io): Promise<Exi
         }
       } catch (error) {
         failed = true
-        await io.stderr.write(`levelhead: ${errorText(error)}\n`)
+        await io.stderr.write(`levelhead: ${errorText(error, io.say)}\n`)
       }
     }
   } finally {

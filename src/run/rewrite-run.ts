@@ -125,7 +125,9 @@ async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: numb
   if (left > 0) {
     await sayNote(
       io,
-      `${left} ${left === 1 ? 'finding is' : 'findings are'} left; “levelhead ${filePath}” explains such findings`
+      left === 1
+        ? `${left} finding is left; “levelhead ${filePath}” explains such findings`
+        : `${left} findings are left; “levelhead ${filePath}” explains such findings`
     )
   }
 }

@@ -20,6 +20,7 @@ import type { Redaction } from './redact/redaction.js'
 import type { Scope } from './scope/scope.js'
 import type { FindingFilter } from './scope/touched.js'
 import { seenFrom } from './seen-from.js'
+import { sayNote } from './show.js'
 import { createTally, type Tally } from './summary.js'
 import type { Stage, Timing } from './timing.js'
 import type { Translations } from './translations/translations.js'
@@ -137,7 +138,7 @@ export function countFile(run: RunState, linted: readonly LintedDraft[], resolve
 
 /** A line on stderr, unless `--quiet`. */
 export async function note({ request, io }: RunState, text: string): Promise<void> {
-  if (!request.quiet) await io.stderr.write(`note: ${visibleControls(text)}\n`)
+  if (!request.quiet) await sayNote(io, text)
 }
 
 /** A line on stderr for `--debug`. */
@@ -158,7 +159,7 @@ export function timed<T>(
 /** Keeps the fault of one file for the report and, where the report is not read by people, says it on stderr. */
 export async function addError(run: RunState, filePath: string, thrown: unknown): Promise<void> {
   const error = seenFrom(run.request.cwd, thrown)
-  const fault = { filePath, ...faultOf(error) }
+  const fault = { filePath, ...faultOf(error, run.io.say) }
   const { code, message } = run.redaction?.error(fault) ?? fault
   if (code === 'internal' && error instanceof Error) await debug(run, () => error.stack ?? message)
   const isNew = !run.errors.some((known) => known.message === message)

@@ -1,3 +1,4 @@
+import { asItIs } from '../core/sayings.js'
 import { visibleControls, visibleLines } from '../core/visible-controls.js'
 import type { Io } from '../platform/io.js'
 
@@ -7,8 +8,11 @@ export function say({ stderr }: Pick<Io, 'stderr'>, text: string): Promise<void>
 }
 
 /** One note on standard error, on one line: a name may hold line breaks. */
-export function sayNote({ stderr }: Pick<Io, 'stderr'>, text: string): Promise<void> {
-  return stderr.write(`note: ${visibleControls(text)}\n`)
+export function sayNote(
+  { stderr, say: inWords = asItIs }: Pick<Io, 'stderr' | 'say'>,
+  text: string
+): Promise<void> {
+  return stderr.write(`${inWords('note')}: ${visibleControls(inWords(text))}\n`)
 }
 
 /** Prints a text: to a file or a pipe as it is (`bytes`, where they are known), to a terminal with its control characters written out. */

@@ -1,120 +1,91 @@
+import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { environmentLanguage } from '../../src/cli/ui-language.js'
+import { createProgram } from '../../src/cli/program.js'
+import type { Io } from '../../src/platform/io.js'
+import { loadHelpSay, loadSay } from '../../src/reporters/words/said.js'
 import { runCli } from '../helpers/run-cli.js'
-import { FAULTY, ONLY } from './drafts.js'
+import { spokenTexts } from '../helpers/spoken-texts.js'
+import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
-async function lint(args: readonly string[], stdin = FAULTY, env = {}): Promise<string> {
-  return (await runCli([...args, '-'], { stdin, env })).stdout
+/** Texts that are names and formats in any language. */
+const SAME = /^(?:createLinter: \{\}|ndjson|--set name=value|a string|has, two, no, before, .*)$/
+
+const folder = useTemporaryFolder()
+const run = (args: readonly string[], env: Record<string, string> = {}) =>
+  runCli(args, { cwd: folder.path, stdin: '', env })
+
+describe.each(['it', 'tr'] as const)('%s', (lang) => {
+  it('says every error, hint and note of the program', async () => {
+    const say = await loadSay(lang)
+    const texts = spokenTexts()
+    expect(texts.length).toBeGreaterThan(150)
+    const unsaid = texts.filter((text) => !SAME.test(text) && say(filled(text)) === filled(text))
+    expect(unsaid).toEqual([])
+  })
+
+  it('loses nothing that changes from one error to the next', async () => {
+    const say = await loadSay(lang)
+    const lost = spokenTexts().filter((text) => marks(text).some((mark) => !say(filled(text)).includes(mark)))
+    expect(lost).toEqual([])
+  })
+
+  it('says every line of the help', async () => {
+    const say = await loadHelpSay(lang)
+    const unsaid = helpTexts(createProgram({ env: {} } as Io, () => {})).filter((text) => say(text) === text)
+    expect(unsaid).toEqual([])
+  })
+})
+
+/** The text with something else in each place that changes. */
+function filled(text: string): string {
+  let next = 0
+  return text.replaceAll('{}', () => `x${++next}`)
 }
 
-async function found(args: readonly string[], stdin?: string) {
-  const { results } = JSON.parse(await lint([...args, '--format', 'json'], stdin))
-  return results[0].messages as {
-    ruleId: string
-    message: string
-    why: string
-    suggestions: { text: string }[]
-  }[]
+function marks(text: string): string[] {
+  return (text.match(/\{\}/g) ?? []).map((_, i) => `x${i + 1}`)
+}
+
+function helpTexts(command: Command): string[] {
+  const own = command.options.map(({ description }) => description)
+  return [command.description(), ...own, ...command.commands.flatMap(helpTexts)].filter((text) => text !== '')
 }
 
 describe('--ui-lang', () => {
-  it('says messages and reasons in its language, and leaves suggestions in that of the draft', async () => {
-    const [english] = await found(ONLY)
-    const [italian] = await found([...ONLY, '--ui-lang', 'it'])
-    expect(english!.message).toBe('“failed to attach” puts the reader on trial.')
-    expect(italian!.message).toBe('«failed to attach» mette chi legge sul banco degli imputati.')
-    expect(italian!.why).not.toBe(english!.why)
-    expect(italian!.suggestions).toEqual(english!.suggestions)
+  it.each([
+    ['it', ['nope.txt'], 'levelhead: file non trovato: nope.txt; controllare il percorso\n'],
+    ['tr', ['nope.txt'], 'levelhead: dosya bulunamadı: nope.txt; yolu denetleyin\n'],
+    [
+      'it',
+      ['lint', '--fromat', 'json'],
+      'levelhead: opzione sconosciuta “--fromat”; forse si intendeva --format?\n'
+    ],
+    [
+      'tr',
+      ['lint', '--fromat', 'json'],
+      'levelhead: bilinmeyen seçenek “--fromat”; şunu mu demek istediniz: --format?\n'
+    ],
+    ['it', ['explain', 'accusatory/fialed-to'], 'forse si intendeva “accusatory/failed-to”?\n'],
+    ['tr', ['draft', 'declin'], 'şunu mu demek istediniz: “decline”?\n']
+  ])('%s: %j', async (lang, args, said) => {
+    const { stderr, code } = await run([...args, '--ui-lang', lang])
+    expect(code).toBe(2)
+    expect(stderr.endsWith(said), stderr).toBe(true)
   })
 
-  it('says the fixed words, too', async () => {
-    const italian = await lint([...ONLY, '--ui-lang', 'it'])
-    expect(italian).toContain('  3:5  avviso  «failed to attach»')
-    expect(italian).toMatch(/1 file, 1 bozza, \d+ regole?: 1 avviso\n$/)
-    const turkish = await lint([...ONLY, '--ui-lang', 'tr'])
-    expect(turkish).toContain('  3:5  uyarı  ')
-    expect(turkish).toMatch(/1 dosya, 1 taslak, \d+ kural: 1 uyarı\n$/)
-  })
-
-  it('translates judgements of the structure and open slots', async () => {
-    const draft = 'Hi Ana,\n\nYou asked for a refund. We can’t refund the shoes. ⟨reason⟩\n\nThanks,\nMark\n'
-    const only = ['--only', 'structure', 'template', '--lang', 'en', '--no-config']
-    const english = await found(only, draft)
-    const turkish = await found([...only, '--ui-lang', 'tr'], draft)
-    expect(english.length).toBeGreaterThan(1)
-    expect(turkish.map(({ ruleId }) => ruleId)).toEqual(english.map(({ ruleId }) => ruleId))
-    expect(turkish.map(({ message }) => message)).toContain(
-      '“⟨reason⟩” hâlâ boş: göndermeden önce doldurun ya da çıkarın.'
-    )
-    for (const [i, { message, why }] of turkish.entries()) {
-      expect(message).not.toBe(english[i]!.message)
-      expect(why).not.toBe(english[i]!.why)
-    }
-  })
-
-  it('speaks it in every paragraph of a draft in several languages', async () => {
-    const draft =
-      'Gentile Ana,\n\nLei non ha mai inviato il modulo. Grazie per la Sua pazienza in questi giorni.\n\n' +
-      'You failed to attach the receipt. Please send it to us by Friday, so that we can help you.\n\nSaluti,\nMarco\n'
-    const messages = await found(['--only', 'accusatory', '--no-config', '--ui-lang', 'it'], draft)
-    expect(messages.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^«non ha mai inviato il modulo»/),
-      '«failed to attach» mette chi legge sul banco degli imputati.'
-    ])
-  })
-
-  it('leaves words for programs as they are', async () => {
-    expect(await lint([...ONLY, '--ui-lang', 'it', '--format', 'compact'])).toMatch(/^<stdin>:3:5: warning «/)
-  })
-
-  it('holds for records', async () => {
-    const out = await runCli([...ONLY, '--ui-lang', 'it', '--input-format', 'ndjson'], {
-      stdin: '{"id":1,"text":"You failed to attach the receipt."}\n'
-    })
-    expect(JSON.parse(out.stdout).messages[0].message).toContain('mette chi legge')
-  })
-
-  it('is not taken from the machine', async () => {
-    expect(await lint(ONLY, FAULTY, { LANG: 'it_IT.UTF-8', LC_ALL: 'tr_TR' })).toBe(await lint(ONLY))
-  })
-
-  it('refuses a language that it does not have', async () => {
-    expect(await runCli(['--ui-lang', 'de', '-'])).toMatchObject({ code: 2, stdout: '' })
+  it('is not what the machine speaks: errors follow the option alone', async () => {
+    const { stderr } = await run(['nope.txt'], { LANG: 'it_IT.UTF-8' })
+    expect(stderr).toContain('file not found: nope.txt; check the path')
   })
 })
 
-describe('explain', () => {
-  const page = async (args: readonly string[], env = {}) =>
-    (await runCli(['explain', ...args], { env })).stdout
-  const ID = 'accusatory/failed-to'
-
+describe('help', () => {
   it.each([
-    [{ LANG: 'it_IT.UTF-8' }, [], 'Si trova in:'],
-    [{ LANG: 'it_IT.UTF-8', LC_MESSAGES: 'tr_TR.UTF-8' }, [], 'Bulunduğu yer:'],
-    [{ LANG: 'it_IT.UTF-8', LC_MESSAGES: 'tr_TR.UTF-8', LC_ALL: 'en_GB' }, [], 'Found in:'],
-    [{ LANG: 'it_IT.UTF-8', LC_ALL: '' }, [], 'Si trova in:'],
-    [{ LANG: 'it_IT.UTF-8' }, ['--ui-lang', 'tr'], 'Bulunduğu yer:'],
-    [{}, [], 'Found in:']
-  ])('with %j and %j', async (env, args, heading) => {
-    expect(await page([ID, ...args], env)).toContain(`\n${heading}\n`)
+    ['it_IT.UTF-8', 'Uso: levelhead', 'Comandi:', 'scrive una risposta difficile da pochi'],
+    ['tr_TR.UTF-8', 'Kullanım: levelhead', 'Komutlar:', 'birkaç bilgiden zor bir yanıt yazar'],
+    ['de_DE.UTF-8', 'Usage: levelhead', 'Commands:', 'write a hard reply from a few facts']
+  ])('speaks the language of LANG=%s', async (locale, usage, commands, draft) => {
+    const { stdout } = await run(['--help'], { LANG: locale, LC_ALL: '', LC_MESSAGES: '' })
+    for (const words of [usage, commands, draft]) expect(stdout).toContain(words)
   })
-
-  it('shows the examples of one language in the words of another', async () => {
-    const text = await page([ID, '--lang', 'en', '--ui-lang', 'it'])
-    expect(text).toContain('accusatory/failed-to  (avviso, sicurezza alta)')
-    expect(text).toContain('«…» mette chi legge sul banco degli imputati.')
-    expect(text).toMatch(/Si trova in:\n {2}✗ You /)
-  })
-})
-
-describe('environmentLanguage', () => {
-  it.each([
-    [{ LANG: 'tr' }, 'tr'],
-    [{ LANG: 'it-CH' }, 'it'],
-    [{ LANG: 'tr@x' }, 'tr'],
-    [{ LANG: 'English' }, undefined],
-    [{ LANG: 'C.UTF-8' }, undefined],
-    [{ LANG: 'trv_TW' }, undefined],
-    [{}, undefined]
-  ])('%j is %s', (env, lang) => expect(environmentLanguage(env)).toBe(lang))
 })

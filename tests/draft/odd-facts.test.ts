@@ -76,3 +76,84 @@ describe('facts as people type them', { timeout: 180_000 }, () => {
     expect(text).toContain('ring you')
   })
 })
+
+// the rules of a language are compiled in its first test
+describe('what is still open', { timeout: 180_000 }, () => {
+  it.each([
+    ['en', 'follow-up', {}, /news on ⟨matter⟩ yet|working on ⟨matter⟩, and/],
+    ['it', 'follow-up', {}, /novità ⟨sulla questione⟩|seguendo ⟨la questione⟩ e/],
+    ['it', 'follow-up', { matter: 'il pacco' }, /entro ⟨data⟩/],
+    ['it', 'hand-off', {}, /⟨Della questione⟩ si occupa|in avanti ⟨della questione⟩/],
+    ['tr', 'follow-up', { matter: 'paket' }, /⟨[Tt]arihe kadar⟩/],
+    ['tr', 'apologise', {}, /⟨[Hh]ata⟩ (?:için|nedeniyle) özür dilerim/]
+  ] as const)(
+    '%s %s: the slot is named in the language, in the form that fits',
+    (lang, play, facts, wanted) => {
+      expect(reply(lang, play, facts).text).toMatch(wanted)
+    }
+  )
+
+  it.each([
+    ['en', 'a refund of 59 EUR', /refund of 59 EUR: ⟨answer⟩/, 'What'],
+    ['it', 'il rimborso di 59 euro', /rimborso di 59 euro: ⟨la risposta⟩/, 'Quale esito'],
+    ['tr', '59 liranızın iadesi', /59 liranızın iadesi.*: ⟨yanıt⟩/, 'Nasıl bir sonuç']
+  ] as const)('%s: what was asked is restated, and not asked for again', (lang, request, restated, asked) => {
+    const { text } = reply(lang, 'deescalate', { request, name: 'Ada' })
+    expect(text).toMatch(restated)
+    expect(text.slice(text.indexOf('59'))).not.toContain(`${asked} would`)
+    expect(text).not.toMatch(/put this right for you\?|Quale esito|Nasıl bir sonuç/)
+  })
+})
+
+describe('facts that charge the reader', { timeout: 180_000 }, () => {
+  it.each([
+    ['en', 'decline', 'reason', 'you failed to read the terms'],
+    ['en', 'disagree', 'position', 'you are wrong about the dates'],
+    ['it', 'decline', 'reason', 'Lei non ha letto le condizioni'],
+    ['it', 'decline', 'reason', 'non ha letto le condizioni'],
+    ['tr', 'confront', 'fact', 'çizimleri göndermediniz']
+  ] as const)('%s %s: --%s “%s” is refused, with an answer that can be sent', (lang, play, field, value) => {
+    const { refused } = reply(lang, play, { request: 'x', agreement: 'x', view: 'x', [field]: value })
+    expect(refused.map((each) => [each.field, each.finding.category, each.form])).toEqual([
+      [field, 'accusatory', 'sentence']
+    ])
+    expect(refused[0]!.example.length).toBeGreaterThan(10)
+  })
+
+  it('what the reader said is not theirs to be spared', () => {
+    expect(
+      reply('en', 'disagree', { view: 'you lost my parcel', position: 'it left on Friday' }).refused
+    ).toEqual([])
+  })
+})
+
+describe('days', { timeout: 180_000 }, () => {
+  it('an agreement that names its own days gets no other', () => {
+    const facts = {
+      agreement: 'the tiles by 4 May and the grout by 9 May',
+      due: 'Monday',
+      fact: 'neither has arrived'
+    }
+    const { text, unsaid } = reply('en', 'confront', facts)
+    expect(text).toContain('agreed on the tiles by 4 May and the grout by 9 May.')
+    expect(unsaid).toEqual(['due'])
+  })
+})
+
+describe('Turkish clauses that are nouns', { timeout: 180_000 }, () => {
+  it.each([
+    [
+      'paketin depomuzdan cuma günü çıktığı',
+      /paketin depomuzdan cuma günü çıktığını (?:düşünüyorum|anlıyorum)/
+    ],
+    [
+      'paketin depomuzdan cuma günü çıktığını',
+      /paketin depomuzdan cuma günü çıktığını (?:düşünüyorum|anlıyorum)/
+    ],
+    ['paket depomuzdan cuma günü çıktı', /: paket depomuzdan cuma günü çıktı\./]
+  ])('%s', (position, wanted) => {
+    expect(reply('tr', 'disagree', { view: 'gecikmenin bizden kaynaklandığı', position }).text).toMatch(
+      wanted
+    )
+  })
+})

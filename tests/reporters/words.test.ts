@@ -4,7 +4,7 @@ import { pretty } from '../../src/reporters/pretty.js'
 import { renderReport } from '../../src/reporters/render-report.js'
 import { summaryLine } from '../../src/reporters/summary-line.js'
 import { PAGE_WORDS } from '../../src/reporters/words/pages.js'
-import { loadWords } from '../../src/reporters/words.js'
+import { wordsOf } from '../../src/reporters/words.js'
 import { draftResult, messageOn, PLAIN_OPTIONS, reportOf, suggestion } from './sample-report.js'
 
 const SOURCE = 'You failed to call.'
@@ -44,7 +44,7 @@ describe('words', () => {
       '2 dosya, 3 taslak, 96 kural: 2 hata, 4 uyarı, 5 öneri (--fix 2 tanesini düzeltir); 1 dosya incelenemedi'
     ]
   ] as const)('%s counts', async (lang, summary, line) => {
-    expect(summaryLine(summary, 2, 1, await loadWords(lang))).toBe(line)
+    expect(summaryLine(summary, 2, 1, wordsOf(lang))).toBe(line)
   })
 
   test('a report in Turkish has no English word of ours', async () => {
@@ -54,7 +54,7 @@ describe('words', () => {
       [draftResult([message], { notes: ['N'] })],
       [{ filePath: 'a', code: 'c', message: 'm' }]
     )
-    const words = await loadWords('tr')
+    const words = wordsOf('tr')
     const text = renderReport(pretty, report, new Map([['reply.txt', SOURCE]]), { ...PLAIN_OPTIONS, words })
     expect(text.split('\n')).toEqual([
       'reply.txt',

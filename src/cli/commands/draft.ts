@@ -6,6 +6,7 @@ import type { Io } from '../../platform/io.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { choice, repeated, ruleLevels } from '../choice.js'
 import type { DraftOptions } from '../draft/draft-options.js'
+import { afterHelp } from '../help-language.js'
 import { addDialogueOptions } from '../options.js'
 
 const AFTER = `
@@ -33,6 +34,13 @@ export function draftCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .option('--now <date>', 'today: 2026-03-04, or with a time (default: now)')
     .option('--tz <zone>', 'time zone of today, for instance Europe/Rome')
     .addOption(choice('--lang <language>', 'language (default: auto)', ['auto', ...LANGUAGES]))
+    .addOption(
+      choice(
+        '--ui-lang <language>',
+        'language of questions and notes (default: that of the reply)',
+        LANGUAGES
+      )
+    )
     .addOption(choice('--format <name>', 'format (default: text)', ['text', 'json', 'ndjson']))
     .option('--open', 'leave what is missing as open slots')
     .option('--show-moves', 'show on standard error what each clause does')
@@ -41,7 +49,7 @@ export function draftCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .option('--copy', 'copy the reply as well')
   addShared(command)
   command
-    .addHelpText('after', AFTER)
+    .addHelpText('after', afterHelp(AFTER))
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async (options: DraftOptions, own: Command) => {

@@ -10,7 +10,7 @@ import { print, say } from '../../run/show.js'
  * nothing to standard output but, with `--format json`, the plan as data. Ends with 1.
  */
 export async function showCrisisPlan(
-  { config: { crisis }, lang }: Pick<DraftDesk, 'config' | 'lang'>,
+  { config: { crisis }, lang, uiLang }: Pick<DraftDesk, 'config' | 'lang' | 'uiLang'>,
   { format }: { readonly format?: string },
   io: Io
 ): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export async function showCrisisPlan(
     const shaped = { version: 1, play: 'crisis', lang, text: null, plan, contacts }
     await print(io, `${jsonText(shaped, 2)}\n`)
   }
-  const words = draftWords(lang)
+  const words = draftWords(uiLang)
   const lines = [
     `${words.note}: ${words.mayThreaten}`,
     plan === null ? `${words.note}: ${words.noPlan}` : `${words.plan}: ${plan}`,

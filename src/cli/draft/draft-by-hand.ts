@@ -37,11 +37,12 @@ export async function draftByHand(
   play: Play,
   facts: Facts,
   skipped: readonly string[],
-  desk: Pick<DraftDesk, 'lookAt'>,
+  { lookAt, uiLang }: Pick<DraftDesk, 'lookAt' | 'uiLang'>,
   prompts: Prompts,
   io: Io,
   print: (drafted: Drafted) => Promise<ExitCode>
 ): Promise<ExitCode> {
+  const words = draftWords(uiLang)
   const file = answersFile(io.env)
   let isKept = false
   const keep = (session: Session) => {
@@ -54,17 +55,16 @@ export async function draftByHand(
     } satisfies KeptDraft)
   }
   const left = async (code: 1 | typeof CANCELLED) => {
-    const words = draftWords(play.lang)
     await io.stderr.write(isKept ? `\n${words.note}: ${words.kept}\n` : '\n')
     return code
   }
   const start = { ...startSession(play, facts), skipped }
   keep(start)
   try {
-    const session = await interview(start, desk.lookAt, prompts, keep)
-    const drafted = draftOf(session, desk.lookAt)
-    const lint = (text: string) => desk.lookAt(text, play.lang).findings
-    const { decision, text } = await review(drafted, lint, prompts, io)
+    const session = await interview(start, { lookAt, words }, prompts, keep)
+    const drafted = draftOf(session, lookAt)
+    const lint = (text: string) => lookAt(text, play.lang).findings
+    const { decision, text } = await review(drafted, lint, prompts, { io, uiLang })
     if (decision === 'quit') return left(1)
     const code = await print(
       text === drafted.text ? drafted : { ...drafted, text, refused: [], findings: lint(text) }

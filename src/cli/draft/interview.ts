@@ -1,7 +1,7 @@
 import type { Drafted, LookAt } from '../../draft/draft.js'
 import { isRequired, knownFacts } from '../../draft/play.js'
 import { answer, draftOf, nextField, type Session } from '../../draft/session.js'
-import { draftWords } from '../../reporters/words/draft-words.js'
+import type { DraftWords } from '../../reporters/words/draft-words.js'
 import { refusalText } from '../../run/draft-run.js'
 import type { FactQuestion } from './fact-prompt.js'
 
@@ -16,17 +16,23 @@ export interface PickQuestion {
   readonly choices: readonly { readonly name: string; readonly value: string }[]
 }
 
+/** What looks at each answer, and what is said around the questions. */
+export interface InterviewDesk {
+  readonly lookAt: LookAt
+  readonly words: DraftWords
+}
+
 /** Asks for everything that is still open; `keep` is told of each session, so that nothing is lost. */
 export async function interview(
   start: Session,
-  lookAt: LookAt,
+  desk: InterviewDesk,
   prompts: Prompts,
   keep: (session: Session) => void
 ): Promise<Session> {
   let session = start
   for (let field = nextField(session); field !== undefined; field = nextField(session)) {
-    const value = await ask(session, field, lookAt, prompts)
-    const answered = answer(session, field, value, lookAt)
+    const value = await ask(session, field, desk, prompts)
+    const answered = answer(session, field, value, desk.lookAt)
     if (!('session' in answered)) continue
     session = answered.session
     keep(session)
@@ -34,7 +40,12 @@ export async function interview(
   return session
 }
 
-function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): Promise<string> {
+function ask(
+  session: Session,
+  name: string,
+  { lookAt, words }: InterviewDesk,
+  prompts: Prompts
+): Promise<string> {
   const { play, facts } = session
   const field = play.fields[name]!
   if (field.values) {
@@ -48,10 +59,10 @@ function ask(session: Session, name: string, lookAt: LookAt, prompts: Prompts): 
     message: `${field.prompt}  [--${name}]`,
     example: field.example,
     required: isRequired(play, name, knownFacts(play, facts)),
-    words: draftWords(play.lang),
+    words,
     check(value) {
       const answered = known(value)
-      return 'refused' in answered ? refusalText(answered.refused, value, draftWords(play.lang)) : undefined
+      return 'refused' in answered ? refusalText(answered.refused, value, words) : undefined
     },
     preview(value) {
       const answered = known(value)

@@ -1,8 +1,9 @@
+import type { LanguageCode } from '../../core/draft.js'
 import type { Finding } from '../../core/finding.js'
 import type { Drafted } from '../../draft/draft.js'
 import type { Io } from '../../platform/io.js'
 import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
-import { loadWords, type Words } from '../../reporters/words.js'
+import { type Words, wordsOf } from '../../reporters/words.js'
 import { say } from '../../run/show.js'
 import type { Prompts } from './interview.js'
 
@@ -17,11 +18,11 @@ export async function review(
   drafted: Drafted,
   lint: (text: string) => readonly Finding[],
   prompts: Prompts,
-  io: Io
+  { io, uiLang }: { readonly io: Io; readonly uiLang: LanguageCode }
 ): Promise<Reviewed> {
   let { text } = drafted
-  const words = draftWords(drafted.lang)
-  const { severities } = await loadWords(drafted.lang)
+  const words = draftWords(uiLang)
+  const { severities } = wordsOf(uiLang)
   let findings: readonly Finding[] = drafted.findings
   for (;;) {
     await say(io, `\n${framed(text)}\n${findingLines(findings, words, severities)}\n`)

@@ -1,10 +1,11 @@
 import { UsageError } from '../../core/errors.js'
+import { unsaidAsks } from '../../draft/asked-facts.js'
 import type { Drafted } from '../../draft/draft.js'
 import { type Facts, missingFields, type Play } from '../../draft/play.js'
 import type { Io } from '../../platform/io.js'
 import { canPrompt, terminalWidth } from '../../platform/terminal.js'
 import { jsonText } from '../../reporters/json-text.js'
-import { draftWords } from '../../reporters/words/draft-words.js'
+import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
 import { draftOnce, playList, playsAsJson, printDraft } from '../../run/draft-run.js'
 import {
@@ -113,9 +114,10 @@ async function draftWithoutAsking(
   if (request.play === undefined) throw noPlay(desk)
   const play = namedPlay(desk, request.play, request)
   const facts = { ...desk.ownFacts(play), ...request.given }
-  if (received && !options.quiet) await say(io, filledNote(play, facts, request.given))
+  if (received && !options.quiet)
+    await say(io, filledNote(play, facts, request.given, draftWords(desk.uiLang)))
   if (options.printCommand) return printCommand(play, facts, flags, io)
-  return give(draftOnce(play, facts, desk, options.open === true), options, io)
+  return give(draftOnce(play, facts, desk, options.open === true), options, desk, io, received)
 }
 
 /** Asks for whatever is missing; a call that says everything asks nothing. */
@@ -142,7 +144,7 @@ async function drafting(
   const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
   let name = request.play
   try {
-    name ??= await prompts.pick({ message: draftWords(desk.lang).whichReply, choices: playChoices(desk) })
+    name ??= await prompts.pick({ message: draftWords(desk.uiLang).whichReply, choices: playChoices(desk) })
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return 130
     throw error
@@ -152,22 +154,37 @@ async function drafting(
   const isComplete = !kept && missingFields(play, facts).length === 0 && Object.keys(request.given).length > 0
   if (isComplete || options.open) {
     if (options.printCommand) return printCommand(play, facts, flags, io)
-    return give(draftOnce(play, facts, desk, options.open === true), options, io)
+    return give(draftOnce(play, facts, desk, options.open === true), options, desk, io, received)
   }
   return draftByHand(play, facts, kept?.skipped ?? [], desk, prompts, io, async (drafted) =>
-    options.printCommand ? printCommand(play, drafted.facts, flags, io) : give(drafted, options, io)
+    options.printCommand
+      ? printCommand(play, drafted.facts, flags, io)
+      : give(drafted, options, desk, io, received)
   )
 }
 
-async function give(drafted: Drafted, options: DraftOptions, io: Io): Promise<ExitCode> {
+async function give(
+  drafted: Drafted,
+  options: DraftOptions,
+  { uiLang }: DraftDesk,
+  io: Io,
+  received?: ReadMessage
+): Promise<ExitCode> {
+  const words = draftWords(uiLang)
   const code = await printDraft(
     drafted,
-    { json: options.format === 'json', showMoves: options.showMoves === true, quiet: options.quiet === true },
+    {
+      json: options.format === 'json',
+      showMoves: options.showMoves === true,
+      quiet: options.quiet === true,
+      words,
+      asked: received && unsaidAsks(received.message, drafted)
+    },
     io
   )
   if (options.copy && drafted.refused.length === 0) {
     const { copy } = await import('./review.js')
-    await copy(drafted.text, draftWords(drafted.lang), io)
+    await copy(drafted.text, words, io)
   }
   return code
 }
@@ -228,13 +245,11 @@ async function list(
 }
 
 /** What the received message has filled in, so that nobody sends what they have not seen. */
-function filledNote(play: Play, facts: Facts, given: Facts): string {
+function filledNote(play: Play, facts: Facts, given: Facts, words: DraftWords): string {
   const filled = Object.keys(play.fields).filter(
     (name) => facts[name] !== undefined && given[name] === undefined
   )
-  return filled
-    .map((name) => `${draftWords(play.lang).note}: --${name} ${JSON.stringify(facts[name])}\n`)
-    .join('')
+  return filled.map((name) => `${words.note}: --${name} ${JSON.stringify(facts[name])}\n`).join('')
 }
 
 /** Is somebody there to answer? */

@@ -24,6 +24,8 @@ const OWN = /^(\p{L}*[aeıioöuü])m(?:[ıiuü]z)?([ıiuü]n?|[ae]|[dt][ae]n?|l[
 /** *arayacağınızı söylemiştiniz*, *arayacağınıza söz verdiniz*. */
 const TOLD =
   /^(.*(?<!\p{L}))(\p{L}+[ae]c[ae]ğ)([ıi])n[ıi]z([ıiae])\s+(söyle|belirt|ilet|yaz|söz ver)((?:m[iı]ş)?[dt][iı])n[iı]z$/iu
+/** Nouns that end as *my* does. */
+const NO_OWN = /^(?:adım|önem|dönem|isim|resim|işlem|eylem|yöntem|sistem)/u
 const UNTURNED = /(?:^|\s)(?:ben|biz|siz)(?!\p{L})|(?:[ıiuü]m|[ıiuü]n[ıiuü]z[ıi])(?=\s|$)/iu
 
 export const turkishTurnRound: TurnRound = {
@@ -69,6 +71,10 @@ function namedThing(wish: string): string | undefined {
   return wish
 }
 
+/** What is bought and owned, beside the nouns of replies. */
+const BOUGHT =
+  'sipariş paket koli para üyelik abonelik bilet telefon ürün sözleşme poliçe ücret taksit eşya bavul valiz'
+
 let nouns: ReadonlySet<string> | undefined
 
 /** *liramın* → *liranızın*; undefined where a word of the sender is left. */
@@ -82,15 +88,16 @@ function turnedWord(word: string): string {
   const low = word.toLocaleLowerCase('tr')
   const pronoun = PRONOUNS[low]
   if (pronoun !== undefined) return `\u0001${pronoun}`
-  const own = OWN.exec(low)
-  if (!own || isNoun(low)) return isNoun(low) ? `\u0001${word}` : word
+  const own = NO_OWN.test(low) ? null : OWN.exec(low)
+  if (!own) return isNoun(low) ? `\u0001${word}` : word
   const [, stem = '', ending = ''] = own
   if (/m[ae]$/u.test(stem) && /m[ıi]z$/u.test(low)) return `\u0001${word}`
-  const isOwned = isNoun(stem) || isNoun(stem.slice(0, -1))
-  return isOwned ? `\u0001${word.slice(0, stem.length)}n${highVowel(lastVowel(stem))}z${ending}` : word
+  if (isNoun(stem) || isNoun(stem.slice(0, -1)))
+    return `\u0001${word.slice(0, stem.length)}n${highVowel(lastVowel(stem))}z${ending}`
+  return isNoun(low) ? `\u0001${word}` : word
 }
 
 function isNoun(word: string): boolean {
-  nouns ??= new Set(NOUNS.split(/\s+/))
+  nouns ??= new Set(`${NOUNS} ${BOUGHT}`.split(/\s+/))
   return nouns.has(word)
 }

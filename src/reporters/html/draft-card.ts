@@ -42,7 +42,7 @@ export function draftCard(
   return [
     `<article class="draft" id="draft-${number}"${filterData(filePath, messages)}>`,
     `<h3>${name}${pointer}</h3><p class="meta">${meta}</p>`,
-    ...notes.map((note) => `<p class="note">${escapeHtml(`${words.note}: ${note}`)}</p>`),
+    ...notes.map((note) => `<p class="note">${escapeHtml(`${words.note}: ${words.say(note)}`)}</p>`),
     text ? `<div class="text"${tongue}>${markedText(text.text, text.findings)}</div>` : '',
     `<ol class="findings">${shown.map((each, i) => findingItem(each, text, i, words)).join('')}</ol>`,
     left > 0 ? `<p class="note">… ${escapeHtml(page.more(left))}</p>` : '',

@@ -32,7 +32,6 @@ export interface DraftWords {
   readonly noClipboard: string
   readonly kept: string
   readonly fillIn: (slots: string) => string
-  readonly findingsLeft: (count: number) => string
   readonly notTakenIn: (option: string, fact: string) => string
   /** What is said of a message that may threaten. */
   readonly mayThreaten: string

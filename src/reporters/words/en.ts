@@ -1,3 +1,4 @@
+import { asItIs } from '../../core/sayings.js'
 import type { Words } from '../words.js'
 
 const nouns = (noun: string) => (count: number) => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -7,6 +8,7 @@ export const english: Words = {
   lang: 'en',
   severities: { error: 'error', warning: 'warning', suggestion: 'suggestion' },
   note: 'note',
+  say: asItIs,
   noRules: 'no rule was applied',
   leaveOut: 'leave these words out',
   asAbove: 'the reply as above',

@@ -1,3 +1,4 @@
+import { sayWith } from '../../core/sayings.js'
 import type { Words } from '../words.js'
 
 const nouns = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
@@ -7,6 +8,51 @@ export const italian: Words = {
   lang: 'it',
   severities: { error: 'errore', warning: 'avviso', suggestion: 'suggerimento' },
   note: 'nota',
+  say: sayWith([
+    [
+      'there are no rules for the language “{}”; nothing was looked for',
+      'non ci sono regole per la lingua “{}”; nulla è stato esaminato'
+    ],
+    ['there are no rules for the language “{}” yet', 'non ci sono ancora regole per la lingua “{}”'],
+    ['line {}: there is no rule “{}” to ignore', 'riga {}: non esiste la regola “{}” da ignorare'],
+    [
+      'line {}: this inline ignore covers nothing; it can go',
+      'riga {}: questa esclusione non copre nulla; si può togliere'
+    ],
+    [
+      'the entry of “ignores” for {} covers nothing; it can go',
+      'la voce di “ignores” per {} non copre nulla; si può togliere'
+    ],
+    [
+      'a fix of {} was not made: the file would not read back as it was meant',
+      'una correzione di {} non è stata fatta: il file non si rileggerebbe come previsto'
+    ],
+    [
+      'a fix was not made: the file would not read back as it was meant',
+      'una correzione non è stata fatta: il file non si rileggerebbe come previsto'
+    ],
+    [
+      'most of it is in {}; paragraphs in {} are judged in that language; paragraphs in languages without rules are left alone',
+      'la lingua principale è {}; i paragrafi in {} sono giudicati in quella lingua; i paragrafi in lingue senza regole restano fuori'
+    ],
+    [
+      'most of it is in {}; paragraphs in {} are judged in that language',
+      'la lingua principale è {}; i paragrafi in {} sono giudicati in quella lingua'
+    ],
+    [
+      'most of it is in {}; paragraphs in languages without rules are left alone',
+      'la lingua principale è {}; i paragrafi in lingue senza regole restano fuori'
+    ],
+    ['most of it is in {}', 'la lingua principale è {}'],
+    [
+      'the language looks like “{}”, which has no rules; nothing was looked for (--lang en|it|tr sets it)',
+      'la lingua sembra “{}”, che non ha regole; nulla è stato esaminato (--lang en|it|tr la imposta)'
+    ],
+    [
+      'the language could not be told; nothing was looked for (--lang en|it|tr sets it)',
+      'la lingua non si riconosce; nulla è stato esaminato (--lang en|it|tr la imposta)'
+    ]
+  ]),
   noRules: 'nessuna regola applicata',
   leaveOut: 'togliere queste parole',
   asAbove: 'la risposta come sopra',

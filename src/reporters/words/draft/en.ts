@@ -27,7 +27,6 @@ export const englishDraft: DraftWords = {
   noClipboard: 'there is no clipboard here',
   kept: 'your answers are kept; “levelhead draft --resume” goes on',
   fillIn: (slots) => `fill in ${slots}`,
-  findingsLeft: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} left`,
   notTakenIn: (option, fact) => `no sentence takes in ${option}: ${fact}`,
   mayThreaten: 'this message may speak of violence or self-harm; no reply is drafted',
   noPlan:

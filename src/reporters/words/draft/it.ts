@@ -27,7 +27,6 @@ export const italianDraft: DraftWords = {
   noClipboard: 'qui non ci sono appunti in cui copiare',
   kept: 'le risposte sono conservate; «levelhead draft --resume» riprende da qui',
   fillIn: (slots) => `da completare: ${slots}`,
-  findingsLeft: (count) => (count === 1 ? 'resta 1 segnalazione' : `restano ${count} segnalazioni`),
   notTakenIn: (option, fact) => `nessuna frase riprende ${option}: ${fact}`,
   mayThreaten:
     'questo messaggio può parlare di violenza o di autolesionismo; non viene preparata una risposta',

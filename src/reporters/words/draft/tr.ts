@@ -26,7 +26,6 @@ export const turkishDraft: DraftWords = {
   noClipboard: 'burada pano yok',
   kept: 'yanıtlarınız saklandı; “levelhead draft --resume” kaldığınız yerden sürdürür',
   fillIn: (slots) => `doldurulacak: ${slots}`,
-  findingsLeft: (count) => `${count} bulgu kaldı`,
   notTakenIn: (option, fact) => `${option} hiçbir cümlede geçmiyor: ${fact}`,
   mayThreaten: 'bu ileti şiddetten ya da kendine zarar vermekten söz ediyor olabilir; yanıt hazırlanmadı',
   noPlan:
