@@ -120,6 +120,9 @@ export const rewriteFileSchema = z.strictObject({
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
   frank: expression.optional().describe('Sentences that tell what the writer thinks of the reader'),
+  times: expression
+    .optional()
+    .describe('How often something was said, with its number; in a scolding it is no fact'),
   walls: expression
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),
