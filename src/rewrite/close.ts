@@ -1,7 +1,8 @@
+import { styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
-import { judged, type Step, type View } from './view.js'
+import { anySentence, judged, type Step, type View } from './view.js'
 
 /** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
 const UNSETTLED = ['complaint', 'missed-promise', 'abuse']
@@ -19,7 +20,9 @@ export function planClose(view: View): Step | undefined {
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
   const isOpen = style.isTense || UNSETTLED.some((kind) => analysis.incoming.has(kind))
-  const end = say(words.templates[isOpen ? 'next' : 'more-help'], words, style)
+  const isChase = anySentence(view, 'agreement', 'accusation--late', 'accusation--promise', 'fact--overdue')
+  const kind = !isOpen ? 'more-help' : isChase && !anySentence(view, 'refusal') ? 'question' : 'next'
+  const end = say(words.templates[kind], words, kind === 'more-help' ? style : styleFor(view))
   const texts = last.sentences.map(({ text }) => text)
   const text = last.isList
     ? `${view.text.slice(last.start, last.end)}${style.newline.repeat(2)}${end}`

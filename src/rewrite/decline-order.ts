@@ -3,6 +3,7 @@ import type { BodySentence, Paragraph } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import {
   heardSentence,
+  isFrank,
   isPlain,
   needsWay,
   OPEN_WAYS,
@@ -58,7 +59,11 @@ export function reorder(view: View, { paragraph, sentence }: Place, forced: Forc
   const up = movedUp(own.slice(0, at), after, sentence, parts, view)
   const pulled = pulledFrom(view, paragraph)
   const request = requestOfRefusal(view)
-  const isSorry = request !== undefined && !anySentence(view, 'acknowledge')
+  const isSorry =
+    request !== undefined &&
+    !view.paragraphs.some(({ sentences: each }) =>
+      each.some((line) => hasMove(line, 'acknowledge') && hears(line, view))
+    )
   const isHeard =
     led.asked.length > 0 ||
     (!isSorry && (parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')))
@@ -116,10 +121,18 @@ function ledBy(lines: readonly Line[], isBare: boolean, view: View): Led {
   return asked === undefined ? { ...parted, asked: [] } : { ...parted, asked: [asked], echo: last! }
 }
 
+/** It shows that the reader was heard, and does no more than that. */
+function hears(sentence: BodySentence, { words }: View): boolean {
+  const isVague = sentence.findings.some(({ category }) => category === 'vague-time')
+  return hasMove(sentence, ...HEARD) && !isVague && !sentence.text.includes('⟨') && !isFrank(sentence, words)
+}
+
 /** The first plain statement, as long as nothing shows another way before it. */
-function plainBefore(after: readonly Line[]): Line[] {
+function plainBefore(after: readonly Line[], view: View): Line[] {
   const open = after.findIndex(({ sentence }) => hasMove(sentence, ...OPEN_WAYS))
-  const found = after.slice(0, open < 0 ? after.length : open).find(({ sentence }) => isPlain(sentence))
+  const found = after
+    .slice(0, open < 0 ? after.length : open)
+    .find(({ sentence }) => isPlain(sentence, view.words))
   return found ? [found] : []
 }
 
@@ -145,7 +158,7 @@ function movedUp(
 ): MovedUp {
   const isBare = isBareNo(refusing.text, view.words)
   const isHeard = ({ sentence }: Line) =>
-    hasMove(sentence, ...HEARD) && !hasMove(sentence, 'refusal', 'alternative')
+    hears(sentence, view) && !hasMove(sentence, 'refusal', 'alternative')
   // behind a bare no another negative statement tells why
   const isReason = ({ sentence }: Line) =>
     isBare
@@ -161,10 +174,10 @@ function movedUp(
   const isGiven =
     given.length > 0 ||
     parts.reasons.length > 0 ||
-    before.some(({ sentence }) => isReport(sentence, view.words) || isPlain(sentence)) ||
+    before.some(({ sentence }) => isReport(sentence, view.words) || isPlain(sentence, view.words)) ||
     anySentence(view, 'reason') ||
     heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
-  const fact = isGiven ? [] : plainBefore(after)
+  const fact = isGiven ? [] : plainBefore(after, view)
   return { heard, reasons: [...given, ...fact], isReasoned: isGiven || fact.length > 0 }
 }
 

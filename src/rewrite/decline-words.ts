@@ -1,4 +1,5 @@
 import { expressionOf } from '../language/expression.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { inside, say, withoutHead } from './sentence-text.js'
@@ -30,12 +31,21 @@ export const OPEN_WAYS = [
 ]
 
 /** It tells something, and nothing that it tells hurts. */
-export function isPlain(sentence: BodySentence, plain: readonly string[] = PLAIN): boolean {
+export function isPlain(
+  sentence: BodySentence,
+  words: RewriteWords,
+  plain: readonly string[] = PLAIN
+): boolean {
   const isHot = sentence.findings.some(({ category }) => NO_GROUND.includes(category))
   const isTold = sentence.clauses.every(
     ({ move, tag = '' }) => plain.includes(move) && !NO_FACTS.includes(tag)
   )
-  return isTold && !isHot && !/\?\s*$|⟨/.test(sentence.text)
+  return isTold && !isHot && !isFrank(sentence, words) && !/\?\s*$|⟨/.test(sentence.text)
+}
+
+/** `Honestly, I don't know why you bother`: no ground, and nothing that was heard. */
+export function isFrank({ text }: BodySentence, { frank }: RewriteWords): boolean {
+  return frank !== undefined && expressionOf(frank, 'iu', text).test(text)
 }
 
 /** No other way stands in the draft. `echo` is the reader's own question. */
@@ -66,7 +76,8 @@ export function wayBehind(refusing: BodySentence, view: View): Way | undefined {
 
 function asWay(sentence: BodySentence, { words, style }: View): string | undefined {
   const { templates, 'way-on': shows } = words
-  if (templates.way === undefined || shows === undefined || !isPlain(sentence, WAY_MOVES)) return undefined
+  if (templates.way === undefined || shows === undefined || !isPlain(sentence, words, WAY_MOVES))
+    return undefined
   const own = withoutHead(sentence.text, words.openers)
   const lead = say(templates.way, words, style, { words: '' }).trim()
   if (own.startsWith(lead) || !expressionOf(shows, 'iu', own).test(own)) return undefined

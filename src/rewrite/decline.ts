@@ -111,7 +111,9 @@ function isSpareCharge(sentence: BodySentence, refusal: ClausePart, lead: string
   return (
     sentence.clauses.every((each) => each.start >= refusal.start || each.move === 'accusation') &&
     protectedTokens(`. ${lead}`, words, style.lang).size === 0 &&
-    paragraphs.some(({ sentences }) => sentences.some((each) => each.start < sentence.start && isPlain(each)))
+    paragraphs.some(({ sentences }) =>
+      sentences.some((each) => each.start < sentence.start && isPlain(each, words))
+    )
   )
 }
 
@@ -120,8 +122,9 @@ function evaded(view: View): Change[] | undefined {
   const { paragraphs, words, style } = view
   const prose = paragraphs.filter(isProse)
   const paragraph =
-    prose.find(({ sentences }) => sentences.some((each) => isPlain(each) || hasMove(each, ...HEARD))) ??
-    prose[0]
+    prose.find(({ sentences }) =>
+      sentences.some((each) => isPlain(each, words) || hasMove(each, ...HEARD))
+    ) ?? prose[0]
   if (!paragraph) return undefined
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences.slice(skipped)

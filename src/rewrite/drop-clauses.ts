@@ -43,7 +43,7 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     if (i > 0 && goesWith(clause, clauses[i - 1]!, view)) return []
     const cause = sentence.findings.find((finding) => isNothingBut(clause, finding, view))
     let last = i
-    while (last + 1 < clauses.length && goesWith(clauses[last + 1]!, clauses[last]!, view)) last++
+    while (last + 1 < clauses.length && isAlsoGone(clauses[last + 1]!, clauses[last]!, cause, view)) last++
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
@@ -108,6 +108,11 @@ function goesWith(clause: ClauseSpan, before: Span, view: View): boolean {
   const { text } = view
   const isShort = text.slice(clause.start, clause.end).split(/\s+/).length <= MOST_TAIL
   return isShort && !/[,;:–—]/.test(text.slice(before.end, clause.start))
+}
+
+/** The next clause goes too: it leans on the one before, or the same words are its fault. */
+function isAlsoGone(clause: ClauseSpan, before: Span, cause: Finding | undefined, view: View): boolean {
+  return goesWith(clause, before, view) || (cause !== undefined && isNothingBut(clause, cause, view))
 }
 
 function scoldingOf({ start, end }: Span, { analysis }: View): Span | undefined {

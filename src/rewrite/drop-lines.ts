@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { overlaps } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
@@ -156,11 +157,26 @@ function isWall(sentence: BodySentence, { words: { walls }, paragraphs }: View):
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */
 function leastOf(finding: Finding, sentence: BodySentence, view: View): number | undefined {
   const { category } = finding
+  if (category === 'accusatory' && tellsBeside(sentence)) return undefined
   if (isVerdict(finding, view))
     return view.words.conditions.includes(finding.ruleId) ? WHOLE_CONDITION : WHOLE_VERDICT
   if (category === 'accusatory')
     return isCharge(sentence) && anySentence(view, 'refusal') ? WHOLE_CHARGE : undefined
   return WHOLE[category as keyof typeof WHOLE]
+}
+
+/** Words of a clause that tells something. */
+const LEAST_TOLD = 4
+
+/** A clause without a fault stands beside the charge: `…, and the guarantee does not cover it`. */
+function tellsBeside({ clauses, findings }: BodySentence): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.move === 'fact' &&
+      (clause.tag === undefined || clause.tag === 'wall') &&
+      clause.text.split(/\s+/).length >= LEAST_TOLD &&
+      !findings.some(({ span }) => overlaps(span, clause))
+  )
 }
 
 function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): boolean {

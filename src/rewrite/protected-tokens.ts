@@ -63,9 +63,14 @@ function countTokens(text: string, words: RewriteWords, lang: LanguageCode): Tok
   const listed = listedTokens(words, lang)
   const read = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
   const names = new Set<string>()
-  for (const line of read) for (const name of line.names) if (!listed.free.has(name)) names.add(name)
+  for (const line of read) for (const name of line.names) if (!isFree(name, listed, lang)) names.add(name)
   for (const line of read) countLine(line, names, listed, count)
   return count
+}
+
+/** A small word keeps the capital of its sentence behind a greeting: `Hi Sam, We …` */
+function isFree(name: string, { free, small }: ListedTokens, lang: LanguageCode): boolean {
+  return free.has(name) || small.has(name.toLocaleLowerCase(lang))
 }
 
 function countLine(
@@ -128,6 +133,8 @@ interface ListedTokens {
   readonly folded: ReadonlySet<string>
   /** Not protected, whatever they look like. */
   readonly free: ReadonlySet<string>
+  /** Words that are no names. */
+  readonly small: ReadonlySet<string>
 }
 
 const listed = new WeakMap<RewriteWords, ListedTokens>()
@@ -140,7 +147,8 @@ function listedTokens(words: RewriteWords, lang: LanguageCode): ListedTokens {
   const made = {
     exact,
     folded: new Set([...dates.filter((word) => !exact.has(word)), ...numbers]),
-    free: new Set(unprotected)
+    free: new Set(unprotected),
+    small: new Set(words.small)
   }
   listed.set(words, made)
   return made

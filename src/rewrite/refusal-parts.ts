@@ -93,7 +93,8 @@ function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): st
       ['fact', 'other', 'agreement'].includes(clause.move) &&
       headOf(clause.text, words['sure-reason-words']) !== undefined
     if (isGround(clause, sentence, words)) return 'reason'
-    const isApart = clause.tag === 'wall' || /,\s*$/.test(text.slice(0, clause.start - start))
+    const isApart =
+      clause.tag === 'wall' || clause.tag === 'not-yet' || /,\s*$/.test(text.slice(0, clause.start - start))
     return isReason && isApart ? 'reason' : undefined
   }
   const rest = withoutHead(clause.text, words.openers)

@@ -20,11 +20,11 @@ export function* rewordSteps(view: View): Generator<Step> {
 }
 
 function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Generator<Step> {
-  const plain = withoutStress(sentence, finding, view)
-  if (plain !== undefined && letters(plain) > 0 && plain !== sentence.text)
+  const plain = throughout(sentence, finding, view)
+  if (letters(plain) > 0 && plain !== sentence.text)
     yield { changes: [{ span: sentence, text: plain }], rules: [finding.ruleId], reason: finding.message }
   for (const rewording of view.words.rewordings) {
-    if (!rewording.for.includes(finding.category) && !rewording.for.includes(finding.ruleId)) continue
+    if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
     if (text === undefined || text === sentence.text) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
@@ -32,33 +32,40 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
   }
 }
 
-/** A promise without anything that stresses it: one guarantee seldom comes alone. */
-function withoutStress({ text }: BodySentence, { category }: Finding, view: View): string | undefined {
-  if (category !== 'overpromise') return undefined
-  const stress = view.words.rewordings.filter((each) => each.text === '' && each.for.includes(category))
-  const bare = stress.reduce((made, { match }) => made.replace(expressionOf(match, 'giu', made), ''), text)
-  return tidy(bare, text, view)
+/** The sentence without its fault, and without the like of it that nothing marks: one guarantee seldom comes alone. */
+function throughout(sentence: BodySentence, finding: Finding, view: View): string {
+  const all = view.words.rewordings.filter((each) => each.everywhere && isFor(each, finding))
+  const said = all.reduce((text, each) => replaced(text, each, view) ?? text, sentence.text)
+  return tidy(said, sentence.text, view)
+}
+
+function isFor(rewording: Rewording, { category, ruleId }: Finding): boolean {
+  return rewording.for.includes(category) || rewording.for.includes(ruleId)
 }
 
 /** The sentence with other words where the fault stands; undefined where the rewording has nothing to say to it. */
 function reworded(
   { text, start }: BodySentence,
   { span }: Finding,
-  { match, text: template }: Rewording,
+  rewording: Rewording,
   view: View
 ): string | undefined {
-  const at = (found: RegExpExecArray) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length
-  })
+  const all = [...text.matchAll(expressionOf(rewording.match, 'giu', text))]
+  const isThere = all.some(({ 0: found, index }) =>
+    overlaps({ start: start + index, end: start + index + found.length }, span)
+  )
+  const said = isThere ? replaced(text, rewording, view) : undefined
+  return said === undefined ? undefined : tidy(said, text, view)
+}
+
+function replaced(text: string, { match, text: template }: Rewording, view: View): string | undefined {
   const all = [...text.matchAll(expressionOf(match, 'giu', text))]
-  if (!all.some((found) => overlaps(at(found), span))) return undefined
-  const said = all.reduceRight((made, found) => {
+  if (all.length === 0) return undefined
+  return all.reduceRight((made, found) => {
     const put = say(template, found.groups ?? {}, view)
     const rest = made.slice(found.index + found[0].length)
     return made.slice(0, found.index) + put + (/[.!?] $/.test(put) ? opening(rest, view.style) : rest)
   }, text)
-  return tidy(said, text, view)
 }
 
 /** `{i}` is who speaks in the words that were found, else the writer of the draft. */

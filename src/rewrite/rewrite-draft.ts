@@ -16,7 +16,7 @@ import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
 import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
-import { withoutScoldedNumbers } from './scolded-numbers.js'
+import { withoutScoldedTimes } from './scolded-times.js'
 import { wordingSteps } from './span-faults.js'
 import { type Step, type View, viewOf } from './view.js'
 
@@ -202,7 +202,7 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
     protectedTokens(before.text, words, lang),
     protectedTokens(after.text, words, lang),
     allowed,
-    protectedTokens(withoutScoldedNumbers(before.text, before.analysis, words), words, lang)
+    protectedTokens(withoutScoldedTimes(before.text, before.analysis, words), words, lang)
   )
 }
 

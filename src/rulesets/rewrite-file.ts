@@ -87,7 +87,14 @@ export const rewriteFileSchema = z.strictObject({
       'Pieces of the expressions below, which take them as {name}; a part may name those above it and {dates}'
     ),
   rewordings: z
-    .array(z.strictObject({ for: words, match: expression, text: z.string() }))
+    .array(
+      z.strictObject({
+        for: words,
+        match: expression,
+        text: z.string(),
+        everywhere: z.boolean().optional().describe('Also where no finding stands, in a sentence with one')
+      })
+    )
     .default([])
     .describe(
       'What is said with a fault of these categories or rules, and what says it without: {name} is what (?<name>…) has found; nothing: it is left out'
@@ -112,6 +119,10 @@ export const rewriteFileSchema = z.strictObject({
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
+  frank: expression.optional().describe('Sentences that tell what the writer thinks of the reader'),
+  times: expression
+    .optional()
+    .describe('How often something was said, with its number; in a scolding it is no fact'),
   walls: expression
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),

@@ -27,6 +27,10 @@ describe('protectedTokens', () => {
     expect(tokens(text)).toEqual(expected)
   })
 
+  it('takes no small word for a name that stands behind a greeting', () => {
+    expect(tokens('Hi Petra, We are here. We know.')).toEqual({ Petra: 1 })
+  })
+
   it('counts a name at the head of a sentence once it is known as one', () => {
     expect(tokens('Rufus is here. We saw Rufus.')).toEqual({ Rufus: 2 })
     expect(tokens('Rufus is here.')).toEqual({})

@@ -58,6 +58,13 @@ function frame(text: string): string[] {
 }
 
 describe('any draft, rewritten', () => {
+  it('is the same the second time, though the first took a *we* with its stock line', () => {
+    const once = rewritten(
+      "Hey Sam, We can't refund the £12 charge. We can't refund it. I'll call you on Tuesday.\n\nYou promised the drawings by Monday and never sent them!!! Your call is important to us. I can send a {{item}} instead."
+    ).text
+    expect(rewritten(once).text).toBe(once)
+  })
+
   it('keeps its tokens, its frame and, the second time, itself', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(draft, (text) => {

@@ -1,25 +1,16 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
-import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { isScolding } from './emptiness.js'
 
-/** The text without the number words that only scold: the *twice* of `As I told you twice` is no fact. */
-export function withoutScoldedNumbers(
-  text: string,
-  analysis: Analysis,
-  { tokens: { numbers } }: RewriteWords
-): string {
+/** The text without the words for how often: the *twice* of `As I told you twice` is no fact. */
+export function withoutScoldedTimes(text: string, analysis: Analysis, { times }: RewriteWords): string {
+  if (times === undefined) return text
   return scolded(analysis).reduce((made, { start, end }) => {
     const clause = made.slice(start, end)
-    const { letter, number } = classesFor(clause)
-    const words = expressionOf(
-      `(?<![${letter}${number}])(?:${numbers.join('|')})(?![${letter}${number}])`,
-      'giu',
-      clause
-    )
-    return made.slice(0, start) + clause.replace(words, blank) + made.slice(end)
+    const often = expressionOf(times, 'giu', clause)
+    return made.slice(0, start) + clause.replace(often, blank) + made.slice(end)
   }, text)
 }
 
