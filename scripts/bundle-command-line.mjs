@@ -66,7 +66,7 @@ export async function bundleCommandLine(root, out) {
     outExtension: { '.js': '.cjs' },
     plugins: [
       loadedAtFirstCall,
-      withoutChildProcess,
+      withoutNeverCalled,
       await readySignTables(out),
       lazyRegexps(path.join(root, 'src'))
     ]
@@ -190,13 +190,24 @@ const loadedAtFirstCall = {
   }
 }
 
-/** commander loads it for subcommands that are programs of their own; there are none. */
-const withoutChildProcess = {
-  name: 'without child_process',
+/**
+ * What a package would load and none of our calls reaches: commander's `child_process` is for subcommands that are
+ * programs of their own, inquirer's external editor for a kind of question that is never asked (it holds half a
+ * megabyte of character sets; replies are edited by `platform/edit-text.ts`).
+ */
+const NEVER_CALLED = [
+  { module: /^node:child_process$/, importer: /commander/ },
+  { module: /^@inquirer\/external-editor$/, importer: /@inquirer/ }
+]
+
+const withoutNeverCalled = {
+  name: 'without what is never called',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined
-    )
+    for (const { module, importer } of NEVER_CALLED) {
+      onResolve({ filter: module }, (args) =>
+        importer.test(args.importer) ? { path: args.path, namespace: 'none' } : undefined
+      )
+    }
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   }
 }

@@ -17,10 +17,16 @@ export interface CompiledPattern {
   readonly shortest: number
 }
 
-/** Compiles one pattern. @throws RuleError when it is too long, too big or names what does not exist. */
-export function compilePattern(node: Node, symbols: SymbolTable, source: string): CompiledPattern {
+/** A pattern whose fragments are put in, and the same with what its alternatives share written once. */
+export interface PreparedPattern {
+  readonly resolved: Node
+  readonly factored: Node
+}
+
+/** What is done before words have ids. @throws RuleError when a pattern is too big or names what does not exist. */
+export function preparePattern(node: Node, symbols: SymbolTable, source: string): PreparedPattern {
   const resolved = resolveFragments(node, symbols, source)
-  const { min, max } = lengthOf(resolved)
+  const { max } = lengthOf(resolved)
   if (max > MAX_TOKENS) {
     throw mistake(
       `can match ${max} words, ${MAX_TOKENS} are allowed`,
@@ -28,8 +34,17 @@ export function compilePattern(node: Node, symbols: SymbolTable, source: string)
       'shorten its gaps and repetitions'
     )
   }
+  return { resolved, factored: factor(resolved) }
+}
+
+/** Compiles one pattern. @throws RuleError when it is too long. */
+export function compilePattern(
+  { resolved, factored }: PreparedPattern,
+  symbols: SymbolTable,
+  source: string
+): CompiledPattern {
   const emitter = new Emitter(symbols, source)
-  const program = emitter.compile(factor(resolved))
+  const program = emitter.compile(factored)
   if (program.length > MAX_PROGRAM) {
     throw mistake('has too many alternatives inside repetitions', source, 'split it, or take repetitions out')
   }
@@ -37,7 +52,7 @@ export function compilePattern(node: Node, symbols: SymbolTable, source: string)
   if (captures.length > MAX_CAPTURES) {
     throw mistake(`has ${captures.length} captures, ${MAX_CAPTURES} are allowed`, source, 'name fewer parts')
   }
-  return { program, captures, anchor: bestAnchor(resolved, symbols), shortest: min }
+  return { program, captures, anchor: bestAnchor(resolved, symbols), shortest: lengthOf(resolved).min }
 }
 
 function mistake(what: string, value: string, remedy: string): RuleError {

@@ -4,6 +4,7 @@ import { lowerOf } from '../language/fold.js'
 import type { Grammar } from '../language/grammar.js'
 import { buildVocabulary, MAX_WORD_ID, SPLITS, type WordEntry } from '../language/vocabulary.js'
 import type { Node, WordForms } from '../patterns/ast.js'
+import { type PreparedPattern, preparePattern } from '../patterns/compile.js'
 import { narrow, type Programs, wordBit } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
 import { SET_UNIT } from '../patterns/program.js'
@@ -16,7 +17,7 @@ export class SymbolPool implements SymbolTable, WordForms {
   private readonly setUnits: number[] = []
   private readonly maskIndex = new Map<number, number>()
   private readonly parsed = new Map<string, Node>()
-  private readonly patterns = new Map<string, Node>()
+  private readonly patterns = new Map<string, PreparedPattern>()
   private alike: ReadonlyMap<string, string> = new Map()
   private readonly grammar: Grammar
   private readonly fragments: Readonly<Record<string, string>>
@@ -73,13 +74,13 @@ export class SymbolPool implements SymbolTable, WordForms {
     return id
   }
 
-  /** A pattern as it is parsed. @throws RuleError on a mistake in it. */
-  pattern(text: string): Node {
+  /** A pattern, parsed and ready to be compiled. @throws RuleError on a mistake in it. */
+  pattern(text: string): PreparedPattern {
     const known = this.patterns.get(text)
     if (known) return known
-    const node = parsePattern(text, this)
-    this.patterns.set(text, node)
-    return node
+    const prepared = preparePattern(parsePattern(text, this), this, text)
+    this.patterns.set(text, prepared)
+    return prepared
   }
 
   set(ids: readonly number[]): number {

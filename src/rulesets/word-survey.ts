@@ -5,8 +5,8 @@ import { joined } from './read-rule.js'
 import type { SymbolPool } from './symbols.js'
 
 /**
- * Finds the words that no pattern tells apart: forms that stand in the same lists of words wherever one of them stands.
- * They can share one id, which makes sets, tables and lists of anchors shorter and changes no match.
+ * Finds the words that no pattern tells apart: forms that stand in the same lists of words wherever one of them stands,
+ * once alternatives that go on alike are one list. They can share one id, which makes sets, tables and lists of anchors shorter and changes no match.
  */
 export class WordSurvey implements Patterns {
   private readonly lists = new Map<string, number>()
@@ -25,7 +25,7 @@ export class WordSurvey implements Patterns {
 
   addFree(pattern: string | readonly string[]): number {
     try {
-      this.note(this.pool.pattern(joined(pattern)))
+      this.note(this.pool.pattern(joined(pattern)).factored)
     } catch (error) {
       // told with its place when the pattern is compiled
       if (!(error instanceof RuleError)) throw error
@@ -53,9 +53,6 @@ export class WordSurvey implements Patterns {
       case 'word':
         this.noteList(node.forms)
         break
-      case 'fragment':
-        this.noteFragment(node.name)
-        break
       case 'sequence':
         for (const item of node.items) this.note(item)
         break
@@ -70,11 +67,6 @@ export class WordSurvey implements Patterns {
         break
       default:
     }
-  }
-
-  private noteFragment(name: string): void {
-    const fragment = this.pool.fragment(name)
-    if (fragment) this.note(fragment)
   }
 
   private noteList(forms: readonly string[]): void {

@@ -57,13 +57,13 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     expect(existsSync(folder.at(KEPT))).toBe(false)
   })
 
-  it('catches a reason that accuses while it is typed, with a better sentence', async () => {
+  it('catches a reason that accuses while it is typed, and says what is needed', async () => {
     const at = start('decline --lang en --request "a refund"')
     await at.see('[--reason]')
     at.press('-l', 'you failed to read the terms')
-    expect(await at.see('say instead')).toContain('accusatory/failed-to')
+    expect(await at.see('needed:')).toContain('accusatory/failed-to')
     at.press('Enter')
-    await at.see('say instead')
+    await at.see('needed:')
     at.press('C-u')
     at.press('-l', 'The terms allow 30 days')
     await at.see('The terms allow 30 days.')

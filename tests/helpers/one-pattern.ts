@@ -5,7 +5,7 @@ import type { Grammar } from '../../src/language/grammar.js'
 import { createTokenizer } from '../../src/language/tokenizer.js'
 import type { Tokens } from '../../src/language/tokens.js'
 import { openVocabulary } from '../../src/language/vocabulary.js'
-import { type CompiledPattern, compilePattern } from '../../src/patterns/compile.js'
+import { type CompiledPattern, compilePattern, preparePattern } from '../../src/patterns/compile.js'
 import { Matcher, narrow } from '../../src/patterns/match.js'
 import { parsePattern } from '../../src/patterns/parse.js'
 import { SymbolPool } from '../../src/rulesets/symbols.js'
@@ -22,7 +22,7 @@ export class OnePattern {
     grammar: Grammar = englishGrammar
   ) {
     const pool = new SymbolPool(grammar, fragments)
-    this.compiled = compilePattern(parsePattern(pattern, pool), pool, pattern)
+    this.compiled = compilePattern(preparePattern(parsePattern(pattern, pool), pool, pattern), pool, pattern)
     const tokenizer = createTokenizer(english, openVocabulary(pool.finish().vocabulary))
     this.tokenize = (text) => tokenizer(text, bodyLayout(text))
     this.matcher = new Matcher({ code: narrow(this.compiled.program), ...pool.sets() })
