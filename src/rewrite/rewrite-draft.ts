@@ -190,6 +190,8 @@ function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) 
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
 function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
+  // a reply that says nothing is none
+  if (after.text.trim() === '') return false
   if (!keepsMoves(before.analysis, after.analysis)) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false

@@ -40,7 +40,7 @@ describe('docs/reliability.md', () => {
     expect(runs).toHaveLength(5)
     for (const run of runs) {
       expect(run).toMatchObject({ records, same: true })
-      expect(run.megabytes ?? 0, run.name).toBeLessThan(512)
+      expect(run.megabytes ?? 0, run.name).toBeLessThan(256)
     }
   })
 

@@ -10,6 +10,8 @@ import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
 interface Call {
   readonly args: readonly string[]
+  /** What it is given is no folder, whatever the file holds. */
+  readonly wantsFolder?: true
   readonly stdin?: string | Uint8Array
   /** The command may write the file that it is given. */
   readonly writes?: true
@@ -51,7 +53,7 @@ const CALLS: Readonly<
     { args: ['rules', 'list', '--rulesets', file] }
   ],
   'rules test': (file, words) => [
-    { args: ['rules', 'test', '--', file] },
+    { args: ['rules', 'test', '--', file], wantsFolder: true },
     { args: ['rules', 'test', 'own', words] }
   ],
   rewrite: (file, _, content) => [
@@ -61,12 +63,14 @@ const CALLS: Readonly<
   ],
   audit: (file) => [
     { args: ['audit', ...EN, '--', file] },
-    { args: ['audit', ...EN, '--format', 'html', '--group-by', 'team', 'records.ndjson'] },
-    { args: ['audit', ...EN, '--group-by', 'team', 'records.ndjson'] }
+    { args: ['audit', ...EN, '--format', 'html', '--by', 'team', 'records.ndjson'] },
+    { args: ['audit', ...EN, '--by', 'team', 'records.ndjson'] },
+    { args: ['audit', ...EN, '--format', 'csv', '--by', 'team', 'records.ndjson'] }
   ],
   commitments: (file, _, content) => [
     { args: ['commitments', ...NOW, '--', file] },
-    { args: ['commitments', ...NOW, '--format', 'ics'], stdin: content }
+    { args: ['commitments', ...NOW, '--format', 'ics'], stdin: content },
+    { args: ['commitments', ...NOW, '--format', 'csv'], stdin: content }
   ],
   draft: (file, words) => [
     { args: ['draft', words] },
@@ -82,7 +86,7 @@ const CALLS: Readonly<
     { args: ['config', '--config', file, 'a.txt'] },
     { args: ['config', '--rule', `${words}=off`, 'a.txt'] }
   ],
-  init: () => [{ args: ['init', '--yes'] }],
+  init: (file) => [{ args: ['init', '--yes'], stdin: file }],
   completion: (_, words) => [{ args: ['completion', words] }]
 }
 
@@ -91,6 +95,27 @@ const KINDS: readonly HostileFile[] = [
   ...HOSTILE_NAMES.filter(({ name }) => process.platform !== 'win32' || !/[<>:"|?*\n\x1b]/.test(name)),
   ...hostileBytes(['.txt'])
 ]
+
+const tried = new Set<string>()
+
+/** Many files differ in what a call never looks at: a name, or bytes where only words are given. */
+function wasTried(
+  { args, stdin, wantsFolder }: Call,
+  name: string,
+  content: string | Uint8Array,
+  words: string
+) {
+  const isGiven = args.includes(name) && !wantsFolder
+  const key = JSON.stringify([
+    args,
+    stdin && Buffer.from(stdin).toString('base64'),
+    words,
+    isGiven && Buffer.from(content).toString('base64')
+  ])
+  if (tried.has(key)) return true
+  tried.add(key)
+  return false
+}
 
 it('every command of the program has a call here', () => {
   const words = commandTable(createProgram(fakeIo(), () => {})).map((command) => command.words.join(' '))
@@ -101,7 +126,9 @@ describe.each(Object.entries(CALLS))('levelhead %s', (command, callsFor) => {
   it.each(KINDS)('$kind', { timeout: 60_000 }, async ({ name, content }) => {
     const words = (typeof content === 'string' && content !== '' ? content : name).slice(0, FACT)
     const record = JSON.stringify({ id: words, text: words, team: words, date: words })
-    for (const { args, stdin = '', writes } of callsFor(name, words, content)) {
+    for (const call of callsFor(name, words, content)) {
+      const { args, stdin = '', writes } = call
+      if (wasTried(call, name, content, words)) continue
       folder.write({
         [name]: content,
         'records.ndjson': `${record}\n`,
@@ -120,7 +147,8 @@ describe.each(Object.entries(CALLS))('levelhead %s', (command, callsFor) => {
       expect(io.out() + io.err(), shown).not.toContain(ROOT)
       // who asks for --debug wants to know where things lie
       if (!args.includes('--debug')) expect(io.out() + io.err(), shown).not.toContain(folder.path)
-      expect(RAW.exec(io.out() + io.err())?.[0], shown).toBeUndefined()
+      // lines of CSV end so
+      expect(RAW.exec((io.out() + io.err()).replaceAll('\r\n', '\n'))?.[0], shown).toBeUndefined()
       expect(COMMAND.exec(io.err())?.[0], shown).toBeUndefined()
       if (!PRINT_DOCUMENTS.has(command)) expect(COMMAND.exec(io.out())?.[0], shown).toBeUndefined()
       if (code === 2) expect(io.err() + io.out(), shown).not.toBe('')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type LanguageCode } from '../../src/core/draft.js'
 import { createAnalysisStore } from '../../src/retext/analysis-store.js'
-import { createTextLinter } from '../../src/retext/lint-text.js'
+import { createTextLinter, type RewriteResult } from '../../src/retext/lint-text.js'
 import { keepsTokens, protectedTokens } from '../../src/rewrite/protected-tokens.js'
 import type { SourceRule } from '../../src/rulesets/read-rule.js'
 import { layoutOf } from '../../src/zones/layout.js'
@@ -10,7 +10,14 @@ import { builtinRuleset, builtinSource } from '../helpers/rules.js'
 import { badTexts, faultsOfRules } from '../rulesets/changed-examples.js'
 
 const linter = createTextLinter(createAnalysisStore(builtinRuleset), () => true)
-const rewritten = (text: string, lang: LanguageCode) => linter.rewrite(text, { lang, profile: 'reply' })
+/** Each property asks for the same drafts. */
+const known = new Map<string, RewriteResult>()
+
+function rewritten(text: string, lang: LanguageCode): RewriteResult {
+  const made = known.get(`${lang} ${text}`) ?? linter.rewrite(text, { lang, profile: 'reply' })
+  known.set(`${lang} ${text}`, made)
+  return made
+}
 
 const FRAMES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[]>> = {
   en: [
@@ -82,6 +89,7 @@ const PROPERTIES: Readonly<Record<string, (text: string, lang: LanguageCode) => 
   },
   'tokens and frame are kept, and the edits are the rewrite': (text, lang) => {
     const { text: after, edits } = rewritten(text, lang)
+    if (after.trim() === '' && text.trim() !== '') return 'nothing is left'
     if (!keepsAll(text, after, lang)) return `a token is lost or new: ${after}`
     if (frameOf(after) !== frameOf(text)) return `the frame is another: ${after}`
     const applied = edits.reduceRight(
@@ -99,6 +107,6 @@ const PROPERTIES: Readonly<Record<string, (text: string, lang: LanguageCode) => 
 
 describe.each(LANGUAGES)('drafts with an example of every rule of %s', (lang) => {
   it.each(Object.entries(PROPERTIES))('%s', { timeout: 3_600_000 }, async (_, faultOf) => {
-    expect(await faultsOfRules(lang, (text) => faultOf(text, lang), draftsWith)).toEqual([])
+    expect(await faultsOfRules(lang, (text) => faultOf(text, lang), { textsOf: draftsWith })).toEqual([])
   })
 })

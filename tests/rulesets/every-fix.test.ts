@@ -61,15 +61,15 @@ describe.each(LANGUAGES)('every fix of %s', (lang) => {
     expect(faults).toEqual([])
   })
 
-  it.each(Object.entries(FILES))(
+  it.each(Object.entries(FILES).map(([extension, file], nth) => [extension, file, nth] as const))(
     'is made in %s files, once, and nothing else',
     { timeout: 3_600_000 },
-    async (extension, file) => {
-      const faults = await faultsOfRules(lang, async (text) => {
+    async (extension, file, nth) => {
+      const faultOf = async (text: string) => {
         const [fault] = await checkBytes(extension, () => Buffer.from(file(text)), lang)
         return fault && `${fault.kind}: ${fault.detail}`
-      })
-      expect(faults).toEqual([])
+      }
+      expect(await faultsOfRules(lang, faultOf, { nth, of: Object.keys(FILES).length })).toEqual([])
     }
   )
 })
