@@ -387,5 +387,11 @@ export const italianSayings: Sayings = [
   ],
   ['there is no such revision', 'non esiste una revisione con questo nome'],
   ['a branch, tag or commit behind --changed', 'un ramo, un tag o un commit dopo --changed'],
-  ['fetch it, or leave it out', 'recuperarla, o lasciarla fuori']
+  ['fetch it, or leave it out', 'recuperarla, o lasciarla fuori'],
+  ['The rules of one language name too many words', 'Le regole di una lingua nominano troppe parole'],
+  [
+    'at most {}, words that always stand together counted once',
+    'al massimo {}; le parole che stanno sempre insieme contano una volta'
+  ],
+  ['split the ruleset, or use word classes', 'dividere le regole, o usare classi di parole']
 ]

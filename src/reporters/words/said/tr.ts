@@ -378,5 +378,11 @@ export const turkishSayings: Sayings = [
   ],
   ['there is no such revision', 'böyle bir sürüm yok'],
   ['a branch, tag or commit behind --changed', '--changed ardından bir dal, etiket ya da commit'],
-  ['fetch it, or leave it out', 'alın ya da yazmayın']
+  ['fetch it, or leave it out', 'alın ya da yazmayın'],
+  ['The rules of one language name too many words', 'Bir dilin kuralları çok fazla sözcük anıyor'],
+  [
+    'at most {}, words that always stand together counted once',
+    'en çok {}; hep birlikte duran sözcükler bir kez sayılır'
+  ],
+  ['split the ruleset, or use word classes', 'kuralları bölün ya da sözcük sınıfları kullanın']
 ]
