@@ -95,9 +95,12 @@ function findingTable(rows: readonly string[], total: number, page: PageWords): 
 function* rowsOf({ drafts, texts }: FileResults, tongue: Tongue): Generator<string> {
   for (const [d, draft] of drafts.entries()) {
     const words = tongue.of(draft)
+    let reply: string | undefined
     for (const [m, message] of draft.messages.entries()) {
       const offered = offeredSentences(message, texts?.[d]?.text, texts?.[d]?.findings[m])
-      yield rowOf(message, draft, offered, words)
+      const whole = message.suggestions.find(({ kind }) => kind === 'restructure')?.text
+      yield rowOf(message, draft, whole !== undefined && whole === reply ? [words.asAbove] : offered, words)
+      reply ??= whole
     }
   }
 }

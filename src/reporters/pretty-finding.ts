@@ -3,6 +3,7 @@ import type { LocatedSuggestion, Message } from '../core/report.js'
 import type { Severity } from '../core/severity.js'
 import { displayWidth } from './cells.js'
 import { excerpt } from './excerpt.js'
+import { hasOpenSlot } from './open-slot.js'
 import type { Paint, Palette } from './palette.js'
 import { replacedWords } from './replaced-words.js'
 import { escapeControls, flatten } from './visible-text.js'
@@ -112,7 +113,10 @@ function suggestionText(
   replaced: string | undefined,
   { palette, width, words }: Style
 ): string[] {
-  const arrow = replaced === undefined ? '→' : `“${replaced}” →`
+  const isPattern = kind === 'rephrase' && hasOpenSlot(text)
+  const arrow = [replaced === undefined ? '→' : `“${replaced}” →`, ...(isPattern ? [words.fillIn] : [])].join(
+    ' '
+  )
   const quoted = text === '' ? words.leaveOut : `"${text.trim()}"`
   const paragraphs = quoted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   return paragraphs.flatMap((paragraph, i) => {

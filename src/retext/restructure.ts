@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse.js'
-import type { Suggestion } from '../core/finding.js'
+import type { Finding, Suggestion } from '../core/finding.js'
+import type { Span } from '../core/span.js'
 import type { AnalysisStore } from './analysis-store.js'
 import { type RewriteInput, rewriteText } from './rewrite-text.js'
 
@@ -22,7 +23,19 @@ export function withRestructuring(
   const findings = analysis.findings.map((finding) =>
     finding.category === 'structure'
       ? { ...finding, suggestions: [...finding.suggestions, suggestion] }
-      : finding
+      : withoutPatterns(finding, suggestion.span)
   )
   return { ...analysis, findings }
+}
+
+/** Slots of a suggestion that says little beside them. */
+const LEAST_SLOTS = 2
+
+/** Inside the reply in its pattern a sentence of slots says worse what that says in the draft's own words. */
+function withoutPatterns(finding: Finding, { start, end }: Span): Finding {
+  if (finding.span.start < start || finding.span.end > end) return finding
+  const suggestions = finding.suggestions.filter(
+    ({ text, kind }) => kind !== 'rephrase' || (text.match(/⟨/g)?.length ?? 0) < LEAST_SLOTS
+  )
+  return suggestions.length === finding.suggestions.length ? finding : { ...finding, suggestions }
 }

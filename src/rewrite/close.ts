@@ -19,9 +19,16 @@ export function planClose(view: View): Step | undefined {
   )
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
-  const isOpen = style.isTense || UNSETTLED.some((kind) => analysis.incoming.has(kind))
-  const isChase = anySentence(view, 'agreement', 'accusation--late', 'accusation--promise', 'fact--overdue')
-  const kind = !isOpen ? 'more-help' : isChase && !anySentence(view, 'refusal') ? 'question' : 'next'
+  const isWaited = UNSETTLED.some((kind) => analysis.incoming.has(kind))
+  const isOpen = style.isTense || isWaited
+  const isChase =
+    anySentence(view, 'agreement', 'fact--overdue') ||
+    (anySentence(view, 'accusation--late', 'accusation--promise') && !anySentence(view, 'refusal'))
+  const kind = !isOpen
+    ? 'more-help'
+    : isChase && !isWaited && !anySentence(view, 'acknowledge--request')
+      ? 'question'
+      : 'next'
   const end = say(words.templates[kind], words, kind === 'more-help' ? style : styleFor(view))
   const texts = last.sentences.map(({ text }) => text)
   const text = last.isList

@@ -28,14 +28,19 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
     hasAgreement && (todayIn(said, view) !== view.today || own.some((each) => isMissing(each, view)))
   const hasFact = isDated || says('fact--overdue')
   const charged = own.some((each) => hasMove(each, 'accusation'))
+  const understood = agreement(open ? '' : said, view)
+  const fact = factIn(said, view)
+  const isRiddle = isBlank(understood, view)
+  if (isRiddle && !hasAgreement && anySentence(view, 'refusal')) return undefined
+  const isSaid = namesDay(said, view)
   const stated = [
-    ...(hasAgreement ? [] : [agreement(open ? '' : said, view)]),
-    ...(hasFact || (hasAgreement && !charged)
+    ...(hasAgreement || (isSaid && isRiddle) ? [] : [understood]),
+    ...(hasFact || (hasAgreement && !charged) || (isSaid && fact === words.slots.fact)
       ? []
       : [
           say(words.templates.today, words, style, {
             today: open ? view.today : todayIn(said, view),
-            fact: factIn(said, view)
+            fact
           })
         ])
   ]
@@ -75,6 +80,17 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** Nothing but slots: beside a draft that names a day it would be a riddle. */
+function isBlank(understood: string, { words: { slots } }: View): boolean {
+  return understood.includes(slots.what) && understood.includes(slots.date)
+}
+
+function namesDay(said: string, { words, style }: View): boolean {
+  const days = words.tokens.dates.map((day) => day.toLocaleLowerCase(style.lang))
+  const tokens = protectedTokens(said, words, style.lang)
+  return [...tokens.keys()].some((token) => days.includes(token.toLocaleLowerCase(style.lang)))
 }
 
 /** `The lamps promised for Monday aren't here`: the agreement and the fact in one sentence. */

@@ -26,7 +26,8 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     return changes ? { changes, ...cause } : undefined
   }
   if (!isProse(place.paragraph)) return undefined
-  if (isEvaded(place.sentence) && isAboutOther(view)) return undefined
+  if (isEvaded(place.sentence) && isAboutOther(view, 'apology')) return undefined
+  if (late?.severity === 'suggestion' && isAboutOther(view)) return undefined
   const isOrdered = late === undefined
   const changes = isOrdered
     ? addAlternative(view, place)
@@ -54,12 +55,12 @@ function isDisowning({ category }: Finding): boolean {
   return category === 'pass-along' || category === 'lecturing' || category === 'heated'
 }
 
-/** A draft that chases or makes amends: what only sounds like evading there refuses nothing. */
-function isAboutOther(view: View): boolean {
+/** A draft that chases, or does one of `moves`: what only sounds like declining there refuses nothing. */
+function isAboutOther(view: View, ...moves: readonly string[]): boolean {
   return (
     view.received === undefined &&
     !anySentence(view, 'acknowledge--request') &&
-    anySentence(view, 'agreement', 'apology', 'accusation--promise', 'accusation--late')
+    anySentence(view, 'agreement', 'accusation--promise', 'accusation--late', ...moves)
   )
 }
 

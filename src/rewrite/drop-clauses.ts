@@ -50,7 +50,7 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
-          withoutLater(clauses[i - 1]!, clauses[last]!)
+          withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, view)
         : next && isSetOff(clause, next, view) && withoutFirst(sentence, clause, next, view)
     return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
   })
@@ -88,6 +88,8 @@ function empties(finding: Finding, view: View): boolean {
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (!empties(finding, view) || !overlaps(clause, finding.span)) return false
   if (view.words.conditions.includes(finding.ruleId)) return false
+  if (headOf(view.text.slice(clause.start, clause.end), view.words['sure-reason-words']) !== undefined)
+    return false
   if (isHollow(finding, view) || scoldingOf(clause, view) !== undefined) return true
   const marked = {
     start: Math.max(clause.start, finding.span.start),
@@ -138,7 +140,12 @@ function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, v
   }
 }
 
-/** What closes the sentence, or joins the next clause, stays. */
-function withoutLater(before: ClauseSpan, clause: ClauseSpan): Change {
-  return { span: { start: before.end, end: clause.end }, text: '' }
+/** What closes the sentence, or joins the next clause, stays; what joined this one to the one before goes. */
+function withoutLater(before: Span, clause: Span, { text, words }: View): Change {
+  const bare = text.slice(0, clause.start).replace(/[\s,;:.–—-]+$/u, '')
+  const low = bare.toLowerCase()
+  const join = words['charge-joins'].find((each) => low.endsWith(` ${each}`))
+  const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
+  const isLast = /^\s*(?:[.!?…]|\n|$)/.test(text.slice(clause.end))
+  return { span: { start: isLast ? kept.length : before.end, end: clause.end }, text: '' }
 }

@@ -19,7 +19,7 @@ const WHOLE = {
   'over-apology': 0.6
 } as const
 const WHOLE_CHARGE = 0.6
-const WHOLE_VERDICT = 0.5
+const WHOLE_VERDICT = 0.4
 /** The rest of the sentence hangs on it. */
 const WHOLE_CONDITION = 0.2
 /** An apology that names no trouble says little beside the marked words. */

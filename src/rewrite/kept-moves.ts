@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { Move } from '../core/move.js'
-import { overlaps } from '../core/span.js'
 
 /** What the clauses of a reply do, and what was found in them. */
 type Said = Pick<Analysis, 'moves' | 'findings'>
@@ -27,7 +26,12 @@ function has({ moves, findings }: Said, names: readonly string[]): boolean {
   )
 }
 
-/** Who guarantees too much has not committed to anything yet. */
+/** Share of a clause that the guarantee covers. */
+const WHOLE_VOW = 0.6
+
+/** Who only guarantees has not committed to anything yet. */
 function isVow({ category, span }: Said['findings'][number], { move, start, end }: Move): boolean {
-  return move === 'commitment' && category === 'overpromise' && overlaps(span, { start, end })
+  if (move !== 'commitment' || category !== 'overpromise') return false
+  const covered = Math.min(end, span.end) - Math.max(start, span.start)
+  return covered >= WHOLE_VOW * (end - start)
 }

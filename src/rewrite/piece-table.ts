@@ -17,7 +17,8 @@ interface Piece {
   readonly text: string
   /** Where it stood in the draft; undefined for what was put in. */
   readonly origin: Span | undefined
-  readonly cause: Cause | undefined
+  /** Why it was put in; of what it covers, too. */
+  readonly causes: readonly Cause[]
 }
 
 /** Why a step was taken. */
@@ -37,7 +38,7 @@ export class PieceTable {
   }
 
   static of(draft: string): PieceTable {
-    return new PieceTable(draft, [{ text: draft, origin: { start: 0, end: draft.length }, cause: undefined }])
+    return new PieceTable(draft, [{ text: draft, origin: { start: 0, end: draft.length }, causes: [] }])
   }
 
   get text(): string {
@@ -53,15 +54,21 @@ export class PieceTable {
   private replaced({ span, text }: Change, cause: Cause): PieceTable {
     const before: Piece[] = []
     const after: Piece[] = []
+    const covered: Cause[] = []
     let at = 0
     for (const piece of this.pieces) {
       const start = at
       const end = (at += piece.text.length)
       if (start < span.start) before.push(cut(piece, 0, Math.min(end, span.start) - start))
       else if (piece.text === '' && start <= span.start) before.push(piece)
+      else if (end <= span.end) covered.push(...piece.causes)
       if (end > span.end) after.push(cut(piece, Math.max(start, span.end) - start, piece.text.length))
     }
-    return new PieceTable(this.draft, [...before, { text, origin: undefined, cause }, ...after])
+    return new PieceTable(this.draft, [
+      ...before,
+      { text, origin: undefined, causes: [...covered, cause] },
+      ...after
+    ])
   }
 
   /** What was changed, as edits of the draft in reading order; those that touch are one. */
@@ -79,7 +86,7 @@ export class PieceTable {
     for (const piece of this.pieces) {
       if (piece.origin === undefined) {
         text += piece.text
-        if (piece.cause) causes.push(piece.cause)
+        causes.push(...piece.causes)
       } else if (piece.text !== '') {
         flush(piece.origin.start)
         reached = piece.origin.end
@@ -90,9 +97,9 @@ export class PieceTable {
   }
 }
 
-function cut({ text, origin, cause }: Piece, from: number, to: number): Piece {
+function cut({ text, origin, causes }: Piece, from: number, to: number): Piece {
   const own = origin && { start: origin.start + from, end: origin.start + to }
-  return { text: text.slice(from, to), origin: own, cause }
+  return { text: text.slice(from, to), origin: own, causes }
 }
 
 /** Without the words that are the same at both ends. */

@@ -40,6 +40,7 @@ export function inside(text: string, words: RewriteWords, { lang }: Pick<DraftSt
 
 /** With an end sign, if it has none. A chat line may go without. */
 export function closed(text: string): string {
+  if (/[:;]-?[()DP]\s*$/.test(text)) return text
   const bare = text.replace(/[\s,;:–—-]+$/u, '')
   return /[.!?…⟩)"”’]$/u.test(bare) && !/[⟩)"”’]$/u.test(bare) ? bare : `${bare}.`
 }

@@ -71,7 +71,7 @@ describe('pretty', () => {
       ])
     ])
     expect(render(report, source).filter((line) => line.includes('→'))).toEqual([
-      '    “As I already said, … cable left on Friday.” → "In short: ⟨answer⟩."',
+      '    “As I already said, … cable left on Friday.” → fill in: "In short:',
       '    → leave these words out'
     ])
   })

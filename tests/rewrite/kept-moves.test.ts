@@ -19,7 +19,7 @@ const vow: Finding = {
   severity: 'warning',
   confidence: 'high',
   source: '',
-  span: { start: 5, end: 12 },
+  span: { start: 5, end: 19 },
   actual: 'promise',
   message: '',
   why: '',
@@ -52,6 +52,11 @@ describe('keepsMoves', () => {
   it('does not count who evades as one who refuses', () => {
     expect(keepsMoves(said(clause('refusal', 'soft')), said())).toBe(true)
     expect(keepsMoves(said(clause('refusal', 'no')), said(clause('refusal', 'soft')))).toBe(false)
+  })
+
+  it('counts a commitment with a few words of guarantee', () => {
+    const vowed = { moves: [clause('commitment')], findings: [{ ...vow, span: { start: 15, end: 20 } }] }
+    expect(keepsMoves(vowed, said(clause('fact')))).toBe(false)
   })
 
   it('does not count a guarantee that nobody can give as a commitment', () => {

@@ -224,6 +224,13 @@ const CASES: readonly Case[] = [
     )
   },
   {
+    name: 'nothing that joined a scolding to its sentence',
+    before: letter(
+      'The library is open until six, and as a member of staff you ought to know that. The volume is on shelf 14.'
+    ),
+    after: letter('The library is open until six. The volume is on shelf 14.')
+  },
+  {
     name: 'no wish before the no, no wall behind it, and the claim said back',
     before: letter(
       "I'd love to help, but we don't do refunds on opened software. You claim that the key didn't work, however our log shows that it was activated on 12 May. I'm afraid there's nothing I can do."
@@ -312,8 +319,22 @@ describe('rewriteDraft', () => {
     expect(rewritten(letter(before)).text).toContain(kept)
   })
 
+  it('states no agreement made of slots beside a no', () => {
+    const before = letter(
+      'We cannot take the dog. You failed to book it on 3 May. You promised me that. The owner has asthma.'
+    )
+    expect(rewritten(before).text).not.toMatch(/⟨(?:what|fact)⟩|What happened/)
+  })
+
   it('names the slots that are open', () => {
     expect(rewritten(letter("We can't refund the booking.")).slots).toEqual(['⟨reason⟩', '⟨alternative⟩'])
+  })
+
+  it('names every rule that an edit answers, also where a later step covers an earlier one', () => {
+    const { edits } = rewritten(letter("We can't refund the booking. You should have read the terms."))
+    expect(edits.flatMap(({ rules }) => rules)).toEqual(
+      expect.arrayContaining(['lecturing/should-have', 'structure/no-last'])
+    )
   })
 
   it('leaves quoted mail, signature and code as they are', () => {

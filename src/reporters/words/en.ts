@@ -11,6 +11,7 @@ export const english: Words = {
   say: asItIs,
   noRules: 'no rule was applied',
   leaveOut: 'leave these words out',
+  fillIn: 'fill in:',
   asAbove: 'the reply as above',
   inOrder: '“levelhead rewrite FILE” puts a reply in order',
   fixed: '(fixed by --fix)',

@@ -55,6 +55,7 @@ export const italian: Words = {
   ]),
   noRules: 'nessuna regola applicata',
   leaveOut: 'togliere queste parole',
+  fillIn: 'da completare:',
   asAbove: 'la risposta come sopra',
   inOrder: '«levelhead rewrite FILE» mette in ordine una risposta',
   fixed: '(corretto da --fix)',

@@ -56,6 +56,7 @@ export const turkish: Words = {
   ]),
   noRules: 'hiçbir kural uygulanmadı',
   leaveOut: 'bu sözleri çıkarın',
+  fillIn: 'doldurun:',
   asAbove: 'yukarıdaki yanıt',
   inOrder: '“levelhead rewrite DOSYA” bir yanıtı sıraya koyar',
   fixed: '(--fix düzeltir)',
