@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { lazyRegexps } from './lazy-regexps.mjs'
+import { modulesOf } from './modules-of.mjs'
 
 /** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
 const PACKS = [
@@ -46,6 +47,7 @@ export async function bundleCommandLine(root, out) {
     platform: 'node',
     target: 'node20',
     legalComments: 'none',
+    alias: modulesOf(root),
     minifyWhitespace: true,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
+import { modulesOf } from './modules-of.mjs'
 
 /** The public modules, by the names under which the package exports them. */
 const ENTRIES = { index: 'index', house: 'run/create-linter' }
@@ -29,6 +30,7 @@ export async function bundleLibrary(root, out) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
+    alias: modulesOf(root),
     chunkNames: '[name]-[hash]',
     external: [...outside, '#rulesets/*', 'node:*', 'fs', 'path', 'module', 'url'],
     metafile: true,
