@@ -48,6 +48,7 @@ export async function bundleCommandLine(root, out) {
     target: 'node20',
     legalComments: 'none',
     alias: modulesOf(root),
+    mainFields: ['module', 'main'],
     minifyWhitespace: true,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
