@@ -1,36 +1,32 @@
 import type { FileError } from '../core/report.js'
 import type { FileResults, Reporter } from './reporter.js'
-import { type Tongue, tongueFor } from './tongue.js'
 import { escapeControls, flatten } from './visible-text.js'
-import type { Words } from './words.js'
 
-/** `path:line:column: severity message (rule)`, one line a finding; files that failed stand at 1:1. */
+/**
+ * `path:line:column: severity message (rule)`, one line a finding; files that failed stand at 1:1. Editors read the
+ * severity, so it is the same word in every language.
+ */
 export const compact: Reporter = {
   name: 'compact',
   omitsSuggestions: true,
-  start(options) {
-    const tongue = tongueFor(options)
-    return {
-      begin: () => '',
-      file: (results) => fileLines(results, tongue),
-      end: (_summary, errors) => errors.map((error) => errorLine(error, tongue.frame())).join('')
-    }
-  }
+  start: () => ({
+    begin: () => '',
+    file: fileLines,
+    end: (_summary, errors) => errors.map(errorLine).join('')
+  })
 }
 
-function fileLines({ drafts }: FileResults, tongue: Tongue): string {
+function fileLines({ drafts }: FileResults): string {
   let out = ''
-  for (const draft of drafts) {
-    const { filePath, messages } = draft
-    const { severities } = tongue.of(draft)
+  for (const { filePath, messages } of drafts) {
     const path = escapeControls(filePath)
     for (const { line, column, severity, message, ruleId } of messages) {
-      out += `${path}:${line}:${column}: ${severities[severity]} ${flatten(message)} (${ruleId})\n`
+      out += `${path}:${line}:${column}: ${severity} ${flatten(message)} (${ruleId})\n`
     }
   }
   return out
 }
 
-function errorLine({ filePath, code, message }: FileError, { severities }: Words): string {
-  return `${escapeControls(filePath)}:1:1: ${severities.error} ${flatten(message)} (${code})\n`
+function errorLine({ filePath, code, message }: FileError): string {
+  return `${escapeControls(filePath)}:1:1: error ${flatten(message)} (${code})\n`
 }

@@ -17,7 +17,8 @@ interface Call {
 }
 
 const folder = useRepository()
-const FAULT = 'Hi Ana,\n\nYou failed to attach the receipt. See https://example.com/help.\n'
+const FAULT =
+  'Hi Ana,\n\nYou failed to attach the receipt. Could you send it? See https://example.com/help.\n'
 const FIXABLE = 'Hi Ana,\n\nPlease be advised that the courier comes on Friday.\n'
 const MAIL = `From: Ana <ana@example.org>\nSubject: Refund\nContent-Type: text/html\n\n<p>${FAULT}<img src="https://example.com/x.png"></p>\n`
 const ONLY = ['--no-config', '--lang', 'en', '--only', 'accusatory/failed-to']

@@ -61,10 +61,13 @@ describe('a report speaks the language of its drafts', () => {
   })
 
   test.each([
-    [compact, /^it\.txt:1:5: avviso /m],
     [markdown, /\| avviso \|/],
     [html, /<html lang="it">/]
   ])('%#: the other formats for people', (reporter, said) => {
     expect(shown(reporter, ['it'])).toMatch(said)
+  })
+
+  test('compact names the severity as programs know it', () => {
+    expect(shown(compact, ['it'])).toMatch(/^it\.txt:1:5: warning /m)
   })
 })
