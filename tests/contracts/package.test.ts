@@ -32,6 +32,33 @@ const SHIPPED = [
   /^docs\/(?:formats|pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
 ]
 
+const FAULT = 'You failed to attach the receipt.'
+const FILES = {
+  'app/rules.yml': 'rules:\n  accusatory/failed-to: error\n',
+  'app/macros.json': JSON.stringify({
+    macros: [{ title: 'A', actions: [{ field: 'comment_value', value: FAULT }] }]
+  }),
+  'app/reply.html': `<p>${FAULT} Tom &amp; Ana</p>\n`,
+  'app/reply.eml': `From: Ana <ana@example.org>\nSubject: Receipt\n\n${FAULT}\n`,
+  'app/replies.yml': `body: |\n  ${FAULT}\n`,
+  'app/facts.yml': 'reason: The seal is open\n'
+}
+/** Calls that load what few runs need, and what they print. */
+const ALONE: readonly (readonly [args: readonly string[], shown: string])[] = [
+  [['macros.json', '--config', 'rules.yml', '--format', 'compact'], 'macros.json:1:74: error'],
+  [['reply.html', '--format', 'compact'], 'accusatory/failed-to'],
+  [['reply.eml', '--format', 'compact'], 'accusatory/failed-to'],
+  [['replies.yml', '--select', 'body', '--format', 'compact'], 'replies.yml:2:7: warning'],
+  [['rewrite', 'draft.txt', '--diff'], '-You failed to attach the receipt.'],
+  [['*.html', '--color', '--format', 'compact'], 'accusatory/failed-to'],
+  [
+    ['draft', 'decline', '--lang', 'en', '--request', 'a refund', '--from', 'facts.yml', '--no-input'],
+    'seal'
+  ],
+  [['config', 'draft.txt', '--format', 'json'], '{'],
+  [['init', '--yes'], 'levelhead.config']
+]
+
 it('installs from its tarball into an empty folder and runs without a build', {
   timeout: 60_000
 }, async () => {
@@ -45,7 +72,8 @@ it('installs from its tarball into an empty folder and runs without a build', {
 
   folder.write({
     'app/package.json': '{"private":true}',
-    'app/draft.txt': 'You failed to attach the receipt.\n'
+    'app/draft.txt': `${FAULT}\n`,
+    ...FILES
   })
   const app = folder.at('app')
   await npm(['install', '--omit=dev', '--prefer-offline', folder.at(filename)], app)
@@ -73,4 +101,12 @@ it('installs from its tarball into an empty folder and runs without a build', {
     'import { lint } from "levelhead"; console.log(lint("You failed to attach the receipt.", { lang: "en" }).lang)'
   const imported = await run(process.execPath, ['--input-type=module', '-e', library], { cwd: app, env })
   expect(imported.stdout).toBe('en\n')
+
+  // what the bundles hold must not lean on packages that lie beside the repository
+  for (const [args, shown] of ALONE) {
+    const { stdout } = await run('npx', ['--no-install', 'levelhead', ...args], { cwd: app, env }).catch(
+      (error: { stdout: string }) => error
+    )
+    expect(stdout, args.join(' ')).toContain(shown)
+  }
 })
