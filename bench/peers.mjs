@@ -11,7 +11,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export const PEERS = [
   peer('write-good', 'write-good', (bin, files) => ['node', bin, ...files]),
   peer('alex', 'alex', (bin, files) => ['node', bin, ...files]),
-  peer('retext with six plugins', 'retext', (_, files) => [
+  peer('retext with six plugins', 'retext-english', (_, files) => [
     'node',
     path.join(here, 'peer-retext.mjs'),
     ...files
