@@ -4,7 +4,6 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { lazyRegexps } from './lazy-regexps.mjs'
-import { modulesOf } from './modules-of.mjs'
 
 /** What is read together, in one file each: by the modules that a run imports at some time. Earlier ones come first. */
 const PACKS = [
@@ -47,8 +46,9 @@ export async function bundleCommandLine(root, out) {
     platform: 'node',
     target: 'node20',
     legalComments: 'none',
-    alias: modulesOf(root),
+    // ES modules where a package has them: of CommonJS that is imported late, a bundle that is split loses the names
     mainFields: ['module', 'main'],
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
     minifyWhitespace: true,
     minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },

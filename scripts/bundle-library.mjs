@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
-import { modulesOf } from './modules-of.mjs'
 
 /** The public modules, by the names under which the package exports them. */
 const ENTRIES = { index: 'index', house: 'run/create-linter' }
@@ -30,9 +30,8 @@ export async function bundleLibrary(root, out) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    alias: modulesOf(root),
     chunkNames: '[name]-[hash]',
-    external: [...outside, '#rulesets/*', 'node:*', 'fs', 'path', 'module', 'url'],
+    external: [...outside, '#rulesets/*', 'node:*', ...builtinModules],
     metafile: true,
     logLevel: 'warning'
   })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const LICENSE = /^(?:licen[sc]e|copying)(?:[.-].*)?$/i
@@ -22,8 +22,7 @@ function placeOf(input) {
 
 function termsOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  const file = existsSync(folder) && readdirSync(folder).find((entry) => LICENSE.test(entry))
-  const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : undefined
-  if (!text) console.warn(`no licence text in ${name}`)
-  return `${name} ${version} (${license})\n\n${text ?? ''}\n`
+  const file = readdirSync(folder).find((entry) => LICENSE.test(entry))
+  if (file === undefined) throw new Error(`no text of its licence comes with ${name}`)
+  return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`
 }

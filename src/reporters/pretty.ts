@@ -122,9 +122,7 @@ function lastLines(
 
 /** True where a finding about the order of a draft stands without a reply in that order. */
 function leavesOrderUnsaid({ messages }: DraftResult): boolean {
-  return messages.some(
-    ({ ruleId, suggestions }) => ruleId.startsWith('structure/') && suggestions.length === 0
-  )
+  return messages.some(({ category, suggestions }) => category === 'structure' && suggestions.length === 0)
 }
 
 function countFixable(drafts: readonly DraftResult[]): number {

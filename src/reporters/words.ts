@@ -16,9 +16,9 @@ export interface Words {
   readonly noRules: string
   /** A suggestion without a text. */
   readonly leaveOut: string
-  /** A suggestion that another finding of the draft has shown already. */
   /** Before a suggestion with an open slot. */
   readonly fillIn: string
+  /** A suggestion that another finding of the draft has shown already. */
   readonly asAbove: string
   /** Where many files were looked at, how to see a reply in order. */
   readonly inOrder: string

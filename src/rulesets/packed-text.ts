@@ -4,12 +4,12 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
  * Compiled rules as text, for the modules of the library: deflated, then base64. It loads at once in any JavaScript,
  * without a file system, and is a third as long as what it holds.
  */
-export function packBytes(bytes: Uint8Array): string {
+function packBytes(bytes: Uint8Array): string {
   return btoa(strFromU8(deflateSync(bytes, { level: 9 }), true))
 }
 
 /** The bytes that `packBytes` has packed, in memory of their own. */
-export function unpackBytes(packed: string): Uint8Array<ArrayBuffer> {
+function unpackBytes(packed: string): Uint8Array<ArrayBuffer> {
   return inflateSync(strToU8(atob(packed), true)).slice()
 }
 

@@ -1,5 +1,5 @@
 import { type LanguageCode, supportedLanguage } from '../core/draft.js'
-import { LevelheadError } from '../core/errors.js'
+import { errorText, LevelheadError } from '../core/errors.js'
 import type { Io } from '../platform/io.js'
 import { prepareLongRun } from '../platform/long-run.js'
 import { parseLanguageTag } from '../readers/language-tag.js'
@@ -61,7 +61,7 @@ export async function runMessageRecords(request: MessageRecordsRequest, io: Io):
     } catch (error) {
       if (!(error instanceof LevelheadError)) throw error
       failed = true
-      await io.stderr.write(`levelhead: ${error.message}\n`)
+      await io.stderr.write(`levelhead: ${errorText(error, io.say)}\n`)
     }
   }
   return failed || (isBad && request.strictRecords) ? 2 : 0
