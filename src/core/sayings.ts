@@ -7,20 +7,32 @@ export type Say = (text: string) => string
 /** In English. */
 export const asItIs: Say = (text) => text
 
-/** Says texts by a list of sayings. Of several that fit, the first counts. */
+/** Says texts by a list of sayings, which is read when the first text is said. Of several that fit, the first counts. */
 export function sayWith(sayings: Sayings): Say {
-  const fixed = new Map(sayings.filter(([english]) => !english.includes('{}')))
-  const open = sayings
-    .filter(([english]) => english.includes('{}'))
-    .map(([english, other]) => [shapeOf(english), other] as const)
+  let read: ReadSayings | undefined
   return (text) => {
-    const whole = fixed.get(text)
+    read ??= readSayings(sayings)
+    const whole = read.fixed.get(text)
     if (whole !== undefined) return whole
-    for (const [shape, other] of open) {
+    for (const [shape, other] of read.open) {
       const parts = shape.exec(text)
       if (parts) return filled(other, parts.slice(1))
     }
     return text
+  }
+}
+
+interface ReadSayings {
+  /** Texts in which nothing changes. */
+  readonly fixed: ReadonlyMap<string, string>
+  readonly open: readonly (readonly [shape: RegExp, other: string])[]
+}
+
+function readSayings(sayings: Sayings): ReadSayings {
+  const isOpen = ([english]: Sayings[number]) => english.includes('{}')
+  return {
+    fixed: new Map(sayings.filter((saying) => !isOpen(saying))),
+    open: sayings.filter(isOpen).map(([english, other]) => [shapeOf(english), other])
   }
 }
 
