@@ -91,7 +91,7 @@ export async function bundleCommandLine(root, out) {
       supported: { 'dynamic-import': false },
       plugins: [fromPieces(texts, inside)]
     })
-    writeFileSync(path.join(out, name), wrapped(withPacks(outputFiles[0].text, packs)))
+    writeFileSync(path.join(out, name), wrapped(withPacks(withPlainPath(outputFiles[0].text), packs)))
   }
 
   function packEntry(file) {
@@ -148,6 +148,13 @@ function packsOf({ outputs }) {
 function withPacks(code, packs) {
   return code.replace(/require\("\.\/(cli-\w+\.cjs)"\)/g, (call, name) =>
     packs.has(name) ? `require("./${packs.get(name)}").pieces["${name}"]` : call
+  )
+}
+
+/** Where of `node:path` only the default is used, it alone is kept; esbuild would copy every name for each module. */
+function withPlainPath(code) {
+  return code.replace(/\b(\w+)=__toESM\((require\("node:path"\))\)/g, (whole, name, call) =>
+    new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? whole : `${name}={default:${call}}`
   )
 }
 
