@@ -93,6 +93,7 @@ export function createAnalyser(
     const asks = isOwnLanguage(text, language) ? findAsks(readingOf(tokens, recognised), language.code) : []
     const kinds = kindNames(recognised)
     if (!kinds.has('request') && asks.some(({ wants }) => wants === 'question')) kinds.add('question')
+    if (kinds.size === 0) kinds.add('report')
     return {
       kinds,
       words,

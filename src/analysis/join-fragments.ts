@@ -35,7 +35,7 @@ export function joinFragments(pieces: readonly Piece[], asks: boolean): Piece[] 
         start: before.start,
         end: piece.end,
         finite: before.finite || piece.finite,
-        head: isOpener(before) ? piece.head : before.head,
+        head: isOpener(before) && !standsAlone(before) ? piece.head : before.head,
         hits: piece.hits.length === 0 ? before.hits : [...before.hits, ...piece.hits]
       }
     } else joined.push(piece)
@@ -51,7 +51,12 @@ function hangsOn(piece: Piece): boolean {
 /** It needs the piece after it: a condition, a time or an address at the head of the sentence. */
 function opens(piece: Piece, next: Piece): boolean {
   if (!isOpener(piece)) return false
-  return (piece.head & DEPENDENT) !== 0 || piece.end - piece.start < LONG || isIdle(next)
+  return !standsAlone(piece) || isIdle(next)
+}
+
+/** Long enough to be a statement, though no verb was seen in it, and no subordinator at its head. */
+function standsAlone({ start, end, head }: Piece): boolean {
+  return end - start >= LONG && (head & DEPENDENT) === 0
 }
 
 function isOpener(piece: Piece): boolean {

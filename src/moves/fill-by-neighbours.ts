@@ -32,8 +32,9 @@ function withReasons(known: readonly Move[]): Move[] {
   const after = pastGrounds(known, 1)
   const named = known.map((move, i): Move => {
     if (isGround(move) && isAnswered(move, known[before[i]!], known[after[i]!])) return asReason(move)
-    if (move.move !== 'other') return move
+    if (!isPlain(move)) return move
     if (besideRefusal(known, i)) return asReason(move)
+    if (move.tag === 'negated') return move
     return leadsToAlternative(known, i)
       ? { ...move, move: 'alternative', confidence: NEIGHBOUR }
       : { ...move, move: 'fact' }
@@ -41,7 +42,7 @@ function withReasons(known: readonly Move[]): Move[] {
   return named.map((move, i): Move => {
     const before = named[i - 1]
     const goesOn =
-      move.move === 'fact' && !move.tag && before?.move === 'reason' && before.sentence === move.sentence
+      move.move === 'fact' && (!move.tag || move.tag === 'negated') && before?.move === 'reason' && before.sentence === move.sentence
     return goesOn ? asReason(move) : move
   })
 }
@@ -53,7 +54,7 @@ function leadsToAlternative(moves: readonly Move[], i: number): boolean {
   if (after.move !== 'alternative' && after.move !== 'closed-question') return false
   if (before.move === 'refusal') return true
   return (
-    ['reason', 'other'].includes(before.move) &&
+    (before.move === 'reason' || isPlain(before)) &&
     moves[i - 2]?.move === 'refusal' &&
     moves[i - 2]!.paragraph === own.paragraph
   )
@@ -172,7 +173,7 @@ function besideRefusal(moves: readonly Move[], i: number): boolean {
   const before = moves[i - 1]
   if (before?.move !== 'refusal' || before.paragraph !== paragraph) return false
   const earlier = moves[i - 2]
-  return earlier?.paragraph !== paragraph || (earlier.move !== 'reason' && earlier.move !== 'other')
+  return earlier?.paragraph !== paragraph || (earlier.move !== 'reason' && !isPlain(earlier))
 }
 
 function leadsToRefusal(moves: readonly Move[], i: number): boolean {
@@ -180,7 +181,12 @@ function leadsToRefusal(moves: readonly Move[], i: number): boolean {
   for (let next = i + 1; next < moves.length; next++) {
     const move = moves[next]!
     if (move.paragraph !== paragraph || move.sentence > sentence + 1) return false
-    if (move.move !== 'other' && move.move !== 'reason') return move.move === 'refusal'
+    if (!isPlain(move) && move.move !== 'reason') return move.move === 'refusal'
   }
   return false
+}
+
+/** A statement in which no pattern has seen more than that it is negated. */
+function isPlain({ move, tag }: Move): boolean {
+  return move === 'other' || tag === 'negated'
 }
