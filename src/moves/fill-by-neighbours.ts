@@ -5,6 +5,8 @@ const NEIGHBOUR = 0.6
 const SHORT = 25
 /** What a statement between the restated request and the refusal may look like when it is read alone. */
 const GROUNDS: readonly MoveName[] = ['other', 'reason', 'fact', 'commitment', 'hand-off', 'agreement']
+/** An acknowledgement that a *but* takes back. */
+const TAKEN_BACK: readonly (string | undefined)[] = ['cancelled', 'cancelled-trouble']
 /** Statements that give no ground, and what is done already. */
 const EMPTY: readonly string[] = [
   'done',
@@ -128,7 +130,7 @@ function joinToSentence(move: Move, before: Move | undefined, after: Move | unde
 
 /** A negative statement between the restated request and a clear *no* is the ground of that no. */
 function groundsOfLaterNo(moves: readonly Move[]): Move[] {
-  const first = moves.findIndex(({ move, tag }) => move === 'acknowledge' && tag !== 'cancelled')
+  const first = moves.findIndex(({ move, tag }) => move === 'acknowledge' && !TAKEN_BACK.includes(tag))
   if (first < 0) return [...moves]
   const named = [...moves]
   let no: Move | undefined

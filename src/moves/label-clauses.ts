@@ -37,6 +37,8 @@ const FAULTY: readonly string[] = [
 ]
 const PROMISED: readonly MoveName[] = ['commitment', 'next-step', 'hand-off', 'alternative']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
+/** What was heard still tells under a *but*: a feeling alone is a formula, a trouble in the writer's words is not. */
+const STILL_TOLD: readonly (string | undefined)[] = ['feeling', 'trouble']
 
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
@@ -98,7 +100,7 @@ function outranks(a: MoveHit, b: MoveHit): boolean {
 function takeBack(move: Move, cancelled: readonly Span[]): Move {
   if (!TAKEN_BACK.includes(move.move)) return move
   if (!cancelled.some((span) => overlaps(span, move))) return move
-  return { ...move, tag: move.tag === 'feeling' ? 'cancelled-feeling' : 'cancelled' }
+  return { ...move, tag: STILL_TOLD.includes(move.tag) ? `cancelled-${move.tag}` : 'cancelled' }
 }
 
 /** What is promised or offered in another matter. */
