@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { chargesSchema } from './charges-file.js'
 import type { RewriteFaults } from './rewrite-faults-file.js'
 
 const words = z.array(z.string())
@@ -99,6 +100,7 @@ export const rewriteFileSchema = z.strictObject({
     .describe(
       'What is said with a fault of these categories or rules, and what says it without: {name} is what (?<name>…) has found; nothing: it is left out'
     ),
+  charges: chargesSchema.optional().describe('What is so, in place of a charge'),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
