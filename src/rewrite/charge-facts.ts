@@ -7,7 +7,8 @@ import { expressionOf } from '../language/expression.js'
 import type { Charges } from '../rulesets/charges-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { fill, tidy } from './fill.js'
-import type { Step, View } from './view.js'
+import { say } from './sentence-text.js'
+import { anySentence, type Step, type View } from './view.js'
 
 /** Categories of the findings that mark a charge. */
 const CHARGES: readonly string[] = ['accusatory', 'lecturing', 'pass-along', 'heated']
@@ -35,16 +36,24 @@ function* factsFor(
   charges: Charges,
   view: View
 ): Generator<string> {
-  for (const { heads, facts } of charges.kinds) {
+  for (const { heads, facts, subject = charges.subject, ask } of charges.kinds) {
     for (const head of heads) {
-      const source = `(?:${charges.subject})(?:${head})`
+      const source = `(?:${subject})(?:${head})`
       for (const found of text.matchAll(expressionOf(source, 'giu', text))) {
         const fact = factAt(text, found, facts, charges, view)
-        if (fact && overlaps({ start: start + fact.start, end: start + fact.end }, span))
-          yield tidy(text.slice(0, fact.start) + fact.text + text.slice(fact.end), text, view)
+        if (!fact || !overlaps({ start: start + fact.start, end: start + fact.end }, span)) continue
+        const rest = text.slice(fact.end)
+        if (ask === undefined) yield tidy(text.slice(0, fact.start) + fact.text + rest, text, view)
+        else if (/^[?!.\s]*$/.test(rest))
+          yield tidy(`${text.slice(0, fact.start)}${fact.text}.${asked(ask, view)}`, text, view)
       }
     }
   }
+}
+
+/** The question about what is so, where nothing is asked yet. */
+function asked(question: string, view: View): string {
+  return anySentence(view, 'open-question') ? '' : ` ${say(question, view.words, view.style)}`
 }
 
 interface Fact extends Span {

@@ -6,6 +6,7 @@ import type { BodySentence } from './body-sentences.js'
 import { letters } from './emptiness.js'
 import { fill, tidy } from './fill.js'
 import { removal } from './remove-sentence.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { opening } from './sentence-text.js'
 import type { Step, View } from './view.js'
 
@@ -28,6 +29,7 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
     if (text === undefined || text === sentence.text) continue
+    if (!isSaidElsewhere(sentence, view, text)) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }
   }

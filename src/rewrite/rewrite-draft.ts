@@ -27,6 +27,7 @@ export interface RewriteOptions {
   /** Looks at a text that the rewrite has made, as the given analysis was made. */
   readonly look: (text: string) => { readonly layout: Layout; readonly analysis: Analysis }
   readonly clauses: View['clausesOf']
+  readonly content: View['contentOf']
   /** The message that the draft answers. */
   readonly received?: Received | undefined
   /** Today's date in words; undefined: it stays the slot ⟨today⟩. */
@@ -104,8 +105,16 @@ interface Draft extends RewriteOptions {
 }
 
 function lookAt({ text, layout, analysis }: State, options: Draft): View {
-  const { words, lang, style, clauses: clausesOf, received, today = words.slots.today } = options
-  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, received, today })
+  const {
+    words,
+    lang,
+    style,
+    clauses: clausesOf,
+    content: contentOf,
+    received,
+    today = words.slots.today
+  } = options
+  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, received, today })
 }
 
 function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {

@@ -17,7 +17,9 @@ export const chargesSchema = z.strictObject({
   unsaid: z.array(z.string()).default([]).describe('Verbs of which nothing that is so can be said'),
   kinds: z.array(
     z.strictObject({
+      subject: expression.optional().describe('In place of the one above'),
       heads: z.array(expression).describe('A charge up to its verb, or the whole of it: (?<verb>…)'),
+      ask: z.string().optional().describe('A question behind the fact, where the draft asks none'),
       facts: z.array(fact).describe('The first that fits is taken')
     })
   )

@@ -36,7 +36,9 @@ function filledCharges(charges: Charges, fill: (source: string) => string): Char
     subject: fill(subject),
     ...(join === undefined ? {} : { join: fill(join) }),
     ...(goesOn === undefined ? {} : { 'goes-on': fill(goesOn) }),
-    kinds: charges.kinds.map(({ heads, facts }) => ({
+    kinds: charges.kinds.map(({ heads, facts, subject: own, ...rest }) => ({
+      ...rest,
+      ...(own === undefined ? {} : { subject: fill(own) }),
       heads: heads.map(fill),
       facts: facts.map((fact) => ({ ...fact, match: fill(fact.match) }))
     }))

@@ -113,6 +113,9 @@ export const rewriteFileSchema = z.strictObject({
   'leads-on': expression
     .optional()
     .describe('Ends of phrases that are no clause: they go on into the refusal'),
+  formula: expression
+    .optional()
+    .describe('Words that say nothing of the matter; what is left out may hold them'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),
@@ -129,6 +132,7 @@ export const rewriteFileSchema = z.strictObject({
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
+  'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
     .optional()
