@@ -29,7 +29,7 @@ import { readingOf } from './reading-of.js'
 import { NOTHING_RECEIVED, type Received } from './received.js'
 import { type Hit, resolveOverlaps } from './resolve.js'
 import { type AnalysisSettings, DEFAULT_SETTINGS } from './settings.js'
-import { contentWords } from './shared-words.js'
+import { type ContentWord, contentIn, contentWords } from './shared-words.js'
 import { spanOf } from './span-of.js'
 import { withStructure } from './structure.js'
 import { suggestionsFor } from './suggest.js'
@@ -63,6 +63,8 @@ export interface Analyser {
   recognise(text: string, ruleId: string): readonly Span[]
   /** The clauses of a draft. */
   clauses(text: string, layout: Layout): readonly ClauseSpan[]
+  /** The content words of a draft. */
+  content(text: string, layout: Layout): readonly ContentWord[]
   /** What the rules of `incoming/` and `commitments/` see in a message or a draft. */
   read(text: string, layout: Layout): Reading
 }
@@ -111,6 +113,7 @@ export function createAnalyser(
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
     },
     clauses: (text, layout) => clauseSpans(tokenize(text, layout)),
+    content: (text, layout) => contentIn(tokenize(text, layout)),
     read(text, layout) {
       const tokens = tokenize(text, layout)
       const { recognised } = accept(tokens, runners, TO_READ, DEFAULT_SETTINGS)

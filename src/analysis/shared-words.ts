@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.js'
 import { CLASS, CLOSED } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 
@@ -25,8 +26,23 @@ export function countShared(tokens: Tokens, sentence: number, other: ContentWord
   return shared
 }
 
+/** A content word, cut to what inflection leaves alone, and where it stands; UTF-16 offsets. */
+export interface ContentWord extends Span {
+  readonly stem: string
+}
+
+/** The content words of a text, in reading order. */
+export function contentIn(tokens: Tokens): ContentWord[] {
+  return [...stemsOf(tokens, 0, tokens.count)]
+}
+
 function stemsIn(tokens: Tokens, first: number, last: number): Set<string> {
   const stems = new Set<string>()
+  for (const { stem } of stemsOf(tokens, first, last)) stems.add(stem)
+  return stems
+}
+
+function* stemsOf(tokens: Tokens, first: number, last: number): Generator<ContentWord> {
   for (let at = first; at < last; at++) {
     if (tokens.classes[at]! & EMPTY) continue
     const word = tokens.text
@@ -35,9 +51,8 @@ function stemsIn(tokens: Tokens, first: number, last: number): Set<string> {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
     const stem = word.length < SHORTEST ? '' : (tokens.stem ?? stemOf)(word)
-    if (stem) stems.add(stem)
+    if (stem) yield { stem, start: tokens.start[at]!, end: tokens.end[at]! }
   }
-  return stems
 }
 
 function stemOf(word: string): string {

@@ -4,7 +4,7 @@ import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { protectedTokens } from './protected-tokens.js'
 import { closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
-import { hasMove, isProse, judged, type Step, type View } from './view.js'
+import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** *I'd love to help, but …*, where the limit takes the wish with it. */
 const WISH_BUT = 'cancelling-but/wish-to-help-but'
@@ -12,20 +12,25 @@ const WISH_BUT = 'cancelling-but/wish-to-help-but'
 /** Wish to help, limit and request for respect, before the matter. */
 export function planBoundary(view: View): Step | undefined {
   const finding = judged(view, 'structure/set-boundary')
+  if (isOwned(view)) return undefined
   const prose = view.paragraphs.filter(isProse)
   if (!finding || prose.length === 0) return undefined
   const { words, style } = view
   const limited = prose.find(({ sentences }) => sentences.some((each) => hasMove(each, 'limit')))
   const paragraph = limited ?? prose[0]!
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
-  const own = paragraph.sentences.slice(skipped)
   const all = prose.flatMap((each) => each.sentences)
   const isCancelled = (each: BodySentence) =>
     hasMove(each, 'wish-to-help--cancelled') || each.findings.some(({ ruleId }) => ruleId === WISH_BUT)
   const isWished = all.some((each) => hasMove(each, 'wish-to-help') || isCancelled(each))
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
+  const lines = paragraph.sentences
+    .slice(skipped)
+    .map((sentence, i) => ({ sentence, text: sentences[i]! }))
+    .filter(({ text }) => isWished || !isWishTold(text, view))
+  const own = lines.map(({ sentence }) => sentence)
   const at = own.findIndex((each) => hasMove(each, 'limit'))
-  const texts = [...sentences]
+  const texts = lines.map(({ text }) => text)
   if (at < 0) texts.splice(0, 1, say(words.templates.boundary, words, style), opening(texts[0]!, style))
   else {
     if (!isAsked) texts.splice(at + 1, 0, say(words.templates.respect, words, style))
@@ -41,9 +46,19 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
+/** The reply is sorry, and tells of the insult only what was said: nobody is to be warned. */
+function isOwned(view: View): boolean {
+  return !view.analysis.incoming.has('abuse') && !anySentence(view, 'limit') && anySentence(view, 'apology')
+}
+
 /** It speaks of nothing but how the reader speaks. */
 function isTone(text: string, { words: { tone } }: View): boolean {
   return tone !== undefined && expressionOf(tone, 'iu', text).test(text)
+}
+
+/** It wishes to help and says no more: the wish before the limit says it too. */
+function isWishTold(text: string, { words: { 'wish-told': told } }: View): boolean {
+  return told !== undefined && expressionOf(told, 'iu', text).test(text)
 }
 
 /** It threatens with more than the end of the talk, and tells nothing. */
@@ -58,7 +73,8 @@ function isMenace(sentence: BodySentence, { words, style }: View): boolean {
 function withWish(text: string, { words, style }: View): string[] {
   const limit = inside(withoutHead(text, words.openers), words, style)
   const acts = headOf(limit, [...words.writer['one-words'], ...words.writer['house-words']])
-  if (acts !== undefined) return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
+  if (acts !== undefined || limit !== text)
+    return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
   const wish = words.templates.wish.replace(/,?\s+\S+\s+\{words\}/u, '')
   return [opening(closed(say(wish, words, style)), style), opening(text, style)]
 }

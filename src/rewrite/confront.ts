@@ -6,6 +6,7 @@ import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
@@ -46,8 +47,10 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   ]
   const question = anySentence(view, 'open-question') ? [] : [say(words.templates.question, words, style)]
   const tokens = protectedTokens(stated.join(' '), words, style.lang)
+  const isSpare = (each: BodySentence) =>
+    isCharge(each) && losesNone(tokensOf(each, view), tokens) && isSaidElsewhere(each, view, stated.join(' '))
   const kept = lines
-    .filter(({ sentence }) => !isCharge(sentence) || !losesNone(tokensOf(sentence, view), tokens))
+    .filter(({ sentence }) => !isSpare(sentence))
     .map((line) => ({ ...line, text: withoutCharge(line.sentence, line.text, view) }))
     // behind a greeting with a comma the first sentence may have been small
     .map((line) =>
@@ -71,7 +74,7 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   const elsewhere = view.paragraphs
     .filter((each) => each !== place && isProse(each))
     .flatMap((each) => each.sentences)
-    .filter((each) => isCharge(each) && losesNone(tokensOf(each, view), tokens))
+    .filter(isSpare)
   return {
     changes: [
       { span: place, text: setParagraph(begin(greeting, texts, view), style) },

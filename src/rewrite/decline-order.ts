@@ -178,7 +178,26 @@ function movedUp(
     anySentence(view, 'reason') ||
     heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
   const fact = isGiven ? [] : plainBefore(after, view)
-  return { heard, reasons: [...given, ...fact], isReasoned: isGiven || fact.length > 0 }
+  const apart = [...heard.map((line) => line.sentence), wayBehind(refusing, view)?.sentence]
+  const reasons = withRun([...given, ...fact], after, apart, view)
+  return { heard, reasons, isReasoned: isGiven || fact.length > 0 }
+}
+
+/** Moves of statements that go with a reason. */
+const RUN = [...PLAIN, 'agreement']
+
+/** Plain statements among the reasons and right behind them: what goes with a reason stays beside it. */
+function withRun(
+  reasons: readonly Line[],
+  after: readonly Line[],
+  apart: readonly (BodySentence | undefined)[],
+  { words }: View
+): Line[] {
+  const isPart = ({ sentence }: Line) =>
+    isPlain(sentence, words, RUN) && !hasMove(sentence, ...OPEN_WAYS) && !apart.includes(sentence)
+  let last = Math.max(...reasons.map((line) => after.indexOf(line)))
+  if (reasons.length > 0) while (after[last + 1] && isPart(after[last + 1]!)) last++
+  return after.filter((line, i) => reasons.includes(line) || (i <= last && isPart(line)))
 }
 
 /** `So, no, we haven't received the form yet`: a fact, and no refusal. */

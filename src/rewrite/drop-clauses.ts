@@ -5,6 +5,7 @@ import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
 
@@ -52,7 +53,9 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
           withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, view)
         : next && isSetOff(clause, next, view) && withoutFirst(sentence, clause, next, view)
-    return change ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }] : []
+    return change && isSaidElsewhere({ start: clause.start, end: clauses[last]!.end }, view)
+      ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
+      : []
   })
 }
 

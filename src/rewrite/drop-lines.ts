@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js'
-import { overlaps } from '../core/span.js'
+import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
@@ -7,6 +7,7 @@ import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './empt
 import { withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, type Step, type View } from './view.js'
 
@@ -52,6 +53,7 @@ export function dropSteps(view: View): Step[] {
     if (!cause) return []
     const isSorry = cause.category === 'over-apology' && !isSaid
     if (!isSorry && own.every((other) => other === sentence)) return []
+    if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
     isSaid ||= isSorry
     const change = isSorry
       ? { span: sentence, text: plainApology(sentence, view) }
@@ -74,13 +76,18 @@ function plainApology({ text }: BodySentence, { words, style }: View): string {
 
 /** A greeting at the head of the line stays: `hi, that's not us. you can …` → `hi, you can …` */
 function withoutSentence(view: View, sentence: BodySentence): Change {
-  const { words, style, text } = view
-  const paragraph = view.paragraphs.find(({ sentences }) => sentences[0] === sentence)
+  const { words, style, text, paragraphs } = view
+  const { start } = behindGreeting(sentence, view)
+  const next = paragraphs.find(({ sentences }) => sentences[0] === sentence)?.sentences[1]
+  if (start === sentence.start || !next) return removal(view, sentence)
+  return { span: { start, end: next.end }, text: inside(text.slice(next.start, next.end), words, style) }
+}
+
+/** What a sentence says behind a greeting at its head. */
+function behindGreeting(sentence: BodySentence, { paragraphs, words }: View): Span {
+  const paragraph = paragraphs.find(({ sentences }) => sentences[0] === sentence)
   const { greeting = '', skipped = 0 } = paragraph ? withoutGreeting(paragraph, words) : {}
-  const next = paragraph?.sentences[1]
-  if (greeting === '' || skipped > 0 || !next) return removal(view, sentence)
-  const span = { start: sentence.start + greeting.length, end: next.end }
-  return { span, text: inside(text.slice(next.start, next.end), words, style) }
+  return { start: sentence.start + (skipped > 0 ? 0 : greeting.length), end: sentence.end }
 }
 
 const NO_CAUSE = { changes: [], rules: [], reason: '' } as const

@@ -4,8 +4,10 @@ import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { letters } from './emptiness.js'
+import { fill, tidy } from './fill.js'
 import { removal } from './remove-sentence.js'
-import { capital, opening, smallSelf } from './sentence-text.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
+import { opening } from './sentence-text.js'
 import type { Step, View } from './view.js'
 
 type Rewording = RewriteWords['rewordings'][number]
@@ -27,6 +29,7 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
     if (text === undefined || text === sentence.text) continue
+    if (!isSaidElsewhere(sentence, view, text)) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }
   }
@@ -62,33 +65,8 @@ function replaced(text: string, { match, text: template }: Rewording, view: View
   const all = [...text.matchAll(expressionOf(match, 'giu', text))]
   if (all.length === 0) return undefined
   return all.reduceRight((made, found) => {
-    const put = say(template, found.groups ?? {}, view)
+    const put = fill(template, found.groups ?? {}, view)
     const rest = made.slice(found.index + found[0].length)
     return made.slice(0, found.index) + put + (/[.!?] $/.test(put) ? opening(rest, view.style) : rest)
   }, text)
-}
-
-/** `{i}` is who speaks in the words that were found, else the writer of the draft. */
-function say(
-  template: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  { words, style }: View
-): string {
-  const { writer } = words
-  const self = groups['i']?.toLocaleLowerCase(style.lang)
-  const who =
-    self === undefined ? style.writer : self === writer.one.i.toLocaleLowerCase(style.lang) ? 'one' : 'house'
-  const all: Readonly<Record<string, string | undefined>> = { ...style.reader, ...groups, ...writer[who] }
-  const filled = template.replace(/\{([a-z]+)\}/g, (_, name: string) => all[name] ?? '')
-  return smallSelf(filled, words, style)
-}
-
-/** Without the blanks and commas that are left over, and with the capital that the sentence had. */
-function tidy(said: string, was: string, { style }: View): string {
-  const bare = said
-    .replace(/(?<! ) {2,}/g, ' ')
-    .replace(/^[\s,;:–—-]+/u, '')
-    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+(?=[.!?…]*$)/u, '')
-    .replace(/(?<!\s)\s+(?=[,;.!?])/g, '')
-  return /^\P{L}*\p{Lu}/u.test(was) ? capital(bare, style) : bare
 }

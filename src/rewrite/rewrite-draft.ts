@@ -5,6 +5,7 @@ import type { Layout } from '../core/zone.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { planAcknowledge } from './acknowledge.js'
 import { planBoundary } from './boundary.js'
+import { chargeSteps } from './charge-facts.js'
 import { planClose } from './close.js'
 import { planConfront } from './confront.js'
 import { planDecline } from './decline.js'
@@ -18,7 +19,7 @@ import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
 import { withoutScoldedTimes } from './scolded-times.js'
 import { wordingSteps } from './span-faults.js'
-import { type Step, type View, viewOf } from './view.js'
+import { anySentence, type Step, type View, viewOf } from './view.js'
 
 export interface RewriteOptions {
   readonly lang: LanguageCode
@@ -26,6 +27,7 @@ export interface RewriteOptions {
   /** Looks at a text that the rewrite has made, as the given analysis was made. */
   readonly look: (text: string) => { readonly layout: Layout; readonly analysis: Analysis }
   readonly clauses: View['clausesOf']
+  readonly content: View['contentOf']
   /** The message that the draft answers. */
   readonly received?: Received | undefined
   /** Today's date in words; undefined: it stays the slot ⟨today⟩. */
@@ -103,8 +105,16 @@ interface Draft extends RewriteOptions {
 }
 
 function lookAt({ text, layout, analysis }: State, options: Draft): View {
-  const { words, lang, style, clauses: clausesOf, received, today = words.slots.today } = options
-  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, received, today })
+  const {
+    words,
+    lang,
+    style,
+    clauses: clausesOf,
+    content: contentOf,
+    received,
+    today = words.slots.today
+  } = options
+  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, received, today })
 }
 
 function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {
@@ -132,6 +142,10 @@ function taken(step: Step, table: PieceTable): PieceTable {
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
     yield* rewordSteps(view)
+    // where a promise was broken the pattern says the fact
+    const confront = anySentence(view, 'accusation--promise') && planConfront(view)
+    if (confront) yield confront
+    yield* chargeSteps(view)
     yield* dropSteps(view)
     yield* dropClauseSteps(view)
     yield* wordingSteps(view)

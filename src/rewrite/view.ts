@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { ClauseSpan } from '../analysis/clause-spans.js'
+import type { ContentWord } from '../analysis/shared-words.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import type { Layout } from '../core/zone.js'
@@ -19,6 +20,8 @@ export interface View {
   readonly words: RewriteWords
   /** The clauses of a text; asked for only when a step takes one out. */
   readonly clausesOf: (text: string, layout: Layout) => readonly ClauseSpan[]
+  /** The content words of a text; asked for only when a step takes a sentence out. */
+  readonly contentOf: (text: string, layout: Layout) => readonly ContentWord[]
   readonly received: Received | undefined
   /** What stands for today: a date, or the open slot. */
   readonly today: string
@@ -35,13 +38,13 @@ export function viewOf(
   text: string,
   layout: Layout,
   analysis: Analysis,
-  rest: Pick<View, 'words' | 'clausesOf' | 'received' | 'today'> & {
+  rest: Pick<View, 'words' | 'clausesOf' | 'contentOf' | 'received' | 'today'> & {
     readonly lang: LanguageCode
     /** The style of the draft as it was given; undefined: this is that draft. */
     readonly style: DraftStyle | undefined
   }
 ): View {
-  const { lang, words, clausesOf, received, today, style } = rest
+  const { lang, words, clausesOf, contentOf, received, today, style } = rest
   const paragraphs = readBody(text, layout, analysis.moves, analysis.findings)
   return {
     text,
@@ -50,6 +53,7 @@ export function viewOf(
     paragraphs,
     words,
     clausesOf,
+    contentOf,
     received,
     today,
     style: style ?? styleOf(text, layout, paragraphs, words, lang)

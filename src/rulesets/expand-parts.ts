@@ -1,4 +1,5 @@
 import { RuleError } from '../core/errors.js'
+import type { Charges } from './charges-file.js'
 import type { RewriteFile } from './rewrite-file.js'
 
 const NAMED = /\{([a-z][a-z-]*)\}/g
@@ -17,6 +18,7 @@ export function expandParts(path: string, words: RewriteFile): RewriteFile {
     entries.map((entry) => ({ ...entry, match: fill(entry.match) }))
   return {
     ...words,
+    ...(words.charges ? { charges: filledCharges(words.charges, fill) } : {}),
     requests: filled(words.requests),
     refused: filled(words.refused),
     troubles: filled(words.troubles),
@@ -24,6 +26,22 @@ export function expandParts(path: string, words: RewriteFile): RewriteFile {
     facts: filled(words.facts),
     promises: words.promises.map(fill),
     today: words.today.map(fill)
+  }
+}
+
+function filledCharges(charges: Charges, fill: (source: string) => string): Charges {
+  const { subject, join, 'goes-on': goesOn } = charges
+  return {
+    ...charges,
+    subject: fill(subject),
+    ...(join === undefined ? {} : { join: fill(join) }),
+    ...(goesOn === undefined ? {} : { 'goes-on': fill(goesOn) }),
+    kinds: charges.kinds.map(({ heads, facts, subject: own, ...rest }) => ({
+      ...rest,
+      ...(own === undefined ? {} : { subject: fill(own) }),
+      heads: heads.map(fill),
+      facts: facts.map((fact) => ({ ...fact, match: fill(fact.match) }))
+    }))
   }
 }
 

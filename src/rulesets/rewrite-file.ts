@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { chargesSchema } from './charges-file.js'
 import type { RewriteFaults } from './rewrite-faults-file.js'
 
 const words = z.array(z.string())
@@ -99,6 +100,7 @@ export const rewriteFileSchema = z.strictObject({
     .describe(
       'What is said with a fault of these categories or rules, and what says it without: {name} is what (?<name>…) has found; nothing: it is left out'
     ),
+  charges: chargesSchema.optional().describe('What is so, in place of a charge'),
   greetings: words.describe('Words that open a reply inside its first line'),
   openers: words.describe('Words that fall away at the head of a sentence that is moved'),
   'reason-words': words.describe('Connectors before a clause'),
@@ -111,6 +113,9 @@ export const rewriteFileSchema = z.strictObject({
   'leads-on': expression
     .optional()
     .describe('Ends of phrases that are no clause: they go on into the refusal'),
+  formula: expression
+    .optional()
+    .describe('Words that say nothing of the matter; what is left out may hold them'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),
@@ -127,6 +132,7 @@ export const rewriteFileSchema = z.strictObject({
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
+  'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
     .optional()

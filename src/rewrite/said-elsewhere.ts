@@ -1,0 +1,69 @@
+import type { Finding } from '../core/finding.js'
+import { overlaps, type Span } from '../core/span.js'
+import type { Layout } from '../core/zone.js'
+import { expressionOf } from '../language/expression.js'
+import { isScolding, isVerdict } from './emptiness.js'
+import type { View } from './view.js'
+
+/** Categories whose words tell of the matter what nobody else may tell. */
+const TELLING: readonly string[] = ['accusatory', 'vague-time', 'negative', 'structure', 'register']
+
+/**
+ * True when nothing is lost with a stretch of the draft: each of its content words is said outside of it, is part of a
+ * fault, or is formula. `put` is what comes into the draft with it.
+ */
+export function isSaidElsewhere(stretch: Span, view: View, put = ''): boolean {
+  const { text, layout, words } = view
+  // a language that names no formulas would keep every stock phrase
+  if (words.formula === undefined) return true
+  const content = view.contentOf(text, layout)
+  const own = content.filter((word) => overlaps(word, stretch))
+  const kept = content.filter((word) => !overlaps(word, stretch))
+  const zone: Layout = { zones: [{ start: 0, end: put.length, zone: 'body' }], masks: [] }
+  const others = new Set([...kept, ...(put === '' ? [] : view.contentOf(put, zone))].map(({ stem }) => stem))
+  const scolds = view.analysis.moves.filter(isScolding)
+  const free = [...faultsIn(stretch, view), ...scolds, ...formulasIn(stretch, text, words.formula)]
+  return own.every((word) => others.has(word.stem) || free.some((span) => overlaps(span, word)))
+}
+
+/** The words of faults; of those that only hurt or swear, the clause in which they stand. */
+function faultsIn(stretch: Span, view: View): Span[] {
+  const { findings, moves } = view.analysis
+  return findings
+    .filter((finding) => overlaps(finding.span, stretch) && isFree(finding, view))
+    .flatMap((finding) => {
+      const clauses = isLoud(finding, view)
+        ? moves.filter((clause) => overlaps(clause, finding.span) && EMPTY_MOVES.includes(clause.move))
+        : []
+      return [finding.span, ...clauses]
+    })
+}
+
+const LOUD: readonly string[] = ['threat', 'heated', 'overpromise']
+/** Moves of a clause in which a fault may be all that is said. */
+const EMPTY_MOVES: readonly string[] = [
+  'fact',
+  'other',
+  'accusation',
+  'commitment',
+  'next-step',
+  'limit',
+  'reason'
+]
+
+function isLoud(finding: Finding, view: View): boolean {
+  return LOUD.includes(finding.category) || (finding.category === 'accusatory' && isVerdict(finding, view))
+}
+
+function isFree(finding: Finding, view: View): boolean {
+  return isVerdict(finding, view) || !TELLING.includes(finding.category)
+}
+
+function formulasIn({ start, end }: Span, text: string, formula: string | undefined): Span[] {
+  if (formula === undefined) return []
+  const own = text.slice(start, end)
+  return [...own.matchAll(expressionOf(formula, 'giu', own))].map(({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length
+  }))
+}
