@@ -127,6 +127,14 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
+    if (process.env['DBG'])
+      console.error(
+        '//DBG',
+        step.rules,
+        isBetter(state, next),
+        isFaithful(state, next, options),
+        text === state.text ? '' : text.slice(0, 900)
+      ) //DBG
     if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
   }
   return undefined
@@ -143,8 +151,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
     yield* rewordSteps(view)
     // where a promise was broken the pattern says the fact
-    const confront = anySentence(view, 'accusation--promise') && planConfront(view)
-    if (confront) yield confront
+    const confront = planConfront(view)
+    if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront
     yield* chargeSteps(view)
     yield* dropSteps(view)
     yield* dropClauseSteps(view)
@@ -165,6 +173,11 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     const step = plan()
     if (step) yield step
   }
+}
+
+/** What was agreed, and for when, is there without a slot. */
+function namesAgreed({ changes }: Step, { words: { slots } }: View): boolean {
+  return changes.every(({ text }) => !text.includes(slots.what) && !text.includes(slots.date))
 }
 
 /**

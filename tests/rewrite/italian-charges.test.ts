@@ -20,7 +20,7 @@ describe('what an Italian charge comes to', () => {
     ['Non ci ha ancora mandato i disegni.', 'Non ci sono ancora arrivati i disegni.'],
     ['Si è dimenticata di restituirmi le schede.', 'Non mi sono ancora arrivate le schede.'],
     ['Non ha spedito il campione entro il 3 maggio.', 'Non mi è arrivato il campione entro il 3 maggio.'],
-    ['Il quaderno è qui, ma la lista non l’ha mai mandata.', 'Il quaderno è qui, ma la lista non mi è ancora arrivata.'],
+    ['Aspetto il quaderno, ma non l’ha mai mandato.', 'Aspetto il quaderno, ma non mi è ancora arrivato.'],
     // as a reason
     [
       'La pratica è ferma perché Lei non ha inviato l’attestato.',
@@ -32,9 +32,20 @@ describe('what an Italian charge comes to', () => {
     ['Non ci ha avvisato del trasloco.', 'Non sapevamo del trasloco.'],
     ['Non ci ha mai detto che il montacarichi era fermo.', 'Non sapevamo che il montacarichi era fermo.'],
     // anything else, in the passive
-    ['Non ha pulito i filtri, quindi la cappa è ferma.', 'Non sono stati puliti i filtri, quindi la cappa è ferma.'],
+    [
+      'Non ha pulito i filtri, quindi la cappa è ferma.',
+      'Non sono stati puliti i filtri, quindi la cappa è ferma.'
+    ],
     ['Ha dimenticato di chiudere la saracinesca.', 'Non è stata chiusa la saracinesca.'],
     ['Ha inserito il codice sbagliato.', 'Il codice non era quello giusto.'],
+    [
+      'Per la fattura deve rivolgersi alla sede di Lodi.',
+      'Per la fattura sento io la sede di Lodi e Le scrivo entro ⟨data⟩.'
+    ],
+    [
+      'Si rivolga all’assicurazione, che ha la pratica.',
+      'Sento io l’assicurazione, che ha la pratica, e Le scrivo entro ⟨data⟩.'
+    ],
     ['Ha sbagliato a scrivere la data di nascita.', 'La data di nascita è da correggere.']
   ])('%s', (charge, fact) => {
     expect(said(charge)).toBe(fact)

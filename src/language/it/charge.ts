@@ -17,15 +17,27 @@ const FEMININES = /^(?:le|delle|queste|quelle|tutte|entrambe|alcune)(?!\p{L})/u
 const MANY = /^(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d+)(?!\p{L})/u
 const JOINED = / e (?=(?:il|lo|la|i|gli|le|un|uno|una) |l['’])/u
 /** Ends of nouns that are feminine although they do not end in *-a*. */
-const FEMININE_ENDS = /(?:[aeo]?[sz]ion[ei]|[tr]à|tù|ic[ei]|udin[ei]|e?-?mail|password|firma|chiav[ei]|part[ei]|carte|rat[ae])$/u
+const FEMININE_ENDS =
+  /(?:[aeo]?[sz]ion[ei]|[tr]à|tù|ic[ei]|udin[ei]|e?-?mail|password|firma|chiav[ei]|part[ei]|carte|rat[ae])$/u
 /** Ends of nouns that are masculine although they end in *-a*. */
 const MASCULINE_ENDS = /(?:em[ai]|amm[ai]|ist[ai]|dat[oi])$/u
 
+const TO = /^(?:(?:con|presso|da) )?(?:(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
+const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i', dai: 'i', agli: 'gli' }
+
 /**
  * The verb of an Italian charge. `base` is its participle in the masculine singular; `done` agrees with the object, `o`
- * is the ending that it agrees with, and `is`, `was`, `lack` and `seem` have its number.
+ * is the ending that it agrees with, and `is`, `was`, `lack` and `seem` have its number. Who has to be asked instead of
+ * the writer is `whom`, with what is said of them as `relative`.
  */
-export function readItalianCharge({ verb = '', object, clitic }: ChargeNames): ChargeVerb | undefined {
+export function readItalianCharge({
+  verb = '',
+  object,
+  clitic,
+  whom,
+  that
+}: ChargeNames): ChargeVerb | undefined {
+  if (whom) return { base: '', words: { whom: named(whom), relative: that ? `${that},` : '' } }
   const low = verb.toLowerCase()
   const infinitive = INFINITIVE.exec(low)
   const base = infinitive ? participleOf(infinitive[1]!) : masculine(low)
@@ -44,6 +56,14 @@ export function readItalianCharge({ verb = '', object, clitic }: ChargeNames): C
       seem: isMany ? 'risultano' : 'risulta'
     }
   }
+}
+
+/** Who has to be asked, as an object: `alla sede` → `la sede`, `all’ufficio` → `l’ufficio`. */
+function named(whom: string): string {
+  return whom.replace(TO, (found, article?: string) => {
+    if (article !== undefined) return `${ARTICLES[article.toLowerCase()] ?? article.toLowerCase().slice(-2)} `
+    return /['’]$/.test(found) ? 'l’' : ''
+  })
 }
 
 /** `stem`: an infinitive without its last vowel. */
@@ -68,7 +88,8 @@ function endingOf(thing: string): Ending {
   if (MASCULINE.test(thing)) return 'o'
   if (FEMININE.test(thing)) return 'a'
   const noun = nounOf(thing)
-  const isFeminine = FEMININE_ENDS.test(noun) || (/[ae]$/.test(noun) && noun.endsWith('a') && !MASCULINE_ENDS.test(noun))
+  const isFeminine =
+    FEMININE_ENDS.test(noun) || (/[ae]$/.test(noun) && noun.endsWith('a') && !MASCULINE_ENDS.test(noun))
   if (MANY.test(thing)) return isFeminine || (noun.endsWith('e') && !MASCULINE_ENDS.test(noun)) ? 'e' : 'i'
   return isFeminine ? 'a' : 'o'
 }
