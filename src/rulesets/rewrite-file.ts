@@ -118,7 +118,13 @@ export const rewriteFileSchema = z.strictObject({
     .describe('Words that say nothing of the matter; what is left out may hold them'),
   'no-more': expression
     .optional()
-    .describe('Sentences that say how far the writer can go, and refuse nothing that was asked for'),
+    .describe('Sentences that say how far the writer can or will go, and refuse nothing that was asked for'),
+  'word-promise': expression
+    .optional()
+    .describe('A clause that promises nothing but word by the open day, with what joins it'),
+  leans: expression
+    .optional()
+    .describe('First words of a sentence that says nothing without the one before it'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),

@@ -22,7 +22,7 @@ const FEMININE_ENDS =
 /** Ends of nouns that are masculine although they end in *-a*. */
 const MASCULINE_ENDS = /(?:em[ai]|amm[ai]|ist[ai]|dat[oi])$/u
 
-const TO = /^(?:(?:con|presso|da) )?(?:(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
+const TO = /^(?:(?:con|presso|da) (?=(?:il|lo|la|i|gli|le|l['’])(?!\p{L}))|(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
 const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i', dai: 'i', agli: 'gli' }
 
 /**
@@ -62,7 +62,7 @@ export function readItalianCharge({
 function named(whom: string): string {
   return whom.replace(TO, (found, article?: string) => {
     if (article !== undefined) return `${ARTICLES[article.toLowerCase()] ?? article.toLowerCase().slice(-2)} `
-    return /['’]$/.test(found) ? 'l’' : ''
+    return found.endsWith("'") || found.endsWith('’') ? 'l’' : ''
   })
 }
 
