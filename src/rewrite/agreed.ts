@@ -54,10 +54,15 @@ function promiseIn(said: string, view: View): Agreed {
     first?.['date'] ?? (first?.['that'] ? undefined : told.find((groups) => groups['date'])?.['date'])
   return {
     what: inPlace(first?.['what'] ?? missing ?? told.find((groups) => groups['what'])?.['what'], view),
-    act: first?.['act'],
+    act: missing && refers(first?.['act'], view) ? undefined : first?.['act'],
     that: first?.['that'],
     date
   }
+}
+
+/** `send it by Monday`: the thing itself is known. */
+function refers(act: string | undefined, { words: { 'act-refers': pronoun } }: View): boolean {
+  return act !== undefined && pronoun !== undefined && expressionOf(pronoun, 'iu', act).test(act)
 }
 
 /** What is missing now; a slot where the draft does not say it. */

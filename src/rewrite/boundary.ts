@@ -29,7 +29,7 @@ export function planBoundary(view: View): Step | undefined {
     .map((sentence, i) => ({ sentence, text: sentences[i]! }))
     .filter(({ text }) => isWished || !isWishTold(text, view))
   const own = lines.map(({ sentence }) => sentence)
-  const at = own.findIndex((each) => hasMove(each, 'limit'))
+  const at = own.findIndex((each) => hasMove(each, 'limit') && !isTone(each.text, view))
   const texts = lines.map(({ text }) => text)
   if (at < 0) texts.splice(0, 1, say(words.templates.boundary, words, style), opening(texts[0]!, style))
   else {

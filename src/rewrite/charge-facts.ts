@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../core/span.js'
 import type { ChargeNames, ReadCharge } from '../language/charge-words.js'
 import { readEnglishCharge } from '../language/en/charge.js'
 import { expressionOf } from '../language/expression.js'
+import { readItalianCharge } from '../language/it/charge.js'
 import type { Charges } from '../rulesets/charges-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { fill, tidy } from './fill.js'
@@ -13,7 +14,10 @@ import { anySentence, type Step, type View } from './view.js'
 /** Categories of the findings that mark a charge. */
 const CHARGES: readonly string[] = ['accusatory', 'lecturing', 'pass-along', 'heated']
 
-const READERS: Readonly<Partial<Record<LanguageCode, ReadCharge>>> = { en: readEnglishCharge }
+const READERS: Readonly<Partial<Record<LanguageCode, ReadCharge>>> = {
+  en: readEnglishCharge,
+  it: readItalianCharge
+}
 
 /** What is so, in place of who did not do it: `you never sent the form` → `we haven't received the form yet`. */
 export function* chargeSteps(view: View): Generator<Step> {

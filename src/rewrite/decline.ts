@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { type Forced, isEvaded, isReport, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
@@ -27,7 +28,8 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
   }
   if (!isProse(place.paragraph)) return undefined
   if (isEvaded(place.sentence) && isAboutOther(view, 'apology')) return undefined
-  if (late?.severity === 'suggestion' && isAboutOther(view)) return undefined
+  if (late?.severity === 'suggestion' && (isAboutOther(view) || isNoMore(place.sentence, view)))
+    return undefined
   const isOrdered = late === undefined
   const changes = isOrdered
     ? addAlternative(view, place)
@@ -53,6 +55,11 @@ function placeOfRefusal({ paragraphs, words }: View, near: number): Place | unde
 /** `I don't make the rules` refuses nothing that was asked for. */
 function isDisowning({ category }: Finding): boolean {
   return category === 'pass-along' || category === 'lecturing' || category === 'heated'
+}
+
+/** `I can't do more than ask them`: nothing is refused. */
+function isNoMore({ text }: BodySentence, { words: { 'no-more': says } }: View): boolean {
+  return says !== undefined && expressionOf(says, 'iu', text).test(text)
 }
 
 /** A draft that chases, or does one of `moves`: what only sounds like declining there refuses nothing. */

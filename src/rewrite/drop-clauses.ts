@@ -51,7 +51,7 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
-          withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, view)
+          withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, sentence, view)
         : next && isSetOff(clause, next, view) && withoutFirst(sentence, clause, next, view)
     return change && isSaidElsewhere({ start: clause.start, end: clauses[last]!.end }, view)
       ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
@@ -143,12 +143,19 @@ function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, v
   }
 }
 
-/** What closes the sentence, or joins the next clause, stays; what joined this one to the one before goes. */
-function withoutLater(before: Span, clause: Span, { text, words }: View): Change {
+/** What closes the sentence, or joins the next clause, stays, but no question mark of its own; what joined this one to the one before goes. */
+function withoutLater(before: Span, clause: Span, sentence: BodySentence, { text, words }: View): Change {
   const bare = text.slice(0, clause.start).replace(/[\s,;:.–—-]+$/u, '')
   const low = bare.toLowerCase()
   const join = words['charge-joins'].find((each) => low.endsWith(` ${each}`))
   const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
   const isLast = /^\s*(?:[.!?…]|\n|$)/.test(text.slice(clause.end))
-  return { span: { start: isLast ? kept.length : before.end, end: clause.end }, text: '' }
+  if (!isLast) return { span: { start: before.end, end: clause.end }, text: '' }
+  const sign = /^\s*\?[?!]*/.exec(text.slice(clause.end))?.[0]
+  const isAsked = sentence.clauses.some(
+    ({ move, start }) => start < clause.start && move.endsWith('question')
+  )
+  return sign === undefined || isAsked
+    ? { span: { start: kept.length, end: clause.end }, text: '' }
+    : { span: { start: kept.length, end: clause.end + sign.length }, text: '.' }
 }

@@ -1,9 +1,13 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
+import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
+import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { planAcknowledge } from './acknowledge.js'
+import { keepsAntecedents } from './antecedents.js'
+import { readBody } from './body-sentences.js'
 import { planBoundary } from './boundary.js'
 import { chargeSteps } from './charge-facts.js'
 import { planClose } from './close.js'
@@ -15,6 +19,7 @@ import { dropSteps } from './drop-lines.js'
 import { keepsMoves } from './kept-moves.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
+import { repeatedPromiseSteps } from './repeated-promise.js'
 import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
 import { withoutScoldedTimes } from './scolded-times.js'
@@ -127,6 +132,14 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
+    if (process.env['DBG'])
+      console.error(
+        '//DBG',
+        step.rules,
+        isBetter(state, next),
+        isFaithful(state, next, options),
+        text === state.text ? '' : text.slice(0, 900)
+      ) //DBG
     if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
   }
   return undefined
@@ -143,8 +156,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
     yield* rewordSteps(view)
     // where a promise was broken the pattern says the fact
-    const confront = anySentence(view, 'accusation--promise') && planConfront(view)
-    if (confront) yield confront
+    const confront = planConfront(view)
+    if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront
     yield* chargeSteps(view)
     yield* dropSteps(view)
     yield* dropClauseSteps(view)
@@ -165,18 +178,24 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     const step = plan()
     if (step) yield step
   }
+  if (!structureOnly) yield* repeatedPromiseSteps(view)
+}
+
+/** What was agreed, and for when, is there without a slot. */
+function namesAgreed({ changes }: Step, { words: { slots } }: View): boolean {
+  return changes.every(({ text }) => !text.includes(slots.what) && !text.includes(slots.date))
 }
 
 /**
  * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all; at
- * last, a good close.
+ * last, a good close, then fewer slots.
  */
 function isBetter(before: State, after: State): boolean {
   for (const weighs of WEIGHTS) {
     const [a, b] = [weightOf(before, weighs), weightOf(after, weighs)]
     if (a !== b) return b < a
   }
-  return false
+  return openSlots(after).length < openSlots(before).length
 }
 
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
@@ -206,7 +225,8 @@ function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) 
 function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
   // a reply that says nothing is none
   if (after.text.trim() === '') return false
-  if (!keepsMoves(before.analysis, after.analysis)) return false
+  if (!keepsMoves(said(before, words), said(after, words))) return false
+  if (!keepsAntecedents(sentencesOf(before), sentencesOf(after), words.leans)) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(
@@ -220,6 +240,17 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
     allowed,
     protectedTokens(withoutScoldedTimes(before.text, before.analysis, words), words, lang)
   )
+}
+
+/** What a reply says, without what only sounds like a refusal. */
+function said({ text, analysis: { moves, findings } }: State, { 'no-more': spare }: RewriteWords) {
+  if (spare === undefined) return { moves, findings }
+  const isSpare = ({ start, end }: Span) => expressionOf(spare, 'iu', text).test(text.slice(start, end))
+  return { moves: moves.filter((each) => each.move !== 'refusal' || !isSpare(each)), findings }
+}
+
+function sentencesOf({ text, layout, analysis: { moves } }: State): string[] {
+  return readBody(text, layout, moves, []).flatMap(({ sentences }) => sentences.map((each) => each.text))
 }
 
 /** Everything outside body and closing. */

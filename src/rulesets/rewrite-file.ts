@@ -116,6 +116,15 @@ export const rewriteFileSchema = z.strictObject({
   formula: expression
     .optional()
     .describe('Words that say nothing of the matter; what is left out may hold them'),
+  'no-more': expression
+    .optional()
+    .describe('Sentences that say how far the writer can or will go, and refuse nothing that was asked for'),
+  'word-promise': expression
+    .optional()
+    .describe('A clause that promises nothing but word by the open day, with what joins it'),
+  leans: expression
+    .optional()
+    .describe('First words of a sentence that says nothing without the one before it'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),
@@ -156,6 +165,9 @@ export const rewriteFileSchema = z.strictObject({
     ),
   unsaid: expression.describe('Words that cannot be turned round'),
   turn: z.record(z.string(), z.string()).describe('The persons, turned round'),
+  'act-refers': expression
+    .optional()
+    .describe('Acts that name their thing by a pronoun, which has nothing to refer to in the agreement'),
   promises: z.array(expression).describe('What was agreed: (?<what>…) or (?<act>…), (?<date>…)'),
   missing: expression.optional().describe('Says in the sentence of the date that it has not been kept'),
   today: z.array(expression).default([]).describe('Where the draft says which day it is: (?<date>…)'),

@@ -25,7 +25,7 @@ it.each([
     'it',
     'a broken promise: what, when and what is missing',
     'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
-    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: mandarlo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: il preventivo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
   ],
   [
     'tr',
@@ -62,6 +62,30 @@ it.each([
     'a Lei that slips into tu stays a Lei',
     'Gentile signora Bassi,\n\nnon possiamo attivare il conto. Ti chiedo la firma a pagina 3.\n\nNadia\n',
     'Gentile signora Bassi,\n\nCi ha chiesto di attivare il conto. Il motivo è ⟨motivo⟩. Quindi no, non possiamo attivare il conto. Ti chiedo la firma a pagina 3.\n\nNadia\n'
+  ],
+  [
+    'it',
+    'an admission stays, in the words of who made the mistake',
+    'Gentile signora Riva,\n\nsono stati commessi degli errori, ma il corriere era in ritardo. La cassa parte oggi e provvederemo quanto prima a mandarLe la ricevuta.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nabbiamo commesso degli errori. Il corriere era in ritardo. La cassa parte oggi e provvederemo a mandarLe la ricevuta entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
+    'how far the writer can go refuses nothing, and no question mark is left of what goes',
+    'ciao Sara, la cassa è ferma in dogana. lo so che la sala è già prenotata, ma scusa, potevi aspettare no? più che sollecitare non posso fare. entro le 18 ti scrivo.\n',
+    'ciao Sara, la cassa è ferma in dogana. lo so che la sala è già prenotata. più che sollecitare non posso fare. entro le 18 ti scrivo.\n'
+  ],
+  [
+    'it',
+    'one promise of word by an open day, and nothing that leans on what is gone',
+    'Gentile signora Riva,\n\nper il bollo deve rivolgersi alla cassa. Il graffio è una sciocchezza, l’ho detto anche a Suo fratello. La porta arriva martedì 4. Appena so qualcosa Le faccio sapere.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nper il bollo sento io la cassa e Le scrivo entro ⟨data⟩. Il graffio è una sciocchezza, l’ho detto anche a Suo fratello. La porta arriva martedì 4.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
+    'modesty refuses nothing',
+    'Ciao Luca,\n\nmi servono i conteggi di marzo, ma non voglio metterti fretta. Se riesci bene, se non riesci pazienza.\n\nA presto,\nNora\n',
+    'Ciao Luca,\n\nmi servono i conteggi di marzo. Quale data sarebbe realistica?\n\nA presto,\nNora\n'
   ],
   [
     'it',

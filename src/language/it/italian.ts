@@ -18,7 +18,9 @@ export const italian: Language = {
   dotless: false,
   abbreviations: new Set(`${ABBREVIATIONS} ${FINAL_ABBREVIATIONS}`.split(' ')),
   finalAbbreviations: new Set(FINAL_ABBREVIATIONS.split(' ')),
-  numberSigns: new Set(['n', 'nr', 'num', 'no', 'nn', 'art', 'artt', 'pag', 'rif', 'fatt', 'prot']),
+  numberSigns: new Set(
+    'n nr num no nn art artt pag rif fatt prot pren prenot ord cod prat pol ric int'.split(' ')
+  ),
   truncated: new Map([
     ['e', 'è'],
     ['si', 'sì'],
