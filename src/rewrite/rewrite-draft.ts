@@ -142,6 +142,7 @@ function taken(step: Step, table: PieceTable): PieceTable {
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
     yield* rewordSteps(view)
+    yield* chargeSteps(view, { agreed: true })
     // where a promise was broken the pattern says the fact
     const confront = anySentence(view, 'accusation--promise') && planConfront(view)
     if (confront) yield confront

@@ -17,6 +17,7 @@ const ENDINGS: readonly (readonly [Tense, RegExp])[] = [
   ['reported', /(m[ae])?m[ıiuü]şs[ıiuü]n(?:[ıiuü]z)?$/],
   ['going-on', /(?:(m)[ıiuü]|[ıiuü])yor(?:sunuz|sun|dunuz|dun)$/],
   ['participle', /(m[ae])?[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]z)?$/],
+  ['noun', /(m[ae])?m[ae]l[ıi]yd[ıi]n(?:[ıi]z)?$/],
   ['noun', /(m[ae])?m[ae]n(?:[ıi]z)?$/],
   ['past', /(m[ae])?[dt][ıiuü]n(?:[ıiuü]z)?$/]
 ]
@@ -77,6 +78,26 @@ export function passiveForm({ stem, negative, tense }: ReaderVerb): string {
     case 'noun':
       return `${base}m${lowVowel(lastVowel(base))}s${highVowel(lowVowel(lastVowel(base)))}`
   }
+}
+
+/**
+ * What the reader said they would do, as it was understood: *göndereceğinizi* and *gönderirim* → *gönderecektiniz*.
+ * `plural`: the reader is *siz*. Undefined where the word says nothing of the kind.
+ */
+export function promisedForm(word: string, plural: boolean): string | undefined {
+  const own = /^(.+[ae]c[ae])ğ(?:[ıi]n(?:[ıi]z)?[ıiae]|[ıi][mz])$/.exec(word)
+  const base = own ? `${own[1]}k` : futureOf(word)
+  if (base === undefined) return undefined
+  const high = highVowel(lastVowel(base))
+  return `${base}t${high}n${plural ? `${high}z` : ''}`
+}
+
+function futureOf(word: string): string | undefined {
+  const stem = /^(.+?)[ae]?[ıiuü]?r[ıiuü][mz]$/.exec(word)?.[1]
+  const known = stem && [stem, `${stem}e`, `${stem}a`].find((each) => STEMS.has(HARD.get(each) ?? each))
+  if (!known) return undefined
+  const low = lowVowel(lastVowel(known))
+  return `${known}${isVowel(known.at(-1)!) ? 'y' : ''}${low}c${low}k`
 }
 
 function passiveOf(stem: string): string {

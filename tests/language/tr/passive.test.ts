@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bareNoun } from '../../../src/language/tr/bare-noun.js'
-import { passiveForm, readerVerb } from '../../../src/language/tr/passive.js'
+import { passiveForm, promisedForm, readerVerb } from '../../../src/language/tr/passive.js'
 
 it.each([
   ['göndermediniz', 'gönderilmedi'],
@@ -29,6 +29,18 @@ it.each(['adınız', 'geldik', 'gönderdiler', 'kartınız', 'göndereceğiz', '
     expect(readerVerb(word)).toBeUndefined()
   }
 )
+
+it.each([
+  ['göndereceğinizi', true, 'gönderecektiniz'],
+  ['arayacağınıza', true, 'arayacaktınız'],
+  ['getireceğini', false, 'getirecektin'],
+  ['ödeyeceğim', true, 'ödeyecektiniz'],
+  ['dönerim', false, 'dönecektin'],
+  ['hazırlarız', true, 'hazırlayacaktınız'],
+  ['gelmişsiniz', true, undefined]
+] as const)('%s was to be %s', (word, plural, promised) => {
+  expect(promisedForm(word, plural)).toBe(promised)
+})
 
 it.each([
   ['listeyi', 'liste'],
