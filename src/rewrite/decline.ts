@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { type Forced, isEvaded, isReport, type Place, reorder } from './decline-order.js'
 import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
@@ -21,6 +22,7 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     rules: [late, closedWay].flatMap((each) => (each ? [each.ruleId] : [])),
     reason: finding.message
   }
+  if (place && isUnasked(place.sentence, view)) return undefined
   if (!place) {
     const changes = late && evaded(view)
     return changes ? { changes, ...cause } : undefined
@@ -62,6 +64,11 @@ function isAboutOther(view: View, ...moves: readonly string[]): boolean {
     !anySentence(view, 'acknowledge--request') &&
     anySentence(view, 'agreement', 'accusation--promise', 'accusation--late', ...moves)
   )
+}
+
+/** `We don't work on Sundays`, `I won't accept insults`: the form of a refusal, of something that nobody asked for. */
+function isUnasked({ text }: BodySentence, { words: { unasked } }: View): boolean {
+  return unasked !== undefined && expressionOf(unasked, 'iu', text).test(text)
 }
 
 /** Only the other way is missing. */

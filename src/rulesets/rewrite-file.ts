@@ -131,6 +131,9 @@ export const rewriteFileSchema = z.strictObject({
   walls: expression
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),
+  unasked: expression
+    .optional()
+    .describe('Sentences with the form of a refusal that refuse nothing that was asked for'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
   'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
   'wish-but': z
