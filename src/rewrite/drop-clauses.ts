@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
+import { isOnlyApology } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
@@ -126,6 +127,7 @@ function scoldingOf({ start, end }: Span, { analysis }: View): Span | undefined 
 
 /** A reply that is sorry stays sorry. */
 function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
+  if (category === 'canned') return isOnlyApology(sentence, view)
   if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
   return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
 }

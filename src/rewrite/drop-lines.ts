@@ -5,6 +5,7 @@ import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
+import { isOnlyApology, tellsTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
@@ -54,9 +55,10 @@ export function dropSteps(view: View): Step[] {
     const isSorry = cause.category === 'over-apology' && !isSaid
     if (!isSorry && own.every((other) => other === sentence)) return []
     if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
+    if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
     isSaid ||= isSorry
     const change = isSorry
-      ? { span: sentence, text: plainApology(sentence, view) }
+      ? { span: sentence, text: plainApology(sentence, sentences, view) }
       : withoutSentence(view, sentence)
     return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
@@ -65,9 +67,16 @@ export function dropSteps(view: View): Step[] {
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
 }
 
-/** One apology, for what the sentence is sorry for. */
-function plainApology({ text }: BodySentence, { words, style }: View): string {
-  const { apology, 'apology-of': named } = words.templates
+/** One apology, for what the sentence is sorry for, or the one before it tells. */
+function plainApology(
+  sorry: BodySentence,
+  sentences: readonly BodySentence[],
+  { words, style }: View
+): string {
+  const { text, start } = sorry
+  const { 'apology-of': named, 'apology-bare': bare } = words.templates
+  const isTold = sentences.some((each) => each.end <= start && tellsTrouble(each))
+  const apology = isTold ? words.templates.apology : (bare ?? words.templates.apology)
   const source = words['apology-of']
   const what =
     source === undefined ? undefined : expressionOf(source, 'iu', text).exec(text)?.groups?.['words']

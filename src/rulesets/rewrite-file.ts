@@ -46,6 +46,7 @@ export const rewriteFileSchema = z.strictObject({
       next: z.string(),
       'more-help': z.string(),
       'apology-of': z.string().optional().describe('The same, where the draft says what for: {words}'),
+      'apology-bare': z.string().optional().describe('The same, where nothing before it tells what for'),
       apology: z.string().describe('The one apology of a reply that had too many')
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
@@ -124,6 +125,7 @@ export const rewriteFileSchema = z.strictObject({
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
+  sorry: expression.optional().describe('Says sorry, for whatever it may be'),
   frank: expression.optional().describe('Sentences that tell what the writer thinks of the reader'),
   times: expression
     .optional()

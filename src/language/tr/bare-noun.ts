@@ -20,7 +20,7 @@ const SPECIAL = new Map([
   ['sened', 'senet'],
   ['hakk', 'hak'],
   ['redd', 'ret'],
-  ['zamm', 'zam'],
+  ['zamm', 'zam']
 ])
 
 /**
