@@ -11,6 +11,7 @@ import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, type Step, type View } from './view.js'
+import { isWall, isWallFault } from './walls.js'
 
 /** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
 const WHOLE = {
@@ -126,8 +127,8 @@ function isTemplate(text: string, templates: readonly string[]): boolean {
 /** The finding that makes a sentence one to leave out. */
 function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   const { words } = view
-  const wall = sentence.findings.find(({ category }) => WALLS.includes(category))
-  if (wall && isWall(sentence, view)) return wall
+  const wall = sentence.findings.find((finding) => isWallFault(finding))
+  if (wall && isWall(sentence.text, sentence, view)) return wall
   // a promise without its day is a promise
   if (sentence.findings.some(({ category }) => category === 'vague-time')) return undefined
   const isDisowned = sentence.findings.some((each) => each.category === 'pass-along' && isVerdict(each, view))
@@ -151,23 +152,6 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })
-}
-
-/** Categories of a refusal that tells nothing. */
-const WALLS: readonly string[] = ['negative', 'pass-along']
-
-/** `There's nothing I can do`, where another sentence refuses. */
-function isWall(sentence: BodySentence, { words: { walls }, paragraphs }: View): boolean {
-  return (
-    walls !== undefined &&
-    expressionOf(walls, 'iu', sentence.text).test(sentence.text) &&
-    paragraphs.some(({ sentences }) =>
-      sentences.some(
-        (each) =>
-          each !== sentence && each.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft')
-      )
-    )
-  )
 }
 
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */
