@@ -55,7 +55,7 @@ function promiseIn(said: string, view: View): Agreed {
   return {
     what: inPlace(first?.['what'] ?? missing ?? told.find((groups) => groups['what'])?.['what'], view),
     act: missing && refers(first?.['act'], view) ? undefined : first?.['act'],
-    that: first?.['that'],
+    that: inPlace(first?.['that'], view),
     date
   }
 }

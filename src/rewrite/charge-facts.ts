@@ -5,6 +5,7 @@ import type { ChargeNames, ReadCharge } from '../language/charge-words.js'
 import { readEnglishCharge } from '../language/en/charge.js'
 import { expressionOf } from '../language/expression.js'
 import { readItalianCharge } from '../language/it/charge.js'
+import { readTurkishCharge } from '../language/tr/charge.js'
 import type { Charges } from '../rulesets/charges-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { fill, tidy } from './fill.js'
@@ -16,21 +17,35 @@ const CHARGES: readonly string[] = ['accusatory', 'lecturing', 'pass-along', 'he
 
 const READERS: Readonly<Partial<Record<LanguageCode, ReadCharge>>> = {
   en: readEnglishCharge,
-  it: readItalianCharge
+  it: readItalianCharge,
+  tr: readTurkishCharge
 }
 
-/** What is so, in place of who did not do it: `you never sent the form` → `we haven't received the form yet`. */
-export function* chargeSteps(view: View): Generator<Step> {
+/**
+ * What is so, in place of who did not do it: `you never sent the form` → `we haven't received the form yet`. `agreed`:
+ * only what was agreed, where it is told as a promise.
+ */
+export function* chargeSteps(view: View, { agreed = false } = {}): Generator<Step> {
   const { charges } = view.words
   if (!charges) return
   for (const { sentences } of view.paragraphs) {
     for (const sentence of sentences) {
-      for (const finding of sentence.findings.filter(({ category }) => CHARGES.includes(category))) {
-        for (const text of factsFor(finding, sentence, charges, view))
+      for (const finding of findingsOn(sentence, agreed, view)) {
+        const kinds = agreed ? charges.kinds.filter((kind) => kind.agreed) : charges.kinds
+        for (const text of factsFor(finding, sentence, { ...charges, kinds }, view))
           yield { changes: [{ span: sentence, text }], rules: [finding.ruleId], reason: finding.message }
       }
     }
   }
+}
+
+/** A promise may be told without a word that charges. */
+function findingsOn(sentence: BodySentence, agreed: boolean, { analysis }: View): readonly Finding[] {
+  return analysis.findings.filter(
+    ({ category, ruleId, span }) =>
+      (CHARGES.includes(category) || (agreed && ruleId === 'structure/state-then-ask')) &&
+      overlaps(span, sentence)
+  )
 }
 
 /** The sentence with a fact where the finding stands, for each charge that can be read there. */

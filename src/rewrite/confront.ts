@@ -27,7 +27,7 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   const hasAgreement = says('agreement')
   const isDated =
     hasAgreement && (todayIn(said, view) !== view.today || own.some((each) => isMissing(each, view)))
-  const hasFact = isDated || says('fact--overdue')
+  const hasFact = isDated || says('fact--overdue') || lines.some((line) => tellsMissing(line, view))
   const charged = own.some((each) => hasMove(each, 'accusation'))
   const understood = agreement(open ? '' : said, view)
   const fact = factIn(said, view)
@@ -102,6 +102,20 @@ function isMissing(sentence: BodySentence, { words: { missing } }: View): boolea
     missing !== undefined &&
     hasMove(sentence, 'agreement--due', 'agreement--hazy') &&
     expressionOf(missing, 'iu', sentence.text).test(sentence.text)
+  )
+}
+
+/** `The lamps have still not come`, beside the charge or alone. */
+function tellsMissing(
+  { sentence, text }: { readonly sentence: BodySentence; readonly text: string },
+  view: View
+): boolean {
+  const { missing } = view.words
+  const told = withoutCharge(sentence, text, view)
+  return (
+    missing !== undefined &&
+    (told !== text || !hasMove(sentence, 'accusation')) &&
+    expressionOf(missing, 'iu', told).test(told)
   )
 }
 

@@ -22,6 +22,7 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     rules: [late, closedWay].flatMap((each) => (each ? [each.ruleId] : [])),
     reason: finding.message
   }
+  if (place && isUnasked(place.sentence, view)) return undefined
   if (!place) {
     const changes = late && evaded(view)
     return changes ? { changes, ...cause } : undefined
@@ -69,6 +70,11 @@ function isAboutOther(view: View, ...moves: readonly string[]): boolean {
     !anySentence(view, 'acknowledge--request') &&
     anySentence(view, 'agreement', 'accusation--promise', 'accusation--late', ...moves)
   )
+}
+
+/** `We don't work on Sundays`, `I won't accept insults`: the form of a refusal, of something that nobody asked for. */
+function isUnasked({ text }: BodySentence, { words: { unasked } }: View): boolean {
+  return unasked !== undefined && expressionOf(unasked, 'iu', text).test(text)
 }
 
 /** Only the other way is missing. */

@@ -4,10 +4,13 @@ import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
+import { isOnlyApology } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
+import { isBareNo } from './refusal-parts.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
+import { isWall, isWallFault, refusesElsewhere } from './walls.js'
 
 /** How much of a clause the faulty words must cover for it to say nothing else. */
 const WHOLE: Partial<Record<Finding['category'], number>> = {
@@ -26,7 +29,7 @@ export function dropClauseSteps(view: View): Step[] {
     const [first] = paragraph.sentences
     const { greeting } = withoutGreeting(paragraph, view.words)
     return paragraph.sentences
-      .filter(({ findings }) => findings.some((finding) => empties(finding, view)))
+      .filter(({ findings }) => findings.some((finding) => empties(finding, view) || isWallFault(finding)))
       .map((sentence) => ({ sentence, from: sentence.start + (sentence === first ? greeting.length : 0) }))
   })
   if (faulty.length === 0) return []
@@ -42,7 +45,9 @@ export function dropClauseSteps(view: View): Step[] {
 function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: View): Step[] {
   return clauses.flatMap((clause, i): Step[] => {
     if (i > 0 && goesWith(clause, clauses[i - 1]!, view)) return []
-    const cause = sentence.findings.find((finding) => isNothingBut(clause, finding, view))
+    const cause = sentence.findings.find(
+      (finding) => isNothingBut(clause, finding, view) || isSpareWall(clause, finding, sentence, view)
+    )
     let last = i
     while (last + 1 < clauses.length && isAlsoGone(clauses[last + 1]!, clauses[last]!, cause, view)) last++
     const next = clauses[last + 1]
@@ -102,6 +107,18 @@ function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   return said(marked) >= (WHOLE[finding.category] ?? WHOLE_VERDICT) * said(clause)
 }
 
+/** `…, but that's not possible`, where another sentence says what is refused. */
+function isSpareWall(clause: Span, finding: Finding, sentence: BodySentence, view: View): boolean {
+  const { text, words } = view
+  const own = withoutHead(text.slice(clause.start, clause.end), [...words['charge-joins'], ...words.openers])
+  return (
+    isWallFault(finding) &&
+    overlaps(clause, finding.span) &&
+    (isBareNo(own, words) || isWall(own, sentence, view)) &&
+    refusesElsewhere(sentence, view)
+  )
+}
+
 /** Words of a clause that has no weight of its own. */
 const MOST_TAIL = 3
 
@@ -126,6 +143,7 @@ function scoldingOf({ start, end }: Span, { analysis }: View): Span | undefined 
 
 /** A reply that is sorry stays sorry. */
 function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
+  if (category === 'canned') return isOnlyApology(sentence, view)
   if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
   return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
 }

@@ -5,11 +5,13 @@ import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
+import { isOnlyApology, tellsTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, type Step, type View } from './view.js'
+import { isWall, isWallFault } from './walls.js'
 
 /** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
 const WHOLE = {
@@ -54,9 +56,10 @@ export function dropSteps(view: View): Step[] {
     const isSorry = cause.category === 'over-apology' && !isSaid
     if (!isSorry && own.every((other) => other === sentence)) return []
     if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
+    if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
     isSaid ||= isSorry
     const change = isSorry
-      ? { span: sentence, text: plainApology(sentence, view) }
+      ? { span: sentence, text: plainApology(sentence, sentences, view) }
       : withoutSentence(view, sentence)
     return [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
   })
@@ -65,9 +68,16 @@ export function dropSteps(view: View): Step[] {
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
 }
 
-/** One apology, for what the sentence is sorry for. */
-function plainApology({ text }: BodySentence, { words, style }: View): string {
-  const { apology, 'apology-of': named } = words.templates
+/** One apology, for what the sentence is sorry for, or the one before it tells. */
+function plainApology(
+  sorry: BodySentence,
+  sentences: readonly BodySentence[],
+  { words, style }: View
+): string {
+  const { text, start } = sorry
+  const { 'apology-of': named, 'apology-bare': bare } = words.templates
+  const isTold = sentences.some((each) => each.end <= start && tellsTrouble(each))
+  const apology = isTold ? words.templates.apology : (bare ?? words.templates.apology)
   const source = words['apology-of']
   const what =
     source === undefined ? undefined : expressionOf(source, 'iu', text).exec(text)?.groups?.['words']
@@ -117,8 +127,8 @@ function isTemplate(text: string, templates: readonly string[]): boolean {
 /** The finding that makes a sentence one to leave out. */
 function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
   const { words } = view
-  const wall = sentence.findings.find(({ category }) => WALLS.includes(category))
-  if (wall && isWall(sentence, view)) return wall
+  const wall = sentence.findings.find((finding) => isWallFault(finding))
+  if (wall && isWall(sentence.text, sentence, view)) return wall
   // a promise without its day is a promise
   if (sentence.findings.some(({ category }) => category === 'vague-time')) return undefined
   const isDisowned = sentence.findings.some((each) => each.category === 'pass-along' && isVerdict(each, view))
@@ -142,23 +152,6 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
   })
-}
-
-/** Categories of a refusal that tells nothing. */
-const WALLS: readonly string[] = ['negative', 'pass-along']
-
-/** `There's nothing I can do`, where another sentence refuses. */
-function isWall(sentence: BodySentence, { words: { walls }, paragraphs }: View): boolean {
-  return (
-    walls !== undefined &&
-    expressionOf(walls, 'iu', sentence.text).test(sentence.text) &&
-    paragraphs.some(({ sentences }) =>
-      sentences.some(
-        (each) =>
-          each !== sentence && each.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft')
-      )
-    )
-  )
 }
 
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */

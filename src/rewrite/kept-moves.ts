@@ -27,11 +27,14 @@ function has({ moves, findings }: Said, names: readonly string[]): boolean {
 }
 
 /** Share of a clause that the guarantee covers. */
-const WHOLE_VOW = 0.6
+const WHOLE_VOW = 0.45
 
-/** Who only guarantees has not committed to anything yet. */
-function isVow({ category, span }: Said['findings'][number], { move, start, end }: Move): boolean {
-  if (move !== 'commitment' || category !== 'overpromise') return false
+/** Formulas with the form of a promise: *we count on your understanding*. */
+const FORMULAS = ['canned/thanks-for-patience', 'canned/do-not-hesitate']
+
+/** Who only guarantees has not committed to anything yet, nor who says a formula. */
+function isVow({ category, ruleId, span }: Said['findings'][number], { move, start, end }: Move): boolean {
+  if (move !== 'commitment' || !(category === 'overpromise' || FORMULAS.includes(ruleId))) return false
   const covered = Math.min(end, span.end) - Math.max(start, span.start)
   return covered >= WHOLE_VOW * (end - start)
 }

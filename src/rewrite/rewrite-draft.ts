@@ -17,6 +17,7 @@ import type { DraftStyle } from './draft-style.js'
 import { dropClauseSteps } from './drop-clauses.js'
 import { dropSteps } from './drop-lines.js'
 import { keepsMoves } from './kept-moves.js'
+import { apologySteps } from './own-apology.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
 import { repeatedPromiseSteps } from './repeated-promise.js'
@@ -154,7 +155,9 @@ function taken(step: Step, table: PieceTable): PieceTable {
 /** In the order in which they are tried: what can be said without its fault, what falls away, the wording, the pattern, its parts. */
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
+    yield* apologySteps(view)
     yield* rewordSteps(view)
+    yield* chargeSteps(view, { agreed: true })
     // where a promise was broken the pattern says the fact
     const confront = planConfront(view)
     if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront

@@ -18,6 +18,7 @@ export const chargesSchema = z.strictObject({
   kinds: z.array(
     z.strictObject({
       subject: expression.optional().describe('In place of the one above'),
+      agreed: z.boolean().optional().describe('Says what was agreed'),
       heads: z.array(expression).describe('A charge up to its verb, or the whole of it: (?<verb>…)'),
       ask: z.string().optional().describe('A question behind the fact, where the draft asks none'),
       facts: z.array(fact).describe('The first that fits is taken')

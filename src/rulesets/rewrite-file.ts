@@ -46,6 +46,7 @@ export const rewriteFileSchema = z.strictObject({
       next: z.string(),
       'more-help': z.string(),
       'apology-of': z.string().optional().describe('The same, where the draft says what for: {words}'),
+      'apology-bare': z.string().optional().describe('The same, where nothing before it tells what for'),
       apology: z.string().describe('The one apology of a reply that had too many')
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
@@ -133,6 +134,7 @@ export const rewriteFileSchema = z.strictObject({
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),
+  sorry: expression.optional().describe('Says sorry, for whatever it may be'),
   frank: expression.optional().describe('Sentences that tell what the writer thinks of the reader'),
   times: expression
     .optional()
@@ -140,6 +142,9 @@ export const rewriteFileSchema = z.strictObject({
   walls: expression
     .optional()
     .describe('Sentences that refuse and tell nothing; one more of them is left out'),
+  unasked: expression
+    .optional()
+    .describe('Sentences with the form of a refusal that refuse nothing that was asked for'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
   'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
   'wish-but': z

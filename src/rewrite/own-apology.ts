@@ -1,0 +1,56 @@
+import { expressionOf } from '../language/expression.js'
+import type { BodySentence } from './body-sentences.js'
+import { isPlainlySorry } from './emptiness.js'
+import { protectedTokens } from './protected-tokens.js'
+import { removal } from './remove-sentence.js'
+import { closed, say } from './sentence-text.js'
+import { anySentence, hasMove, isProse, type Step, type View } from './view.js'
+
+/** Categories of an apology that names nothing, or too much. */
+const HOLLOW: readonly string[] = ['canned', 'over-apology']
+const FAULTS: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat', 'pass-along', 'vague-time']
+
+/** A stock apology becomes a plain one behind the sentence that tells the trouble: it is sorry for that. */
+export function* apologySteps(view: View): Generator<Step> {
+  const own = view.paragraphs.filter(isProse).flatMap(({ sentences }) => sentences)
+  const trouble = own.find((each) => tellsTrouble(each) && !saysSorry(each, view))
+  if (!trouble) return
+  const sorry = own.find((each) => each !== trouble && isOnlyApology(each, view))
+  const finding = sorry?.findings.find(({ category }) => HOLLOW.includes(category))
+  const { words, style, text } = view
+  if (!sorry || !finding || protectedTokens(sorry.text, words, style.lang).size > 0) return
+  const plain = say(words.templates.apology, words, style)
+  const cause = { rules: [finding.ruleId], reason: finding.message }
+  if (text.slice(trouble.end, sorry.start).trim() === '' && sorry.start > trouble.end)
+    yield { changes: [{ span: sorry, text: plain }], ...cause }
+  else
+    yield {
+      changes: [{ span: trouble, text: `${closed(trouble.text)} ${plain}` }, removal(view, sorry)].sort(
+        (a, b) => a.span.start - b.span.start
+      ),
+      ...cause
+    }
+}
+
+/** The one sentence of the reply that is sorry; nobody needs to be for a refusal. */
+export function isOnlyApology(sentence: BodySentence, view: View): boolean {
+  const own = view.paragraphs.flatMap(({ sentences }) => sentences)
+  return (
+    saysSorry(sentence, view) &&
+    !anySentence(view, 'refusal') &&
+    own.every((each) => each === sentence || !isPlainlySorry(each))
+  )
+}
+
+function saysSorry({ text }: BodySentence, { words: { sorry } }: View): boolean {
+  return sorry !== undefined && expressionOf(sorry, 'iu', text).test(text)
+}
+
+/** It tells what went wrong, and blames nobody for it. */
+export function tellsTrouble(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'acknowledge--trouble', 'fact--complaint', 'fact--granted') &&
+    !sentence.text.includes('⟨') &&
+    !sentence.findings.some(({ category }) => FAULTS.includes(category))
+  )
+}
