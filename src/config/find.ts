@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.js'
 import { readLimited } from '../platform/read-limited.js'
+import { isPlainFile } from '../platform/with-file.js'
 
 const DATA_NAMES = [
   'levelhead.config.json',
@@ -62,7 +63,7 @@ export function findInFolder(folder: string): string | null {
 }
 
 function hasPackageKey(path: string): boolean {
-  if (!existsSync(path)) return false
+  if (!isPlainFile(path)) return false
   try {
     const text = readLimited(path).toString('utf8')
     if (!text.includes('"levelhead"')) return false

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readLimited } from './read-limited.js'
 import { isWithin, relativePath } from './relative-path.js'
+import { isPlainFile } from './with-file.js'
 
 export interface IgnoreOptions {
   /** Absolute. */
@@ -83,6 +84,7 @@ function repositoryOf(folder: string): string | undefined {
 
 function readIfThere(path: string): string {
   try {
+    if (!isPlainFile(path)) return ''
     return readLimited(path)
       .toString('utf8')
       .replace(/^\ufeff/, '')

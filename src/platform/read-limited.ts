@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { withFile } from './with-file.js'
 
 /** Bytes; more than any settings, rules or facts that people write. */
 export const LARGEST = 64_000_000
@@ -9,6 +10,10 @@ const PIECE = 65_536
  * among them: a device may have no end.
  */
 export function readLimited(file: string): Buffer {
+  return withFile(file, () => readWhole(file))
+}
+
+function readWhole(file: string): Buffer {
   const fd = openSync(file, 'r')
   try {
     const pieces: Buffer[] = []

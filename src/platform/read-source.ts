@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { InputError } from '../core/errors.js'
 import { checkSize, type DecodedSource, type DecodeOptions, decodeBytes } from './decode.js'
 import { errorCode } from './error-code.js'
+import { withFile } from './with-file.js'
 
 /** A file as read; `bytes` is what `writeAtomically` compares with before it replaces the file. */
 export interface SourceFile extends DecodedSource {
@@ -13,7 +14,7 @@ export interface SourceFile extends DecodedSource {
  * `file-not-found`, `not-a-file`, `unreadable`, and those of `decodeBytes`.
  */
 export function readSource(path: string, options: DecodeOptions = {}): SourceFile {
-  const bytes = readBytes(path, options.maxBytes ?? Number.POSITIVE_INFINITY)
+  const bytes = withFile(path, () => readBytes(path, options.maxBytes ?? Number.POSITIVE_INFINITY))
   return { bytes, ...decodeBytes(bytes, path, options) }
 }
 

@@ -13,6 +13,7 @@ import { dirname } from 'node:path'
 import { InputError } from '../core/errors.js'
 import { errorCode } from './error-code.js'
 import { makeFolder } from './make-folder.js'
+import { blockingCall } from './signals.js'
 import { temporaryBeside } from './temporary-file.js'
 import { realTarget } from './write-atomically.js'
 
@@ -50,19 +51,21 @@ function ended(file: string): void {
 export function openReportFile(path: string): ReportFile {
   return guarded(path, () => {
     makeFolder(dirname(path))
-    const target = realTarget(path)
-    const old = statSync(target, { throwIfNoEntry: false })
+    const old = statSync(path, { throwIfNoEntry: false })
     if (old?.isDirectory()) {
       throw new InputError({ code: 'not-a-file', what: 'path is a folder, not a file', value: path })
     }
-    return old && !old.isFile() ? openDevice(path, target) : openTemporary(path, target, old)
+    // the link of a process substitution leads to a name that no file has
+    return old && !old.isFile() ? openDevice(path) : openTemporary(path, realTarget(path), old)
   })
 }
 
-function openDevice(path: string, target: string): ReportFile {
-  const fd = openSync(target, 'w')
+function openDevice(path: string): ReportFile {
+  const fd = blockingCall(() => openSync(path, 'w'))
   const close = once(() => closeSync(fd))
-  return { write: (content) => guarded(path, () => writeAll(fd, content)), commit: close, discard: close }
+  const write = (content: string | Uint8Array) =>
+    guarded(path, () => blockingCall(() => writeAll(fd, content)))
+  return { write, commit: close, discard: close }
 }
 
 function openTemporary(path: string, target: string, old: Stats | undefined): ReportFile {

@@ -8,7 +8,7 @@ let watching = false
 export function exitOnSignals(): void {
   if (watching) return
   watching = true
-  for (const signal of SIGNALS) process.on(signal, exit)
+  listen()
 }
 
 /**
@@ -19,12 +19,31 @@ export function exitOnSignals(): void {
 export async function blockingWork<T>(work: () => T | Promise<T>): Promise<T> {
   if (!watching) return work()
   await new Promise((resolve) => setImmediate(resolve))
-  for (const signal of SIGNALS) process.off(signal, exit)
+  stopListening()
   try {
     return await work()
   } finally {
-    for (const signal of SIGNALS) process.on(signal, exit)
+    listen()
   }
+}
+
+/** The same for what must be done in this turn of the loop; a signal of this turn is lost, the next one ends it. */
+export function blockingCall<T>(work: () => T): T {
+  if (!watching) return work()
+  stopListening()
+  try {
+    return work()
+  } finally {
+    listen()
+  }
+}
+
+function listen(): void {
+  for (const signal of SIGNALS) process.on(signal, exit)
+}
+
+function stopListening(): void {
+  for (const signal of SIGNALS) process.off(signal, exit)
 }
 
 function exit(signal: NodeJS.Signals): void {
