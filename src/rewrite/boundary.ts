@@ -46,9 +46,16 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
-/** The reply is sorry, and tells of the insult only what was said: nobody is to be warned. */
+/** The reply only tells what was said and is sorry, or what sounds like a limit is not about the reader: nobody is to be warned. */
 function isOwned(view: View): boolean {
-  return !view.analysis.incoming.has('abuse') && !anySentence(view, 'limit') && anySentence(view, 'apology')
+  if (view.analysis.incoming.has('abuse')) return false
+  const limits = view.paragraphs.flatMap(({ sentences }) =>
+    sentences.filter((each) => hasMove(each, 'limit'))
+  )
+  const source = view.words['limit-of']
+  const isOther = ({ text }: BodySentence) =>
+    source !== undefined && !expressionOf(source, 'iu', text).test(text)
+  return limits.length === 0 ? anySentence(view, 'apology') : limits.every(isOther)
 }
 
 /** It speaks of nothing but how the reader speaks. */
@@ -73,7 +80,7 @@ function isMenace(sentence: BodySentence, { words, style }: View): boolean {
 function withWish(text: string, { words, style }: View): string[] {
   const limit = inside(withoutHead(text, words.openers), words, style)
   const acts = headOf(limit, [...words.writer['one-words'], ...words.writer['house-words']])
-  if (acts !== undefined || limit !== text)
+  if (acts !== undefined || headOf(limit, words['limit-ifs']) !== undefined)
     return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
   const wish = words.templates.wish.replace(/,?\s+\S+\s+\{words\}/u, '')
   return [opening(closed(say(wish, words, style)), style), opening(text, style)]

@@ -6,8 +6,8 @@ import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './empt
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology } from './own-apology.js'
 import type { Change } from './piece-table.js'
-import { isSaidElsewhere } from './said-elsewhere.js'
 import { isBareNo } from './refusal-parts.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
 import { isWall, isWallFault, refusesElsewhere } from './walls.js'
@@ -53,6 +53,7 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
+    if (next && !isParted(clauses[last]!, next, view)) return []
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
@@ -78,6 +79,12 @@ function withComplements(clauses: readonly ClauseSpan[], { text, words }: View):
 
 function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View): boolean {
   return clause.isWhole && !findings.some((finding) => isNothingBut(clause, finding, view))
+}
+
+/** A sign or a connector stands between them: what one clause says does not go on in the other. */
+function isParted(clause: Span, next: Span, view: View): boolean {
+  const text = view.text.slice(next.start, next.end)
+  return isSetOff(clause, next, view) || headOf(text, view.words['charge-joins']) !== undefined
 }
 
 /** *One more word and I …* is a condition. */

@@ -1,4 +1,4 @@
-import { capital, smallSelf } from './sentence-text.js'
+import { capital, headOf, smallSelf, withoutHead } from './sentence-text.js'
 import type { View } from './view.js'
 
 /** `{i}` is who speaks in the words that were found, else the writer of the draft. */
@@ -17,11 +17,13 @@ export function fill(
 }
 
 /** Without the blanks and commas that are left over, and with the capital that the sentence had. */
-export function tidy(said: string, was: string, { style }: View): string {
+export function tidy(said: string, was: string, { style, words: { 'charge-joins': joins } }: View): string {
   const bare = said
     .replace(/(?<! ) {2,}/g, ' ')
     .replace(/^[\s,;:–—-]+/u, '')
     .replace(/(?<![\s,;:–—-])[\s,;:–—-]+(?=[.!?…]*$)/u, '')
     .replace(/(?<!\s)\s+(?=[,;.!?])/g, '')
-  return /^\P{L}*\p{Lu}/u.test(was) ? capital(bare, style) : bare
+  // what joined it to words that are gone
+  const alone = headOf(was, joins) === undefined ? withoutHead(bare, joins) : bare
+  return /^\P{L}*\p{Lu}/u.test(was) ? capital(alone, style) : alone
 }

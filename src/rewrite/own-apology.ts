@@ -1,9 +1,10 @@
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isPlainlySorry } from './emptiness.js'
+import type { Change } from './piece-table.js'
 import { protectedTokens } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
-import { closed, say } from './sentence-text.js'
+import { closed, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type Step, type View } from './view.js'
 
 /** Categories of an apology that names nothing, or too much. */
@@ -22,7 +23,7 @@ export function* apologySteps(view: View): Generator<Step> {
   const plain = say(words.templates.apology, words, style)
   const cause = { rules: [finding.ruleId], reason: finding.message }
   if (text.slice(trouble.end, sorry.start).trim() === '' && sorry.start > trouble.end)
-    yield { changes: [{ span: sorry, text: plain }], ...cause }
+    yield { changes: [sorryFor(trouble, sorry, view) ?? { span: sorry, text: plain }], ...cause }
   else
     yield {
       changes: [{ span: trouble, text: `${closed(trouble.text)} ${plain}` }, removal(view, sorry)].sort(
@@ -30,6 +31,15 @@ export function* apologySteps(view: View): Generator<Step> {
       ),
       ...cause
     }
+}
+
+/** The trouble of one clause and the apology in one sentence: `We're sorry that the lamp came broken.` */
+function sorryFor(trouble: BodySentence, sorry: BodySentence, { words, style }: View): Change | undefined {
+  const told = words.templates['apology-that']
+  const own = inside(trouble.text, words, style)
+  if (told === undefined || own === trouble.text || trouble.clauses.length > 1) return undefined
+  const text = say(told, words, style, { words: own.replace(/[.!?]+$/u, '') })
+  return { span: { start: trouble.start, end: sorry.end }, text }
 }
 
 /** The one sentence of the reply that is sorry; nobody needs to be for a refusal. */

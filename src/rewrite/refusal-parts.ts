@@ -135,7 +135,12 @@ function isRefusalAhead({ clauses }: BodySentence, clause: ClausePart): boolean 
 function heardPart(text: string, view: View): string {
   const { words, style } = view
   const head = headOf(text, words['about-words'])
-  if (head === undefined) return ownSentence(text, view)
+  // the *sorry* at its head is what it says
+  if (head === undefined)
+    return opening(
+      closed(withoutHead(withoutTail(text, words['charge-joins']), words['charge-joins'])),
+      style
+    )
   const about = text
     .slice(head.length)
     .trim()

@@ -25,6 +25,7 @@ import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
 import { withoutScoldedTimes } from './scolded-times.js'
 import { wordingSteps } from './span-faults.js'
+import { leavesStub } from './stubs.js'
 import { anySentence, type Step, type View, viewOf } from './view.js'
 
 export interface RewriteOptions {
@@ -133,14 +134,6 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
-    if (process.env['DBG'])
-      console.error(
-        '//DBG',
-        step.rules,
-        isBetter(state, next),
-        isFaithful(state, next, options),
-        text === state.text ? '' : text.slice(0, 900)
-      ) //DBG
     if (isBetter(state, next) && isFaithful(state, next, options)) return { table: after, state: next }
   }
   return undefined
@@ -229,7 +222,8 @@ function isFaithful(before: State, after: State, { words, lang, received, today 
   // a reply that says nothing is none
   if (after.text.trim() === '') return false
   if (!keepsMoves(said(before, words), said(after, words))) return false
-  if (!keepsAntecedents(sentencesOf(before), sentencesOf(after), words.leans)) return false
+  const [was, is] = [sentencesOf(before), sentencesOf(after)]
+  if (!keepsAntecedents(was, is, words.leans) || leavesStub(was, is, words.stubs)) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(

@@ -47,6 +47,10 @@ export const rewriteFileSchema = z.strictObject({
       'more-help': z.string(),
       'apology-of': z.string().optional().describe('The same, where the draft says what for: {words}'),
       'apology-bare': z.string().optional().describe('The same, where nothing before it tells what for'),
+      'apology-that': z
+        .string()
+        .optional()
+        .describe('The same, for what the sentence before it tells: {words}'),
       apology: z.string().describe('The one apology of a reply that had too many')
     })
     .describe('{i} and {me} are the writer, alone or as a house; what nobody has said is a slot, ⟨date⟩'),
@@ -114,6 +118,9 @@ export const rewriteFileSchema = z.strictObject({
   'leads-on': expression
     .optional()
     .describe('Ends of phrases that are no clause: they go on into the refusal'),
+  stubs: expression
+    .optional()
+    .describe('Heads or ends of sentences that are left when too much is taken out'),
   formula: expression
     .optional()
     .describe('Words that say nothing of the matter; what is left out may hold them'),
@@ -147,6 +154,8 @@ export const rewriteFileSchema = z.strictObject({
     .describe('Sentences with the form of a refusal that refuse nothing that was asked for'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
   'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
+  'limit-of': expression.optional().describe('Names what a limit is set to'),
+  'limit-ifs': words.default([]).describe('Words before the condition of a limit'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })
     .optional()
