@@ -13,16 +13,10 @@ const KEPT_MOVES = [
   ['commitment'],
   ['acknowledge', 'apology']
 ] as const
-/** A trouble that somebody was sorry for wants its apology. */
-const NAMED_APOLOGY = 'apology'
 
 /** True when each thing that a reply does, and that its reader counts on, is still done. */
 export function keepsMoves(before: Said, after: Said): boolean {
-  const isSorry = before.moves.some(({ move, tag }) => move === NAMED_APOLOGY && tag === undefined)
-  return (
-    KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves)) &&
-    (!isSorry || has(after, [NAMED_APOLOGY]))
-  )
+  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves))
 }
 
 function has({ moves, findings }: Said, names: readonly string[]): boolean {
