@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
-import type { ChargeNames, ReadCharge } from '../language/charge-words.js'
+import type { ReadCharge } from '../language/charge-words.js'
 import { readEnglishCharge } from '../language/en/charge.js'
 import { expressionOf } from '../language/expression.js'
 import { readItalianCharge } from '../language/it/charge.js'
@@ -92,19 +92,14 @@ function factAt(
   for (const { verbs, match, text: template } of facts) {
     const tail = expressionOf(`^(?:${match})`, 'iu', text).exec(text.slice(behind))
     const names = tail && { ...head.groups, ...tail.groups }
-    const read = names && readVerb(names, charges, view)
-    if (!read || (verbs && !verbs.includes(read.base))) continue
+    const read = names && READERS[view.style.lang]?.(names)
+    if (!read || (verbs ? !verbs.includes(read.base) : charges.unsaid.includes(read.base))) continue
     const end = behind + tail[0].length
     const said = fill(template, { ...names, ...read.words }, view)
     const rest = goesOn(text, end, charges, view)
     return rest && { start, end: rest.end, text: said + rest.text }
   }
   return undefined
-}
-
-function readVerb(names: ChargeNames, { unsaid }: Charges, { style }: View) {
-  const read = READERS[style.lang]?.(names)
-  return read && !unsaid.includes(read.base) ? read : undefined
 }
 
 /** `…, and never called`: the same reader is charged again, and would be read as the writer. */

@@ -179,8 +179,12 @@ function movedUp(
     heard.some(({ sentence }) => sentence.clauses.some(({ move }) => PLAIN.includes(move)))
   const fact = isGiven ? [] : plainBefore(after, view)
   const apart = [...heard.map((line) => line.sentence), wayBehind(refusing, view)?.sentence]
-  const reasons = withRun([...given, ...fact], after, apart, view)
+  const reasons = withRun([...given, ...fact], after, apart, refusing, view)
   return { heard, reasons, isReasoned: isGiven || fact.length > 0 }
+}
+
+function leans({ text }: BodySentence, { leans: heads }: View['words']): boolean {
+  return heads !== undefined && expressionOf(heads, 'iu', text).test(text)
 }
 
 /** Moves of statements that go with a reason. */
@@ -191,10 +195,16 @@ function withRun(
   reasons: readonly Line[],
   after: readonly Line[],
   apart: readonly (BodySentence | undefined)[],
+  refusing: BodySentence,
   { words }: View
 ): Line[] {
-  const isPart = ({ sentence }: Line) =>
-    isPlain(sentence, words, RUN) && !hasMove(sentence, ...OPEN_WAYS) && !apart.includes(sentence)
+  // what it leans on may be a part of that sentence
+  const isSplit = refusing.clauses.length > 1
+  const isPart = ({ sentence }: Line) => {
+    if (apart.includes(sentence)) return false
+    if (leans(sentence, words)) return !isSplit && !hasMove(sentence, 'alternative', 'refusal', 'accusation')
+    return isPlain(sentence, words, RUN) && !hasMove(sentence, ...OPEN_WAYS)
+  }
   let last = Math.max(...reasons.map((line) => after.indexOf(line)))
   if (reasons.length > 0) while (after[last + 1] && isPart(after[last + 1]!)) last++
   return after.filter((line, i) => reasons.includes(line) || (i <= last && isPart(line)))

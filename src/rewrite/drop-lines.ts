@@ -53,7 +53,8 @@ export function dropSteps(view: View): Step[] {
   const single = sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
     if (!cause) return []
-    const isSorry = cause.category === 'over-apology' && !isSaid
+    const isNamed = sentences.some((each) => each !== sentence && namesTrouble(each, view))
+    const isSorry = cause.category === 'over-apology' && !isSaid && (!isNamed || namesTrouble(sentence, view))
     if (!isSorry && own.every((other) => other === sentence)) return []
     if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
     if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
@@ -176,6 +177,15 @@ function tellsBeside({ clauses, findings }: BodySentence): boolean {
       (clause.tag === undefined || clause.tag === 'wall') &&
       clause.text.split(/\s+/).length >= LEAST_TOLD &&
       !findings.some(({ span }) => overlaps(span, clause))
+  )
+}
+
+/** It is sorry, and says for what. */
+function namesTrouble(sentence: BodySentence, { words }: View): boolean {
+  return (
+    hasMove(sentence, 'apology') &&
+    words['apology-for'] !== undefined &&
+    !namesNoTrouble(sentence.text, words)
   )
 }
 
