@@ -319,6 +319,61 @@ describe('rewriteDraft', () => {
     expect(rewritten(letter(before)).text).toContain(kept)
   })
 
+  it.each([
+    [
+      'a fact beside what disowns it',
+      "The hinge has to come from Graz and the first one was too short, which isn't my fault. I'll call you on Friday at 10.",
+      "The hinge has to come from Graz and the first one was too short. I'll call you on Friday at 10."
+    ],
+    [
+      'a matter that a stock phrase names alone',
+      'Thank you for your patience while we rewire the cellar. The van comes on Friday at 10.',
+      'while we rewire the cellar'
+    ],
+    [
+      'an admission, in the words of who made the mistake',
+      "Mistakes were made in the cutting room. We'll call you on Friday at 10.",
+      'We made mistakes in the cutting room.'
+    ],
+    [
+      'the apology of a stock phrase, for what the sentence before it tells',
+      'The lamp came broken on 3 May. We apologise for any inconvenience this may have caused. A new one leaves on Friday.',
+      "We're sorry that the lamp came broken on 3 May. A new one leaves on Friday."
+    ],
+    [
+      'the apology of a stock phrase, for what it names',
+      'We sincerely apologise for any inconvenience caused by the delay to your order. The van comes on Friday at 10.',
+      "We're sorry about the delay to your order. The van comes on Friday at 10."
+    ],
+    [
+      'what a statement leans on',
+      "You failed to close the valve. It was open all night. That is why the cellar is wet. I'll call you on Friday at 10.",
+      "The valve was not closed. It was open all night. That is why the cellar is wet. I'll call you on Friday at 10."
+    ]
+  ])('does not lose %s', (_, before, kept) => {
+    expect(rewritten(letter(before)).text).toContain(kept)
+  })
+
+  it('keeps what goes with a reason beside it', () => {
+    const before =
+      "Unfortunately we can't refund the crate. Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. I can give you free delivery on the next one."
+    expect(rewritten(letter(before)).text).toContain(
+      'Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. So, no,'
+    )
+  })
+
+  it('warns nobody of an insult that the reply is only sorry about', () => {
+    const before =
+      'I\'m sorry that you had to wait for the fitter. You called him a "useless f***ing moron" on Monday, and I understand why. I\'ll come on Friday at 10.'
+    expect(rewritten(letter(before)).text).not.toMatch(/conversation|respectful/)
+  })
+
+  it('makes no refusal of what could not be done in the past', () => {
+    const before =
+      "The size was missing in your mail, so we couldn't order the strap. It takes six days. I'll call you on Friday at 10."
+    expect(rewritten(letter(before)).text).not.toMatch(/So, no|⟨/)
+  })
+
   it('states no agreement made of slots beside a no', () => {
     const before = letter(
       'We cannot take the dog. You failed to book it on 3 May. You promised me that. The owner has asthma.'
