@@ -23,9 +23,9 @@ it.each([
   ],
   [
     'it',
-    'a broken promise: what, when and what is missing',
+    'a broken promise: what is missing, in its own words, and the question',
     'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
-    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: il preventivo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+    'Buongiorno Marco,\n\nnon ci è ancora arrivato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
   ],
   [
     'tr',
