@@ -89,6 +89,18 @@ it.each([
   ],
   [
     'it',
+    'an apology on a condition is one for the thing itself',
+    'Gentile signora Riva,\n\nmi dispiace se il quadro è arrivato graffiato. La cornice nuova parte lunedì alle 9.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nmi dispiace che il quadro sia arrivato graffiato. La cornice nuova parte lunedì alle 9.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
+    'one apology is left of many, even for a thing that it does not name',
+    'Gentile signora Riva,\n\nci scusiamo moltissimo, siamo davvero mortificati per l’accaduto. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte quanto prima.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nCi dispiace. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
     'the agreement and the fact in one sentence',
     'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. È la terza volta che ci fate aspettare.\n\nGiorgio Sala\n',
     'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nGiorgio Sala\n'
