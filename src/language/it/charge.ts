@@ -28,7 +28,7 @@ const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i
 
 /**
  * The verb of an Italian charge. `base` is its participle in the masculine singular; `done` agrees with the object, `o`
- * is the ending that it agrees with, and `is`, `was`, `lack` and `seem` have its number. Who has to be asked instead of
+ * is the ending that it agrees with, and `is`, `was`, `due`, `lack` and `seem` have its number. Who has to be asked instead of
  * the writer is `whom`, with what is said of them as `relative`.
  */
 export function readItalianCharge({
@@ -53,6 +53,7 @@ export function readItalianCharge({
       done: base.slice(0, -1) + o,
       is: isMany ? 'sono' : 'è',
       was: isMany ? 'erano' : 'era',
+      due: isMany ? 'andavano' : 'andava',
       lack: isMany ? 'mancano' : 'manca',
       seem: isMany ? 'risultano' : 'risulta'
     }
