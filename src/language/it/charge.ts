@@ -1,6 +1,5 @@
 import type { ChargeNames, ChargeVerb } from '../charge-words.js'
 import { conjugate } from './conjugate.js'
-import { italianMorphology, MORPH } from './morphology.js'
 import { isIrregularParticiple } from './participles.js'
 
 /** Gender and number, as the end of an adjective in *-o*. */
@@ -73,8 +72,9 @@ function participleOf(stem: string): string {
   return conjugate(/[ou]r$/.test(stem) || stem.endsWith('rar') ? `${stem}re` : `${stem}e`, 'pp')[0]!
 }
 
+/** Behind an auxiliary a word that ends like a participle is one, *comunicato* too. */
 function masculine(word: string): string | undefined {
-  const isParticiple = (italianMorphology(word) & MORPH.participle) !== 0 || isIrregularParticiple(word)
+  const isParticiple = /\p{L}{2}[aiu]t[oaie]$/u.test(word) || isIrregularParticiple(word)
   return isParticiple ? `${word.slice(0, -1)}o` : undefined
 }
 
