@@ -1,4 +1,4 @@
-import { styleFor } from './agreed.js'
+import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
@@ -23,7 +23,8 @@ export function planClose(view: View): Step | undefined {
   const isOpen = style.isTense || isWaited
   const isChase =
     anySentence(view, 'agreement', 'fact--overdue') ||
-    (anySentence(view, 'accusation--late', 'accusation--promise') && !anySentence(view, 'refusal'))
+    (!anySentence(view, 'refusal') &&
+      (anySentence(view, 'accusation--late', 'accusation--promise') || lacks(view)))
   const kind = !isOpen
     ? 'more-help'
     : isChase && !isWaited && !anySentence(view, 'acknowledge--request')
@@ -35,6 +36,12 @@ export function planClose(view: View): Step | undefined {
     ? `${view.text.slice(last.start, last.end)}${style.newline.repeat(2)}${end}`
     : setParagraph([...texts.slice(0, -1), closed(texts[texts.length - 1]!), end], style)
   return { changes: [{ span: last, text }], rules: [finding.ruleId], reason: finding.message }
+}
+
+/** A draft that scolded says what has not come. */
+function lacks(view: View): boolean {
+  const said = view.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')
+  return view.style.isTense && factIn(said.replace(/\s+/g, ' '), view) !== view.words.slots.fact
 }
 
 /** A last paragraph of a few words without an end sign is the writer's name, or wishes before it. */

@@ -112,9 +112,14 @@ function widthOf(text: string, paragraphs: readonly Paragraph[]): number | undef
 }
 
 /** Sentences as a paragraph in the writer's way of breaking lines. Those that others follow get an end sign. */
-export function setParagraph(given: readonly string[], { width, newline }: DraftStyle): string {
+export function setParagraph(given: readonly string[], { width, newline, small, lang }: DraftStyle): string {
   const filled = given.filter(isSaid)
-  const sentences = filled.map((sentence, i) => (i < filled.length - 1 ? ended(sentence) : sentence))
+  const sentences = filled
+    .map((sentence, i) => (i < filled.length - 1 ? ended(sentence) : sentence))
+    // what opened the draft behind the comma of its greeting may stand elsewhere now
+    .map((sentence, i, all) =>
+      i > 0 && !small && /[.!?]$/.test(all[i - 1]!) ? raised(sentence, lang) : sentence
+    )
   const line = sentences
     .map((sentence) => (width === undefined ? sentence : sentence.replace(/\s+/g, ' ')))
     .join(' ')
@@ -127,6 +132,13 @@ export function setParagraph(given: readonly string[], { width, newline }: Draft
     else lines.push(word)
   }
   return lines.join(newline)
+}
+
+/** A word that begins small, and is no name like *iPad*, with a capital. */
+function raised(sentence: string, lang: LanguageCode): string {
+  return /^\p{Ll}+(?!\p{L})/u.test(sentence)
+    ? sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1)
+    : sentence
 }
 
 function isSaid(sentence: string): boolean {

@@ -152,8 +152,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     yield* rewordSteps(view)
     yield* chargeSteps(view, { agreed: true })
     // where a promise was broken the pattern says the fact
-    const confront = planConfront(view)
-    if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront
+    const confront = anySentence(view, 'accusation--promise') && planConfront(view)
+    if (confront) yield confront
     yield* chargeSteps(view)
     yield* dropSteps(view)
     yield* dropClauseSteps(view)
@@ -175,11 +175,6 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     if (step) yield step
   }
   if (!structureOnly) yield* repeatedPromiseSteps(view)
-}
-
-/** What was agreed, and for when, is there without a slot. */
-function namesAgreed({ changes }: Step, { words: { slots } }: View): boolean {
-  return changes.every(({ text }) => !text.includes(slots.what) && !text.includes(slots.date))
 }
 
 /**

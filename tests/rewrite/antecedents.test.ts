@@ -8,8 +8,8 @@ describe('keepsAntecedents', () => {
     ['the one before it stays', ['The pump leaks.', 'It was new.'], ['The pump leaks.', 'It was new.'], true],
     [
       'the one before it is worded anew',
-      ['Your pump leaks!', 'It was new.'],
-      ['The pumps leak.', 'It was new.'],
+      ['Your heating leaks!', 'It was new.'],
+      ['The heating is leaking.', 'It was new.'],
       true
     ],
     ['the one before it is gone', ['The pump leaks.', 'It was new.'], ['It was new.'], false],

@@ -31,6 +31,15 @@ describe('what an Italian charge comes to', () => {
     ['Non ha mai risposto alle mie due lettere.', 'Non c’è ancora una risposta alle mie due lettere.'],
     ['Non ci ha avvisato del trasloco.', 'Non sapevamo del trasloco.'],
     ['Non ci ha mai detto che il montacarichi era fermo.', 'Non sapevamo che il montacarichi era fermo.'],
+    [
+      'Avrebbe dovuto consegnare la perizia entro il 3 maggio.',
+      'La perizia andava consegnata entro il 3 maggio.'
+    ],
+    // a question that charges says what is so
+    [
+      'Il trasloco è fermo. Come mai non ci ha avvisato dello sfratto?',
+      'Il trasloco è fermo. Non sapevamo dello sfratto.'
+    ],
     // anything else, in the passive
     [
       'Non ha pulito i filtri, quindi la cappa è ferma.',

@@ -23,9 +23,9 @@ it.each([
   ],
   [
     'it',
-    'a broken promise: what, when and what is missing',
+    'a broken promise: what is missing, in its own words, and the question',
     'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
-    'Buongiorno Marco,\n\nAvevo capito che l’accordo era questo: il preventivo entro lunedì. Oggi è mercoledì e manca ancora il preventivo. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+    'Buongiorno Marco,\n\nnon ci è ancora arrivato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
   ],
   [
     'tr',
@@ -86,6 +86,18 @@ it.each([
     'modesty refuses nothing',
     'Ciao Luca,\n\nmi servono i conteggi di marzo, ma non voglio metterti fretta. Se riesci bene, se non riesci pazienza.\n\nA presto,\nNora\n',
     'Ciao Luca,\n\nmi servono i conteggi di marzo. Quale data sarebbe realistica?\n\nA presto,\nNora\n'
+  ],
+  [
+    'it',
+    'an apology on a condition is one for the thing itself',
+    'Gentile signora Riva,\n\nmi dispiace se il quadro è arrivato graffiato. La cornice nuova parte lunedì alle 9.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nmi dispiace che il quadro sia arrivato graffiato. La cornice nuova parte lunedì alle 9.\n\nCordiali saluti,\nLuca Ferri\n'
+  ],
+  [
+    'it',
+    'one apology is left of many, even for a thing that it does not name',
+    'Gentile signora Riva,\n\nci scusiamo moltissimo, siamo davvero mortificati per l’accaduto. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte quanto prima.\n\nCordiali saluti,\nLuca Ferri\n',
+    'Gentile signora Riva,\n\nIl rubinetto perdeva e nessuno l’ha riparato. Ci dispiace. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
   ],
   [
     'it',

@@ -1,6 +1,5 @@
 import type { ChargeNames, ChargeVerb } from '../charge-words.js'
 import { conjugate } from './conjugate.js'
-import { italianMorphology, MORPH } from './morphology.js'
 import { isIrregularParticiple } from './participles.js'
 
 /** Gender and number, as the end of an adjective in *-o*. */
@@ -28,7 +27,7 @@ const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i
 
 /**
  * The verb of an Italian charge. `base` is its participle in the masculine singular; `done` agrees with the object, `o`
- * is the ending that it agrees with, and `is`, `was`, `lack` and `seem` have its number. Who has to be asked instead of
+ * is the ending that it agrees with, and `is`, `was`, `due`, `lack` and `seem` have its number. Who has to be asked instead of
  * the writer is `whom`, with what is said of them as `relative`.
  */
 export function readItalianCharge({
@@ -53,6 +52,7 @@ export function readItalianCharge({
       done: base.slice(0, -1) + o,
       is: isMany ? 'sono' : 'è',
       was: isMany ? 'erano' : 'era',
+      due: isMany ? 'andavano' : 'andava',
       lack: isMany ? 'mancano' : 'manca',
       seem: isMany ? 'risultano' : 'risulta'
     }
@@ -72,8 +72,9 @@ function participleOf(stem: string): string {
   return conjugate(/[ou]r$/.test(stem) || stem.endsWith('rar') ? `${stem}re` : `${stem}e`, 'pp')[0]!
 }
 
+/** Behind an auxiliary a word that ends like a participle is one, *comunicato* too. */
 function masculine(word: string): string | undefined {
-  const isParticiple = (italianMorphology(word) & MORPH.participle) !== 0 || isIrregularParticiple(word)
+  const isParticiple = /\p{L}{2}[aiu]t[oaie]$/u.test(word) || isIrregularParticiple(word)
   return isParticiple ? `${word.slice(0, -1)}o` : undefined
 }
 
