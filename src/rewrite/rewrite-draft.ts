@@ -153,6 +153,7 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     if (!judged(view, 'structure/state-then-ask')) yield* chargeSteps(view)
     yield* rewordSteps(view)
     yield* chargeSteps(view, { agreed: true })
+    if (anySentence(view, 'agreement')) yield* chargeSteps(view)
     // where a promise was broken the pattern says the fact
     const confront = planConfront(view)
     if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront
