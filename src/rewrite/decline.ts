@@ -31,7 +31,8 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     reason: finding.message
   }
   if (place && isUnasked(place.sentence, view)) return undefined
-  if (isAboutOther(view) && requestOfRefusal(view) === undefined) return undefined
+  const isChase = isAboutOther(view) && anySentence(view, 'fact--overdue')
+  if (isChase && requestOfRefusal(view) === undefined) return undefined
   if (!place) {
     const changes = late && evaded(view)
     return changes ? { changes, ...cause } : undefined

@@ -153,7 +153,9 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     if (!judged(view, 'structure/state-then-ask')) yield* chargeSteps(view)
     yield* rewordSteps(view)
     yield* chargeSteps(view, { agreed: true })
-    if (anySentence(view, 'agreement')) yield* chargeSteps(view)
+    // what was agreed stands in the writer's own words: the pattern needs no more than the fact
+    const saysAgreed = view.words.charges?.kinds.some(({ agreed }) => agreed)
+    if (saysAgreed && anySentence(view, 'agreement')) yield* chargeSteps(view)
     // where a promise was broken the pattern says the fact
     const confront = planConfront(view)
     if (confront && (anySentence(view, 'accusation--promise') || namesAgreed(confront, view))) yield confront
