@@ -95,7 +95,7 @@ function factAt(
     if (!tail) continue
     const named = { ...head.groups, ...tail.groups }
     const isLed = start === 0 && /^\p{L}/u.test(template)
-    const names: ChargeNames = isLed ? { ...named, lead: inPlace(named['lead'], view) } : named
+    const names = isLed ? { ...named, lead: inPlace(named['lead'], view) } : named
     const read = READERS[view.style.lang]?.(names)
     if (!read || (verbs ? !verbs.includes(read.base) : charges.unsaid.includes(read.base))) continue
     const end = behind + tail[0].length
