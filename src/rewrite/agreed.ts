@@ -87,7 +87,7 @@ function lowered(what: string, { words, style }: View): string {
 }
 
 /** A thing that opened its sentence; a name is known as one from another place. */
-function inPlace(what: string | undefined, { text, words, style }: View): string | undefined {
+export function inPlace(what: string | undefined, { text, words, style }: View): string | undefined {
   const [first = ''] = /^\p{Lu}[\p{L}'’]*/u.exec(what ?? '') ?? []
   const isName = /['’]/.test(first) || protectedTokens(text, words, style.lang).has(first)
   if (what === undefined || first.length < 2 || isName) return what

@@ -7,6 +7,7 @@ import { expressionOf } from '../language/expression.js'
 import { readItalianCharge } from '../language/it/charge.js'
 import { readTurkishCharge } from '../language/tr/charge.js'
 import type { Charges } from '../rulesets/charges-file.js'
+import { inPlace } from './agreed.js'
 import type { BodySentence } from './body-sentences.js'
 import { fill, tidy } from './fill.js'
 import { say } from './sentence-text.js'
@@ -91,8 +92,11 @@ function factAt(
   const behind = start + head[0].length
   for (const { verbs, match, text: template } of facts) {
     const tail = expressionOf(`^(?:${match})`, 'iu', text).exec(text.slice(behind))
-    const names = tail && { ...head.groups, ...tail.groups }
-    const read = names && READERS[view.style.lang]?.(names)
+    if (!tail) continue
+    const named = { ...head.groups, ...tail.groups }
+    const isLed = start === 0 && /^\p{L}/u.test(template)
+    const names = isLed ? { ...named, lead: inPlace(named['lead'], view) } : named
+    const read = READERS[view.style.lang]?.(names)
     if (!read || (verbs ? !verbs.includes(read.base) : charges.unsaid.includes(read.base))) continue
     const end = behind + tail[0].length
     const said = fill(template, { ...names, ...read.words }, view)

@@ -35,7 +35,7 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   if (isRiddle && !hasAgreement && anySentence(view, 'refusal')) return undefined
   const isSaid = namesDay(said, view)
   const stated = [
-    ...(hasAgreement || (isSaid && isRiddle) ? [] : [understood]),
+    ...(hasAgreement || ((isSaid || hasFact) && isRiddle) ? [] : [understood]),
     ...(hasFact || (hasAgreement && !charged) || (isSaid && fact === words.slots.fact)
       ? []
       : [

@@ -2,7 +2,15 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { type Forced, isEvaded, isReport, type Place, reorder } from './decline-order.js'
-import { heardSentence, isPlain, needsWay, OPEN_WAYS, plainNo, wayBehind } from './decline-words.js'
+import {
+  heardSentence,
+  isPlain,
+  needsWay,
+  OPEN_WAYS,
+  plainNo,
+  requestOfRefusal,
+  wayBehind
+} from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -23,6 +31,8 @@ export function planDecline(view: View, forced: Forced = {}): Step | undefined {
     reason: finding.message
   }
   if (place && isUnasked(place.sentence, view)) return undefined
+  const isChase = isAboutOther(view) && anySentence(view, 'fact--overdue')
+  if (isChase && requestOfRefusal(view) === undefined) return undefined
   if (!place) {
     const changes = late && evaded(view)
     return changes ? { changes, ...cause } : undefined

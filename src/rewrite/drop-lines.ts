@@ -54,7 +54,8 @@ export function dropSteps(view: View): Step[] {
     const cause = emptyBy(sentence, view)
     if (!cause) return []
     const isNamed = sentences.some((each) => each !== sentence && namesTrouble(each, view))
-    const isSorry = cause.category === 'over-apology' && !isSaid && (!isNamed || namesTrouble(sentence, view))
+    const isOwed = (!isNamed || namesTrouble(sentence, view)) && apologises(sentence, view)
+    const isSorry = cause.category === 'over-apology' && !isSaid && isOwed
     if (!isSorry && own.every((other) => other === sentence)) return []
     if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
     if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
@@ -67,6 +68,12 @@ export function dropSteps(view: View): Step[] {
   const parts = apart(single)
   // of what there is to say one sentence must be left
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
+}
+
+/** It is an apology, and no wish in front of the name. */
+function apologises(sentence: BodySentence, { words: { sorry } }: View): boolean {
+  const saysSo = sorry === undefined || expressionOf(sorry, 'iu', sentence.text).test(sentence.text)
+  return !/,\s*$/.test(sentence.text) && (saysSo || hasMove(sentence, 'apology'))
 }
 
 /** One apology, for what the sentence is sorry for, or the one before it tells. */

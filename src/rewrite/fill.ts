@@ -25,5 +25,7 @@ export function tidy(said: string, was: string, { style, words: { 'charge-joins'
     .replace(/(?<!\s)\s+(?=[,;.!?])/g, '')
   // what joined it to words that are gone
   const alone = headOf(was, joins) === undefined ? withoutHead(bare, joins) : bare
-  return /^\P{L}*\p{Lu}/u.test(was) ? capital(alone, style) : alone
+  // a sentence that begins with a slot shows no capital
+  const isCapital = was.startsWith('⟨') ? !style.small : /^\P{L}*\p{Lu}/u.test(was)
+  return isCapital ? capital(alone, style) : alone
 }

@@ -26,7 +26,7 @@ import { rewordSteps } from './reword.js'
 import { withoutScoldedTimes } from './scolded-times.js'
 import { wordingSteps } from './span-faults.js'
 import { leavesStub } from './stubs.js'
-import { anySentence, type Step, type View, viewOf } from './view.js'
+import { anySentence, judged, type Step, type View, viewOf } from './view.js'
 
 export interface RewriteOptions {
   readonly lang: LanguageCode
@@ -149,8 +149,13 @@ function taken(step: Step, table: PieceTable): PieceTable {
 function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
   if (!structureOnly) {
     yield* apologySteps(view)
+    // some rules speak only beside others: what they mark comes first
+    if (!judged(view, 'structure/state-then-ask')) yield* chargeSteps(view)
     yield* rewordSteps(view)
     yield* chargeSteps(view, { agreed: true })
+    // what was agreed stands in the writer's own words: the pattern needs no more than the fact
+    const saysAgreed = view.words.charges?.kinds.some(({ agreed }) => agreed)
+    if (saysAgreed && anySentence(view, 'agreement')) yield* chargeSteps(view)
     // where a promise was broken the pattern says the fact
     const confront = anySentence(view, 'accusation--promise') && planConfront(view)
     if (confront) yield confront

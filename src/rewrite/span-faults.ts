@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps } from '../core/span.js'
 import type { Change } from './piece-table.js'
+import { opening, withoutHead } from './sentence-text.js'
 import type { Step, View } from './view.js'
 
 /** A wording may bring in no more words than these. */
@@ -47,11 +48,13 @@ function wording(finding: Finding, view: View): Change | undefined {
   const [first] = finding.suggestions
   if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
   const change = { span: first.span, text: first.text }
-  if (first.kind === 'fix') return change
+  if (first.kind === 'fix') return withoutLooseHead(change, view)
   const joined = withoutLooseJoin(change, view)
   if (joined) return joined
   const old = text.slice(first.span.start, first.span.end)
-  return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view) ? change : undefined
+  return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view)
+    ? withoutLooseHead(change, view)
+    : undefined
 }
 
 /** A day is soon found; a sentence of other slots would say nothing. */
@@ -73,6 +76,22 @@ function withoutLooseEnd(change: Change, { text, words }: View): Change {
   const join = words['charge-joins'].find((each) => lastWordIs(bare, each))
   const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
   return { span: { start: kept.length, end }, text: '' }
+}
+
+/** Where nothing comes in place of the first words of a sentence, what joined the rest to them goes too. */
+function withoutLooseHead({ span, text }: Change, view: View): Change {
+  const { words, style } = view
+  const joins = words['charge-joins']
+  const isFirst = /(?:^|[.!?…]\s+|\n\s*)$/.test(view.text.slice(0, span.start))
+  const isGone = text.trim() === '' || joins.includes(text.trim().toLocaleLowerCase(style.lang))
+  if (!isFirst || !isGone) return { span, text }
+  const rest = (text + view.text.slice(span.end)).replace(/^[\s,;:–—-]+/u, '')
+  const kept = withoutHead(rest, joins)
+  const from = view.text.length - kept.length
+  const [head = ''] = kept
+  return kept === rest
+    ? { span, text }
+    : { span: { ...span, end: from + head.length }, text: opening(head, style) }
 }
 
 /** An acknowledgement after which nothing is left that it could be joined to: `I hear you, and` before a full stop. */
