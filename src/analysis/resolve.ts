@@ -9,11 +9,15 @@ export interface Hit {
   readonly ruleId: string
 }
 
+/** Categories that judge a whole manner of speaking; the others name one thing that is done, and are right more often. */
+const BROAD: readonly string[] = ['accusatory', 'canned', 'heated', 'lecturing', 'negative', 'pass-along']
+
 const LEVEL_RANK = { error: 0, warning: 1, suggestion: 2 } as const
 
 /**
  * One finding per fault: of hits that mark the same words, the one of the highest priority stays, then the one that
- * is no mere suggestion, then the longer, then the first by id. The result is in reading order.
+ * is no mere suggestion, then the one of a narrow category, then the longer, then the first by id. The result is in
+ * reading order.
  */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
   const ranked = [...hits].sort(compareHits)
@@ -30,10 +34,16 @@ function compareHits(a: Hit, b: Hit): number {
   return (
     b.priority - a.priority ||
     LEVEL_RANK[a.level] - LEVEL_RANK[b.level] ||
+    Number(isBroad(a)) - Number(isBroad(b)) ||
     markLength(b.candidate) - markLength(a.candidate) ||
     a.candidate.markFirst - b.candidate.markFirst ||
     (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : a.candidate.pattern - b.candidate.pattern)
   )
+}
+
+/** The folder of a rule, the head of its id, is its category. */
+function isBroad({ ruleId }: Hit): boolean {
+  return BROAD.some((category) => ruleId.startsWith(`${category}/`))
 }
 
 function markLength(candidate: Candidate): number {

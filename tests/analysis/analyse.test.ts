@@ -47,6 +47,17 @@ describe('overlaps', () => {
     expect(ids(named, 'You failed to pay.')).toEqual(expected.map((line) => `heated/${line}`))
   })
 
+  it.each([
+    ['the narrow category before the longer match', {}, ['non-assertive/a failed']],
+    ['a priority before the narrow category', { priority: 1 }, ['heated/b You failed to pay']]
+  ])('%s', (_, more, expected) => {
+    const rules = {
+      'non-assertive/a': { match: ['fail~'] },
+      'heated/b': { match: ['you fail~ to pay'], ...more }
+    }
+    expect(ids(rules, 'You failed to pay.')).toEqual(expected)
+  })
+
   it('takes no longer than in proportion on a draft that is all faults', () => {
     const text = 'sorry '.repeat(20_000)
     expect(
