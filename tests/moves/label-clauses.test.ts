@@ -54,6 +54,13 @@ describe('labelling clauses', () => {
     expect(named(moves)).toBe('acknowledge--cancelled refusal')
   })
 
+  it('hears a trouble told under a but, and no feeling', () => {
+    const taken = (name: string) => named(labelClauses([clause(0, [{ name }])], [{ start: 3, end: 12 }]))
+    expect(taken('acknowledge--trouble')).toBe('acknowledge--cancelled-trouble')
+    expect(taken('acknowledge--feeling')).toBe('acknowledge--cancelled-feeling')
+    expect(taken('acknowledge--request')).toBe('acknowledge--cancelled')
+  })
+
   it('says how sure it is', () => {
     const moves = labelClauses(
       [clause(0, []), clause(1, [], { asks: 'open' }), clause(2, [{ name: 'thanks' }])],
