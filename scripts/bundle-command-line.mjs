@@ -11,25 +11,73 @@ const PACKS = [
   { file: 'cli-program.cjs', modules: ['src/cli/program.ts'] },
   { file: 'cli-lint.cjs', modules: ['src/run/lint-run.ts', 'src/reporters/pretty.ts'] }
 ]
-/** Modules that few runs need, but that are imported where nothing can be awaited: loaded at their first call. */
+const CHARGE_FACTS = /rewrite[\\/]charge-facts\.ts$/
+const LANGUAGES = /language[\\/]languages\.ts$/
+/**
+ * Modules that few runs need, but that are imported where nothing can be awaited: loaded at their first call, those of
+ * one file together, since they share lists of words.
+ */
 const LAZY = [
   {
-    module: /language\/en\/lemma\.js$/,
-    importer: /analysis[\\/]reshape\.ts$/,
-    file: 'src/language/en/lemma.ts',
-    names: ['reinflect']
+    file: 'cli-lemma.cjs',
+    modules: [
+      {
+        module: /language\/en\/lemma\.js$/,
+        importer: /analysis[\\/]reshape\.ts$/,
+        source: 'src/language/en/lemma.ts',
+        names: ['reinflect']
+      },
+      {
+        module: /language\/en\/charge\.js$/,
+        importer: CHARGE_FACTS,
+        source: 'src/language/en/charge.ts',
+        names: ['readEnglishCharge']
+      }
+    ]
   },
   {
-    module: /language\/it\/italian\.js$|\.\/it\/italian\.js$/,
-    importer: /language[\\/]languages\.ts$/,
-    file: 'src/language/it/italian.ts',
-    names: ['loadItalian']
+    file: 'cli-italian-charge.cjs',
+    modules: [
+      {
+        module: /language\/it\/charge\.js$/,
+        importer: CHARGE_FACTS,
+        source: 'src/language/it/charge.ts',
+        names: ['readItalianCharge']
+      }
+    ]
   },
   {
-    module: /\.\/tr\/turkish\.js$/,
-    importer: /language[\\/]languages\.ts$/,
-    file: 'src/language/tr/turkish.ts',
-    names: ['loadTurkish']
+    file: 'cli-turkish-charge.cjs',
+    modules: [
+      {
+        module: /language\/tr\/charge\.js$/,
+        importer: CHARGE_FACTS,
+        source: 'src/language/tr/charge.ts',
+        names: ['readTurkishCharge']
+      }
+    ]
+  },
+  {
+    file: 'cli-italian.cjs',
+    modules: [
+      {
+        module: /\.\/it\/italian\.js$/,
+        importer: LANGUAGES,
+        source: 'src/language/it/italian.ts',
+        names: ['loadItalian']
+      }
+    ]
+  },
+  {
+    file: 'cli-turkish.cjs',
+    modules: [
+      {
+        module: /\.\/tr\/turkish\.js$/,
+        importer: LANGUAGES,
+        source: 'src/language/tr/turkish.ts',
+        names: ['loadTurkish']
+      }
+    ]
   }
 ]
 
@@ -100,9 +148,10 @@ export async function bundleCommandLine(root, out) {
     return `${imports.join('\n')}\nexport const pieces = {${names.map((name, i) => `'${name}': piece${i}`)}}`
   }
 
-  for (const { file } of LAZY) {
-    const { outputFiles } = await build({ ...shared, entryPoints: [path.join(root, file)], format: 'cjs' })
-    writeFileSync(path.join(out, lazyName(file)), wrapped(outputFiles[0].text))
+  for (const { file, modules } of LAZY) {
+    const contents = modules.map(({ source, names }) => `export { ${names} } from './${source}'`).join('\n')
+    const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: root }, format: 'cjs' })
+    writeFileSync(path.join(out, file), wrapped(outputFiles[0].text))
   }
   const loader = readFileSync(path.join(root, 'scripts/cli-loader.cjs'), 'utf8')
   writeFileSync(path.join(out, 'cli.cjs'), loader)
@@ -175,21 +224,18 @@ function fromPieces(texts, inside) {
   }
 }
 
-function lazyName(file) {
-  return `cli-${path.basename(file, '.ts')}.cjs`
-}
-
 const loadedAtFirstCall = {
   name: 'loaded at first call',
   setup({ onResolve, onLoad }) {
-    LAZY.forEach(({ module, importer }, index) => {
+    const modules = LAZY.flatMap(({ file, modules }) => modules.map((module) => ({ file, ...module })))
+    modules.forEach(({ module, importer }, index) => {
       onResolve({ filter: module }, (args) =>
         importer.test(args.importer) ? { path: String(index), namespace: 'lazy' } : undefined
       )
     })
     onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: index }) => {
-      const { names, file } = LAZY[index]
-      const load = `require(${JSON.stringify(`./${lazyName(file)}`)})`
+      const { names, file } = modules[index]
+      const load = `require(${JSON.stringify(`./${file}`)})`
       return {
         contents: names
           .map((name) => `export const ${name} = (...args) => ${load}.${name}(...args)`)

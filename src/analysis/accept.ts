@@ -88,13 +88,14 @@ function allCandidates(runners: readonly RulesetRunner[], tokens: Tokens): Candi
   return found
 }
 
-function candidatesIn(sentence: number, runners: readonly RulesetRunner[], tokens: Tokens): Candidate[] {
-  const found: Candidate[] = []
-  for (const runner of runners) {
-    for (const candidate of matchesAt(runner.recall(sentence), sentence, tokens.sentences.first[sentence]!))
-      found.push(candidate)
-  }
-  return found
+function candidatesIn(
+  sentence: number,
+  runners: readonly RulesetRunner[],
+  tokens: Tokens
+): readonly Candidate[] {
+  const first = tokens.sentences.first[sentence]!
+  if (runners.length === 1) return matchesAt(runners[0]!.recall(sentence), sentence, first)
+  return runners.flatMap((runner) => matchesAt(runner.recall(sentence), sentence, first))
 }
 
 /** What is accepted in a sentence wherever it stands; undefined where that depends on more than its words. */
@@ -137,7 +138,7 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
   }
   const level = knownLevel(rule, info.severity ?? rule.severity, settings)
   if (level === 'off' || !passesUncounted(info, candidate, context)) return
-  const fires = !reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context))
+  const fires = !reachOf(info).counts || holdAll(info.when, candidate, context)
   const seen = counts.get(rule) ?? new Set<number>()
   counts.set(rule, seen.add(candidate.markFirst))
   if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
@@ -203,16 +204,20 @@ function knownLevel(rule: CompiledRule, own: Severity, settings: AnalysisSetting
 }
 
 function inReadingOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates
-  return [...candidates].sort(
-    (a, b) => a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule || a.pattern - b.pattern
-  )
+  for (let i = 1; i < candidates.length; i++) {
+    if (byPlace(candidates[i - 1]!, candidates[i]!) > 0) return [...candidates].sort(byPlace)
+  }
+  return candidates
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.markFirst - b.markFirst || a.first - b.first || a.rule - b.rule || a.pattern - b.pattern
 }
 
 function passes(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {
   return (
     passesUncounted(info, candidate, context) &&
-    (!reachOf(info).counts || info.when.every((guard) => holds(guard, candidate, context)))
+    (!reachOf(info).counts || holdAll(info.when, candidate, context))
   )
 }
 
@@ -221,14 +226,27 @@ function passesUncounted(info: PatternInfo, candidate: Candidate, context: Guard
   if (candidate.passes !== undefined) return candidate.passes
   const { counts, isLocal } = reachOf(info)
   const isGood =
-    !info.unless.some((guard) => holds(guard, candidate, context)) &&
-    info.when.every((guard) =>
-      counts
-        ? guard.every((check) => check.is === 'count' || holds([check], candidate, context))
-        : holds(guard, candidate, context)
-    )
+    !holdsOne(info.unless, candidate, context) &&
+    (counts ? holdAllUncounted(info.when, candidate, context) : holdAll(info.when, candidate, context))
   if (isLocal) candidate.passes = isGood
   return isGood
+}
+
+// loops here and in `guards.ts`, since these run for every match and a function made for each would cost as much
+function holdsOne(guards: readonly Guard[], candidate: Candidate, context: GuardContext): boolean {
+  for (const guard of guards) if (holds(guard, candidate, context)) return true
+  return false
+}
+
+function holdAll(guards: readonly Guard[], candidate: Candidate, context: GuardContext): boolean {
+  for (const guard of guards) if (!holds(guard, candidate, context)) return false
+  return true
+}
+
+function holdAllUncounted(guards: readonly Guard[], candidate: Candidate, context: GuardContext): boolean {
+  return guards.every((guard) =>
+    guard.every((check) => check.is === 'count' || holds([check], candidate, context))
+  )
 }
 
 interface Reach {

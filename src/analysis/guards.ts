@@ -26,7 +26,8 @@ const QUOTE = hashWord('"')
 
 /** True when every check of the guard holds for the candidate. */
 export function holds(guard: Guard, candidate: Candidate, context: GuardContext): boolean {
-  return guard.every((check) => holdsCheck(check, candidate, context))
+  for (const check of guard) if (!holdsCheck(check, candidate, context)) return false
+  return true
 }
 
 function holdsCheck(check: Check, candidate: Candidate, context: GuardContext): boolean {
@@ -122,48 +123,63 @@ function inClause(pattern: number, candidate: Candidate, tokens: Tokens): boolea
 /** A mood holds when one of its patterns matches in the clause, beginning no later than the candidate. */
 function hasMood(name: string, candidate: Candidate, tokens: Tokens): boolean {
   const { features } = candidate.ruleset.ruleset.texts()
-  if (name === 'declarative')
-    return !Object.keys(features).some((mood) => MOODS.has(mood) && hasMood(mood, candidate, tokens))
-  const rows = (features[name] ?? []).filter((row) => candidate.ruleset.mayBegin(row, candidate.sentence))
-  if (rows.length === 0) return false
-  const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
-  const { first, last } = bounds(tokens, candidate.sentence)
-  return rows.some((row) => {
-    for (let at = clause.first; at <= candidate.markFirst; at++) {
-      if (candidate.ruleset.guardAt(row, at, first, last) >= 0) return true
-    }
-    return false
-  })
+  if (name !== 'declarative') return showsMood(features[name] ?? NO_ROWS, candidate, tokens)
+  for (const mood of MOODS) if (showsMood(features[mood] ?? NO_ROWS, candidate, tokens)) return false
+  return true
 }
 
-const MOODS = new Set(['open-condition', 'counterfactual', 'imperative'])
+const MOODS = ['open-condition', 'counterfactual', 'imperative']
+const NO_ROWS: readonly number[] = []
+
+function showsMood(rows: readonly number[], candidate: Candidate, tokens: Tokens): boolean {
+  const { ruleset, sentence, markFirst } = candidate
+  const { first, last } = tokens.sentences
+  let from = -1
+  for (const row of rows) {
+    if (!ruleset.mayBegin(row, sentence)) continue
+    if (from < 0) from = clauseAround(tokens, sentence, candidate.first, candidate.last).first
+    for (let at = from; at <= markFirst; at++) {
+      if (ruleset.guardAt(row, at, first[sentence]!, last[sentence]!) >= 0) return true
+    }
+  }
+  return false
+}
 
 function isNegatedOutside(candidate: Candidate, tokens: Tokens): boolean {
-  const { features } = candidate.ruleset.ruleset.texts()
-  const { first, last } = bounds(tokens, candidate.sentence)
-  const rowsOf = (feature: string) =>
-    (features[feature] ?? []).filter((row) => candidate.ruleset.mayBegin(row, candidate.sentence))
-  const before = rowsOf('negation-before').some((row) => {
-    for (let at = Math.max(first, candidate.first - REACH); at < candidate.first; at++) {
-      const end = candidate.ruleset.guardAt(row, at, first, last)
-      if (end > at && end <= candidate.first && candidate.first - end <= 3) return true
+  return isNegatedBefore(candidate, tokens) || isNegatedBehind(candidate, tokens)
+}
+
+function isNegatedBefore({ ruleset, sentence, first: end }: Candidate, tokens: Tokens): boolean {
+  const { first, last } = bounds(tokens, sentence)
+  for (const row of ruleset.ruleset.texts().features['negation-before'] ?? NO_ROWS) {
+    if (!ruleset.mayBegin(row, sentence)) continue
+    for (let at = Math.max(first, end - REACH); at < end; at++) {
+      const reached = ruleset.guardAt(row, at, first, last)
+      if (reached > at && reached <= end && end - reached <= 3) return true
     }
-    return false
-  })
-  if (before) return true
-  const clause = clauseAround(tokens, candidate.sentence, candidate.first, candidate.last)
-  return rowsOf('negation-after').some((row) => {
-    for (let at = candidate.last; at < clause.last; at++) {
-      if (candidate.ruleset.guardAt(row, at, first, last) >= 0) return true
-    }
-    return false
-  })
+  }
+  return false
+}
+
+function isNegatedBehind({ ruleset, sentence, first: begin, last: end }: Candidate, tokens: Tokens): boolean {
+  const { first, last } = bounds(tokens, sentence)
+  let until = -1
+  for (const row of ruleset.ruleset.texts().features['negation-after'] ?? NO_ROWS) {
+    if (!ruleset.mayBegin(row, sentence)) continue
+    if (until < 0) until = clauseAround(tokens, sentence, begin, end).last
+    for (let at = end; at < until; at++) if (ruleset.guardAt(row, at, first, last) >= 0) return true
+  }
+  return false
 }
 
 function hasType(name: string, candidate: Candidate, tokens: Tokens): boolean {
   const { features } = candidate.ruleset.ruleset.texts()
-  const shows = (feature: string) =>
-    (features[feature] ?? []).some((row) => inSentence(row, candidate.sentence, candidate, tokens))
+  const shows = (feature: string) => {
+    for (const row of features[feature] ?? NO_ROWS) {
+      if (inSentence(row, candidate.sentence, candidate, tokens)) return true
+    }
+    return false
+  }
   const asks = endsWithQuestion(candidate.sentence, tokens) || shows('question')
   switch (name) {
     case 'question':

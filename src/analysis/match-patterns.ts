@@ -38,10 +38,7 @@ export class RulesetRunner {
   private anchors!: ClassAnchors
   private purposes = ALL_PURPOSES
   /** Sentences of this draft that have been matched. */
-  private recalled: (Known | undefined)[] = []
-  /** Which draft the tokens held when they were last used, and how many sentences it had. */
-  private draft = -1
-  private sentences = 0
+  private readonly recalled: (Known | undefined)[] = []
   /** Answers of `matchesDraft`, by row. */
   private readonly known = new Map<number, boolean>()
   private readonly memo = new SentenceMemo()
@@ -72,7 +69,7 @@ export class RulesetRunner {
       this.doneUntil.fill(0)
       this.drafts = 0
     }
-    this.keepRecalled(tokens, purposes)
+    this.recalled.length = 0
     this.tokens = tokens
     this.purposes = purposes
     this.anchors = this.classAnchors(purposes)
@@ -81,21 +78,6 @@ export class RulesetRunner {
     this.matcher.use(tokens, this.words)
     this.bits.use(tokens, this.words)
     if (this.known.size > 0) this.known.clear()
-  }
-
-  /** Sentences that were in the draft before need not be looked for. */
-  private keepRecalled(tokens: Tokens, purposes: Purposes): void {
-    const { count } = tokens.sentences
-    const isNext = this.tokens === tokens && this.draft === tokens.draft - 1 && this.purposes === purposes
-    const { sameAtStart, sameAtEnd } = tokens
-    if (isNext && sameAtStart + sameAtEnd > 0) {
-      const { recalled, sentences } = this
-      const kept = recalled.slice(0, sameAtStart)
-      for (let i = 1; i <= sameAtEnd; i++) kept[count - i] = recalled[sentences - i]
-      this.recalled = kept
-    } else this.recalled.length = 0
-    this.draft = tokens.draft
-    this.sentences = count
   }
 
   /** All matches of rule patterns in one sentence. */

@@ -55,14 +55,13 @@ export class Scanner {
     this.text = text
   }
 
-  /** Reads a zone from one offset up to another, at most to its end; gives the index of the first mask not used up. */
-  zone(from: number, to: number, until: number, masks: readonly Mask[], firstMask: number): number {
+  /** Reads a zone from one offset up to its end; gives the index of the first mask not used up. */
+  zone(from: number, to: number, masks: readonly Mask[], firstMask: number): number {
     const { breaker, text } = this
-    const end = Math.min(to, until)
     let mask = firstMask
     let i = from
     this.sentenceEnd = -1
-    while (i < end) {
+    while (i < to) {
       while (mask < masks.length && masks[mask]!.end <= i) mask++
       if (this.sentenceEnd >= 0 && i >= this.sentenceEnd) this.endSentence()
       const next = masks[mask]

@@ -28,9 +28,9 @@ export class SentenceBreaker {
     this.language = language
   }
 
-  /** Goes on behind the sentences that are there. */
+  /** Begins another draft. */
   reset(): void {
-    this.first = this.tokens.count
+    this.first = 0
   }
 
   enter(zone: Zone): void {

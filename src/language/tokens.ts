@@ -25,11 +25,6 @@ export interface Tokens {
   /** How the language cuts a word without its marks to what inflection leaves alone, where it has a way of its own. */
   stem: ((word: string) => string) | undefined
   sentences: Sentences
-  /** Counts the drafts that were read. */
-  draft: number
-  /** So many sentences at the start and at the end are those of the draft before, word for word. */
-  sameAtStart: number
-  sameAtEnd: number
 }
 
 /** Sentence `i` holds the tokens from `first[i]` up to, but not including, `last[i]`. */
@@ -58,9 +53,6 @@ export function createTokens(capacity = 1024): Tokens {
     plain: true,
     closers: 0,
     stem: undefined,
-    draft: 0,
-    sameAtStart: 0,
-    sameAtEnd: 0,
     sentences: {
       count: 0,
       first: new Int32Array(capacity >> 2),
@@ -72,11 +64,10 @@ export function createTokens(capacity = 1024): Tokens {
   }
 }
 
-/** Widens the arrays of tokens, at least twofold, when the next ones would not fit. */
-export function reserveToken(tokens: Tokens, more = 1): void {
-  const needed = tokens.count + more
-  if (needed <= tokens.start.length) return
-  const size = Math.max(tokens.start.length * 2, needed)
+/** Widens the arrays of tokens twofold when the next one would not fit. */
+export function reserveToken(tokens: Tokens): void {
+  if (tokens.count < tokens.start.length) return
+  const size = tokens.start.length * 2
   for (const field of ['start', 'end', 'skeleton', 'exact', 'word', 'classes', 'morphology'] as const) {
     const grown = new Int32Array(size)
     grown.set(tokens[field])
@@ -84,11 +75,10 @@ export function reserveToken(tokens: Tokens, more = 1): void {
   }
 }
 
-/** Widens the arrays of sentences, at least twofold, when the next ones would not fit. */
-export function reserveSentence(sentences: Sentences, more = 1): void {
-  const needed = sentences.count + more
-  if (needed <= sentences.first.length) return
-  const size = Math.max(sentences.first.length * 2, 16, needed)
+/** Widens the arrays of sentences, at least twofold, when the next one would not fit. */
+export function reserveSentence(sentences: Sentences): void {
+  if (sentences.count < sentences.first.length) return
+  const size = Math.max(sentences.first.length * 2, 16)
   const { first, last, list, paragraph } = sentences
   sentences.first = new Int32Array(size)
   sentences.first.set(first)

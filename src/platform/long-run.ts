@@ -17,8 +17,8 @@ const GROWTH_PERCENT = 60
 /**
  * Has V8 wait before it compiles a function again, for speed: what is optimised early is thrown away and compiled
  * again, and one draft is over before it pays; so are regular expressions. A quarter of the instructions of one draft
- * of 1 KB, a sixth of the time for 200 files. To be called when the large pieces of the command line are loaded: V8 leaves a code cache aside that
- * was made under other flags. Without effect in other versions of Node.
+ * of 1 KB, a sixth of the time for 200 files. To be called when the large pieces of the command line are loaded: V8
+ * leaves a code cache aside that was made under other flags. Without effect in other versions of Node.
  */
 export function optimiseLate(): void {
   if (!isKnownV8()) return
