@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 
 interface FuzzRun {
   readonly target: string
@@ -26,14 +27,40 @@ interface LoadFigures {
   }[]
 }
 
-/** docs/reliability.md with the figures of docs/fuzz.json and docs/load.json in it, between their marks. */
+/** What goes wrong, what happens then, and the titles of the tests that show it, by file: `hostile/input`. */
+export interface Fault {
+  readonly fault: string
+  readonly happens: string
+  readonly tests: Readonly<Record<string, readonly string[]>>
+}
+
+/** The tables of docs/faults.yml, by their names. */
+export function readFaults(root: string): Readonly<Record<string, readonly Fault[]>> {
+  return parse(readFileSync(path.join(root, 'docs/faults.yml'), 'utf8'))
+}
+
+/** docs/reliability.md with what docs/faults.yml, fuzz.json and load.json hold in it, between their marks. */
 export function reliabilityPage(root: string): string {
   const read = (name: string) => readFileSync(path.join(root, 'docs', name), 'utf8')
-  return between(
-    between(read('reliability.md'), 'fuzz', fuzzTable(JSON.parse(read('fuzz.json')))),
-    'load',
-    loadTable(JSON.parse(read('load.json')))
+  const tables = {
+    ...Object.fromEntries(
+      Object.entries(readFaults(root)).map(([name, faults]) => [`faults: ${name}`, faultTable(faults)])
+    ),
+    fuzz: fuzzTable(JSON.parse(read('fuzz.json'))),
+    load: loadTable(JSON.parse(read('load.json')))
+  }
+  return Object.entries(tables).reduce(
+    (page, [name, table]) => between(page, name, table),
+    read('reliability.md')
   )
+}
+
+function faultTable(faults: readonly Fault[]): string {
+  const rows = faults.map(({ fault, happens, tests }) => {
+    const files = Object.keys(tests).map((file) => `\`tests/${file}.test.ts\``)
+    return `| ${fault} | ${happens} | ${files.join(', ')} |`
+  })
+  return `| fault | what happens | test |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function between(page: string, name: string, text: string): string {
