@@ -69,14 +69,23 @@ function between(page: string, name: string, text: string): string {
   return page.replace(marks, (_, start: string, end: string) => `${start}${text}${end}`)
 }
 
+/** A row a target: its runs together. A later run keeps and reaches other inputs; the most of one run is told. */
 function fuzzTable(runs: readonly FuzzRun[]): string {
-  const sum = (key: 'inputs' | 'faults') => runs.reduce((total, run) => total + run[key], 0)
-  const rows = runs.map(
-    ({ target, seconds, seed, inputs, kept, branches, faults }) =>
-      `| ${target} | ${seconds} s, seed ${seed} | ${figure(inputs)} | ${figure(kept)} | ${branches.split(' ')[0]} | ${faults} |`
-  )
-  const last = `| all | | ${figure(sum('inputs'))} | | | ${sum('faults')} |`
-  return `| target | run | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, last].join('\n')}\n`
+  const targets = [...new Set(runs.map(({ target }) => target))]
+  const rows = targets.map((target) => {
+    const own = runs.filter((run) => run.target === target)
+    const seeds = own.map(({ seconds, seed }) => `${seconds} s, seed ${seed}`).join('; ')
+    const most = (value: (run: FuzzRun) => number) => Math.max(...own.map(value))
+    const kept = most((run) => run.kept)
+    const reached = most(({ branches }) => Number(branches.split(' ')[0]))
+    return `| ${target} | ${seeds} | ${figure(sumOf(own, 'inputs'))} | ${figure(kept)} | ${figure(reached)} | ${sumOf(own, 'faults')} |`
+  })
+  const all = `| all | ${figure(sumOf(runs, 'seconds'))} s | ${figure(sumOf(runs, 'inputs'))} | | | ${sumOf(runs, 'faults')} |`
+  return `| target | runs | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, all].join('\n')}\n`
+}
+
+function sumOf(runs: readonly FuzzRun[], key: 'seconds' | 'inputs' | 'faults'): number {
+  return runs.reduce((total, run) => total + run[key], 0)
 }
 
 function loadTable({ machine, date, records, bytesPerRecord, runs }: LoadFigures): string {
