@@ -114,9 +114,13 @@ function keep(target, { kind, detail }, { extension, text }, totals) {
   console.error(`${target.name}/${name}: ${kind}: ${detail}`)
 }
 
+/** A run with the same seed is taken for the same run. */
 function record(run) {
-  const runs = JSON.parse(readFileSync(log, 'utf8')).filter(({ target }) => target !== run.target)
+  const isSame = ({ target, seed }) => target === run.target && seed === run.seed
+  const runs = JSON.parse(readFileSync(log, 'utf8')).filter((known) => !isSame(known))
   const date = new Date().toISOString().slice(0, 10)
-  const sorted = [...runs, { ...run, date }].sort((a, b) => (a.target < b.target ? -1 : 1))
+  const sorted = [...runs, { ...run, date }].sort(
+    (a, b) => (a.target < b.target ? -1 : a.target > b.target ? 1 : 0) || a.seed - b.seed
+  )
   writeFileSync(log, `${JSON.stringify(sorted, null, 2)}\n`)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 
 interface FuzzRun {
   readonly target: string
@@ -26,14 +27,40 @@ interface LoadFigures {
   }[]
 }
 
-/** docs/reliability.md with the figures of docs/fuzz.json and docs/load.json in it, between their marks. */
+/** What goes wrong, what happens then, and the titles of the tests that show it, by file: `hostile/input`. */
+export interface Fault {
+  readonly fault: string
+  readonly happens: string
+  readonly tests: Readonly<Record<string, readonly string[]>>
+}
+
+/** The tables of docs/faults.yml, by their names. */
+export function readFaults(root: string): Readonly<Record<string, readonly Fault[]>> {
+  return parse(readFileSync(path.join(root, 'docs/faults.yml'), 'utf8'))
+}
+
+/** docs/reliability.md with what docs/faults.yml, fuzz.json and load.json hold in it, between their marks. */
 export function reliabilityPage(root: string): string {
   const read = (name: string) => readFileSync(path.join(root, 'docs', name), 'utf8')
-  return between(
-    between(read('reliability.md'), 'fuzz', fuzzTable(JSON.parse(read('fuzz.json')))),
-    'load',
-    loadTable(JSON.parse(read('load.json')))
+  const tables = {
+    ...Object.fromEntries(
+      Object.entries(readFaults(root)).map(([name, faults]) => [`faults: ${name}`, faultTable(faults)])
+    ),
+    fuzz: fuzzTable(JSON.parse(read('fuzz.json'))),
+    load: loadTable(JSON.parse(read('load.json')))
+  }
+  return Object.entries(tables).reduce(
+    (page, [name, table]) => between(page, name, table),
+    read('reliability.md')
   )
+}
+
+function faultTable(faults: readonly Fault[]): string {
+  const rows = faults.map(({ fault, happens, tests }) => {
+    const files = Object.keys(tests).map((file) => `\`tests/${file}.test.ts\``)
+    return `| ${fault} | ${happens} | ${files.join(', ')} |`
+  })
+  return `| fault | what happens | test |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function between(page: string, name: string, text: string): string {
@@ -42,14 +69,23 @@ function between(page: string, name: string, text: string): string {
   return page.replace(marks, (_, start: string, end: string) => `${start}${text}${end}`)
 }
 
+/** A row a target: its runs together. A later run keeps and reaches other inputs; the most of one run is told. */
 function fuzzTable(runs: readonly FuzzRun[]): string {
-  const sum = (key: 'inputs' | 'faults') => runs.reduce((total, run) => total + run[key], 0)
-  const rows = runs.map(
-    ({ target, seconds, seed, inputs, kept, branches, faults }) =>
-      `| ${target} | ${seconds} s, seed ${seed} | ${figure(inputs)} | ${figure(kept)} | ${branches.split(' ')[0]} | ${faults} |`
-  )
-  const last = `| all | | ${figure(sum('inputs'))} | | | ${sum('faults')} |`
-  return `| target | run | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, last].join('\n')}\n`
+  const targets = [...new Set(runs.map(({ target }) => target))]
+  const rows = targets.map((target) => {
+    const own = runs.filter((run) => run.target === target)
+    const seeds = own.map(({ seconds, seed }) => `${seconds} s, seed ${seed}`).join('; ')
+    const most = (value: (run: FuzzRun) => number) => Math.max(...own.map(value))
+    const kept = most((run) => run.kept)
+    const reached = most(({ branches }) => Number(branches.split(' ')[0]))
+    return `| ${target} | ${seeds} | ${figure(sumOf(own, 'inputs'))} | ${figure(kept)} | ${figure(reached)} | ${sumOf(own, 'faults')} |`
+  })
+  const all = `| all | ${figure(sumOf(runs, 'seconds'))} s | ${figure(sumOf(runs, 'inputs'))} | | | ${sumOf(runs, 'faults')} |`
+  return `| target | runs | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, all].join('\n')}\n`
+}
+
+function sumOf(runs: readonly FuzzRun[], key: 'seconds' | 'inputs' | 'faults'): number {
+  return runs.reduce((total, run) => total + run[key], 0)
 }
 
 function loadTable({ machine, date, records, bytesPerRecord, runs }: LoadFigures): string {

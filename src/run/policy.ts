@@ -13,9 +13,8 @@ import { compileRuleset } from '../rulesets/compile-ruleset.js'
 import { type PolicyFile, policyFileSchema } from '../rulesets/policy-file.js'
 import { readYaml, type SourceRule } from '../rulesets/read-rule.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
-import { rulesetSources } from '../rulesets/source.js'
 import { patternOf, recogniser, termRule } from './policy-rules.js'
-import { sharedFiles } from './rulesets.js'
+import { sharedSource } from './shared-source.js'
 
 /** What a config says of offers and words, ready to run. */
 export interface Policy {
@@ -28,11 +27,10 @@ export type PolicyConfig = Pick<EffectiveConfig, 'authority' | 'terms'>
 
 /** Compiles the policy of a config. @throws RuleError for a term that is no pattern */
 export function openPolicy(config: PolicyConfig): Policy {
-  const shared = rulesetSources(sharedFiles())
   const languages = LANGUAGES.map((lang) => {
     const file = `${lang}/policy.yml`
     const policy = readYaml(file, readText(path.join(packageRoot(), 'rulesets', file)), policyFileSchema)
-    const { fragments = {}, features = {} } = shared.get(lang) ?? {}
+    const { fragments = {}, features = {} } = sharedSource(lang) ?? {}
     const compile = (rules: SourceRule[]) =>
       compileRuleset({ rules, fragments, features, structure: [], checks: {} }, GRAMMARS[lang]!)
     const known = recognisersOf(policy)

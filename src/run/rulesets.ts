@@ -5,7 +5,7 @@ import { LANGUAGE_TABLE } from '../language/languages.js'
 import { readCompiledRuleset } from '../platform/compiled-rulesets.js'
 import { optimiseLate } from '../platform/long-run.js'
 import { packageRoot } from '../platform/package-root.js'
-import { type RuleFileText, readRuleFiles } from '../platform/rule-files.js'
+import { readRuleFiles } from '../platform/rule-files.js'
 import type { RulesetLoader } from '../retext/analysis-store.js'
 import { openImage } from '../rulesets/image.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
@@ -32,14 +32,15 @@ export function createBuiltinLoader(): RulesetLoader {
  * @throws RuleError, InputError
  */
 export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
-  const [{ rulesetSources, withShared }, { compileRuleset }, { GRAMMARS }] = await Promise.all([
-    import('../rulesets/source.js'),
-    import('../rulesets/compile-ruleset.js'),
-    import('../language/grammars.js')
-  ])
+  const [{ rulesetSources, withShared }, { sharedSource }, { compileRuleset }, { GRAMMARS }] =
+    await Promise.all([
+      import('../rulesets/source.js'),
+      import('./shared-source.js'),
+      import('../rulesets/compile-ruleset.js'),
+      import('../language/grammars.js')
+    ])
   const files = readRuleFiles(folder)
   const own = inFolder(folder, () => rulesetSources(files))
-  const shared = rulesetSources(sharedFiles())
   const rules = [...own.values()].flatMap((source) => source.rules)
   if (rules.length === 0 && files.some(({ path: file }) => IS_PLAY.test(file))) return []
   if (rules.length === 0) throw noRules(folder)
@@ -47,14 +48,8 @@ export async function loadUserRulesets(folder: string): Promise<Ruleset[]> {
   return [...own].flatMap(([lang, source]) => {
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
-    return [inFolder(folder, () => compileRuleset(withShared(source, shared.get(lang)), grammar))]
+    return [inFolder(folder, () => compileRuleset(withShared(source, sharedSource(lang)), grammar))]
   })
-}
-
-/** The files with the fragments, features and guards that come with the package, for rules of the user. */
-export function sharedFiles(): RuleFileText[] {
-  const files = readRuleFiles(path.join(packageRoot(), 'rulesets'))
-  return files.filter(({ path: file }) => /^[a-z]{2}\/(?:features|fragments|guards)\.yml$/.test(file))
 }
 
 /** A folder of rules that holds none. */

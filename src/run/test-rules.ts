@@ -9,7 +9,8 @@ import { readRuleFiles } from '../platform/rule-files.js'
 import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.js'
 import { rulesetSources, withShared } from '../rulesets/source.js'
 import { checkCategories } from './check-categories.js'
-import { noRules, sharedFiles } from './rulesets.js'
+import { noRules } from './rulesets.js'
+import { sharedSource } from './shared-source.js'
 import { testPlays } from './test-plays.js'
 
 /** Runs the examples of every rule in the folders; without folders, of the rules that come with the package. */
@@ -55,10 +56,11 @@ function testFolder(
 ): { rules: number; examples: number; failures: ExampleFailure[] }[] {
   const own = rulesetSources(readRuleFiles(folder))
   checkCategories([...own.values()].flatMap(({ rules }) => rules))
-  const shared = folder === builtin ? own : rulesetSources(sharedFiles())
   return LANGUAGES.flatMap((lang) => {
     const source = own.get(lang)
-    return source && GRAMMARS[lang] ? [testLanguage(lang, source, shared.get(lang))] : []
+    return source && GRAMMARS[lang]
+      ? [testLanguage(lang, source, folder === builtin ? source : sharedSource(lang))]
+      : []
   })
 }
 

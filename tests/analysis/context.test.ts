@@ -35,14 +35,33 @@ it('calls for a boundary where the message insults', () => {
   expect(context(bounded, 'You are all idiots. Where is my lamp?')).toEqual([])
 })
 
-it('names the ask that no word of the reply goes back to', () => {
-  const received = 'Could you send the new lamp tomorrow? Please correct the billing address on the invoice.'
-  const { findings } = linter.lintFast(REPLY, { replyTo: received, minConfidence: 'medium' })
-  expect(
-    findings.filter(({ ruleId }) => ruleId === 'context/unanswered-ask').map(({ message }) => message)
-  ).toEqual(['The reply does not seem to answer “Please correct the billing address on the invoice”.'])
-  const both = `${REPLY.slice(0, -11)} The invoice carries the right address now.\n\nBest,\nTom`
-  expect(context(both, received)).toEqual([])
+it.each([
+  [
+    'Could you send the new lamp tomorrow? Please correct the billing address on the invoice.',
+    REPLY,
+    'The reply does not seem to answer “Please correct the billing address on the invoice”.',
+    'The invoice carries the right address now.'
+  ],
+  [
+    "Potete inviarmi la nuova lampada domani? Vi chiedo di correggere l'indirizzo di fatturazione sulla ricevuta.",
+    'Buongiorno Ada,\n\nla nuova lampada parte domani mattina dal nostro magazzino con il primo furgone.\n\nCordiali saluti,\nPiero',
+    "La risposta non sembra rispondere a «Vi chiedo di correggere l'indirizzo di fatturazione sulla ricevuta».",
+    "L'indirizzo sulla ricevuta adesso è quello giusto."
+  ],
+  [
+    'Yeni lambayı yarın gönderebilir misiniz? Lütfen faturadaki adresi düzeltin.',
+    'Merhaba Ayşe Hanım,\n\nYeni lamba yarın sabah ilk araçla depomuzdan yola çıkıyor ve öğleye kadar size ulaşır.\n\nSaygılarımla,\nTolga',
+    'Yanıt şunu karşılamıyor gibi görünüyor: “Lütfen faturadaki adresi düzeltin”.',
+    'Faturanızın üzerindeki adres artık doğru.'
+  ]
+])('names the ask that no word of the reply goes back to: %s', (received, reply, message, answer) => {
+  const messages = (text: string) =>
+    linter
+      .lintFast(text, { replyTo: received, minConfidence: 'medium' })
+      .findings.filter(({ ruleId }) => ruleId === 'context/unanswered-ask')
+      .map((finding) => finding.message)
+  expect(messages(reply)).toEqual([message])
+  expect(messages(reply.replace(/(?=\n\n[^\n]*,\n[^\n]*$)/, ` ${answer}`))).toEqual([])
 })
 
 it('leaves a single ask to the whole reply', () => {

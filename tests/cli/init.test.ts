@@ -242,7 +242,7 @@ describe('what init writes', () => {
 })
 
 describe('a hook in a configuration that is there', () => {
-  const libraries = [{ path: 'macros/', files: 1, drafts: 1, langs: [] }]
+  const libraries = [{ path: 'macros/', files: 1, drafts: 1, extensions: ['.json'], langs: [] }]
   it.each([
     ['two blanks', '# my hooks\nrepos:\n  - repo: local # x\n    hooks: []\n\n# the end\nci:\n  skip: [a]\n'],
     ['none', 'repos:\n- repo: meta\n  hooks:\n  - id: check-hooks-apply   # keep\n'],
@@ -269,10 +269,25 @@ describe('a hook in a configuration that is there', () => {
   )
 
   it('takes in the files of the libraries by a pattern', () => {
-    const pattern = filesPattern([...libraries, { path: 'a (b)/c.json', files: 1, drafts: 1, langs: [] }])
+    const pattern = filesPattern([
+      ...libraries,
+      { path: 'a (b)/c.json', files: 1, drafts: 1, extensions: ['.json'], langs: [] }
+    ])
     expect(pattern).toBe('^(?:macros/|a \\(b\\)/c\\.json$)')
     expect(new RegExp(pattern).test('a (b)/c.json')).toBe(true)
     expect(new RegExp(pattern).test('a (b)/cxjson')).toBe(false)
+  })
+
+  it('takes in no more of a folder of replies and other files than what ends like a reply', () => {
+    const root = { path: './', files: 3, drafts: 4, extensions: ['.md', '.yml'], langs: [] }
+    const pattern = filesPattern([root])
+    expect(pattern).toBe('(?:\\.md|\\.yml)$')
+    expect(['a.md', 'b/c.yml', 'index.ts', 'mdx'].map((file) => new RegExp(pattern).test(file))).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
   })
 })
 

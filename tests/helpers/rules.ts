@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { LanguageCode } from '../../src/core/draft.js'
 import { GRAMMARS } from '../../src/language/grammars.js'
+import { readCompiledRuleset } from '../../src/platform/compiled-rulesets.js'
 import { compileRuleset, type RulesetSource } from '../../src/rulesets/compile-ruleset.js'
+import { openImage } from '../../src/rulesets/image.js'
 import type { Ruleset } from '../../src/rulesets/ruleset.js'
 import { type RuleText, rulesetSources } from '../../src/rulesets/source.js'
+import { openTexts } from '../../src/rulesets/texts-image.js'
 
 const ROOT = path.join(import.meta.dirname, '../../rulesets')
 
@@ -27,9 +30,35 @@ export function builtinSource(lang: LanguageCode): RulesetSource {
   return sources.get(lang)!
 }
 
-/** The built-in rules of a language, compiled from their files once per test file. */
+/**
+ * The built-in rules of a language: those of the last build while nothing that they are made of is newer, else compiled
+ * from their files, once per test file.
+ */
 export function builtinRuleset(lang: LanguageCode): Ruleset {
-  const known = compiled.get(lang) ?? compileRuleset(builtinSource(lang), GRAMMARS[lang]!)
+  const known =
+    compiled.get(lang) ?? builtRuleset(lang) ?? compileRuleset(builtinSource(lang), GRAMMARS[lang]!)
   compiled.set(lang, known)
+  return known
+}
+
+/** What the rules are made of: their files, and what compiles them. */
+const MADE_OF = ['rulesets', 'src/core', 'src/language', 'src/patterns', 'src/rulesets']
+
+function builtRuleset(lang: LanguageCode): Ruleset | undefined {
+  const root = path.dirname(ROOT)
+  const built = statSync(path.join(root, `dist/rulesets/${lang}.bin`), { throwIfNoEntry: false })
+  if (!built || MADE_OF.some((folder) => newestIn(path.join(root, folder)) > built.mtimeMs)) return undefined
+  const { image, readTexts } = readCompiledRuleset(lang)!
+  return openImage(lang, image, () => openTexts(readTexts()))
+}
+
+const newest = new Map<string, number>()
+
+/** Milliseconds. A file that goes changes its folder. */
+function newestIn(folder: string): number {
+  const names = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+  const known =
+    newest.get(folder) ?? Math.max(...names.map((name) => statSync(path.join(folder, name)).mtimeMs))
+  newest.set(folder, known)
   return known
 }

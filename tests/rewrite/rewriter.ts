@@ -1,13 +1,9 @@
 import type { LanguageCode } from '../../src/core/draft.js'
-import { englishGrammar } from '../../src/language/en/grammar.js'
 import { createAnalysisStore } from '../../src/retext/analysis-store.js'
 import { createTextLinter, type RewriteResult } from '../../src/retext/lint-text.js'
-import { compileRuleset } from '../../src/rulesets/compile-ruleset.js'
-import { rulesetSources } from '../../src/rulesets/source.js'
-import { ruleTexts } from '../helpers/rules.js'
+import { builtinRuleset } from '../helpers/rules.js'
 
-const files = ruleTexts().filter(({ path }) => /^(?:en|structure)\//.test(path))
-export const english = compileRuleset(rulesetSources(files).get('en')!, englishGrammar)
+export const english = builtinRuleset('en')
 export const store = createAnalysisStore((lang) => (lang === 'en' ? english : undefined))
 export const linter = createTextLinter(store, () => true)
 

@@ -119,6 +119,10 @@ describe('links, addresses and code', () => {
   })
 })
 
+test('an open slot holds neither a line end nor another slot', () => {
+  expect(masksOf('Fino a ⟨u. Le scriviamo entro ⟨data⟩, ⟨a\nb⟩.')).toEqual(['value ⟨data⟩'])
+})
+
 describe('Markdown', () => {
   test.each([
     ['this is **very** good', ['markup **', 'markup **']],

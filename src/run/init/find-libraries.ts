@@ -8,6 +8,8 @@ export interface Library {
   readonly path: string
   readonly files: number
   readonly drafts: number
+  /** Of the files with replies, with the dot, sorted. */
+  readonly extensions: readonly string[]
   /** Two letters each, sorted. */
   readonly langs: readonly string[]
 }
@@ -68,6 +70,7 @@ function summed(name: string, files: readonly string[], found: ReadonlyMap<strin
   return {
     path: name,
     files: files.length,
+    extensions: [...new Set(files.map((file) => path.posix.extname(file)))].sort(),
     drafts: all.reduce((sum, { drafts }) => sum + drafts, 0),
     langs: [...new Set(all.flatMap(({ langs }) => langs))].sort()
   }

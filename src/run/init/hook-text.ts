@@ -36,12 +36,16 @@ function hookLines(libraries: readonly Library[], version: string): string[] {
 
 /** A regular expression, in the form that Python reads, for the files of the libraries. */
 export function filesPattern(libraries: readonly Library[]): string {
-  if (libraries.length === 0 || libraries.some(({ path }) => path === './')) return ''
-  const parts = libraries.map(({ path }) => {
-    const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return path.endsWith('/') ? escaped : `${escaped}$`
-  })
+  if (libraries.length === 0) return ''
+  // among the replies of a root lie programs and settings, which are no files of levelhead
+  const root = libraries.find(({ path }) => path === './')
+  if (root) return `(?:${root.extensions.map(escaped).join('|')})$`
+  const parts = libraries.map(({ path }) => (path.endsWith('/') ? escaped(path) : `${escaped(path)}$`))
   return parts.length === 1 ? `^${parts[0]}` : `^(?:${parts.join('|')})`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function indented(lines: readonly string[], blanks: number): string {

@@ -147,6 +147,12 @@ describe('helpdesk presets', () => {
       ]
     ],
     [
+      'Intercom, written by hand',
+      'yaml',
+      'macros:\n  - name: n\n    body_text: |\n      Hi\n    visible_on: [inbox]\n',
+      [['macros[0].body_text', 'Hi\n']]
+    ],
+    [
       'Freshdesk',
       'json',
       json([{ id: 1, title: 'T', content: 'Hi', content_html: '<div dir="ltr">Hi<br>you</div>' }]),
