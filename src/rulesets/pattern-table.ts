@@ -1,3 +1,4 @@
+import { SPAN_CATEGORIES, type SpanCategory } from '../core/category.js'
 import { RuleError } from '../core/errors.js'
 import type { Anchor } from '../patterns/anchor.js'
 import { compilePattern } from '../patterns/compile.js'
@@ -7,7 +8,7 @@ import { narrow, type Programs } from '../patterns/match.js'
 import { OP, OP_LENGTH, SET_UNIT } from '../patterns/program.js'
 import { PURPOSE } from './purpose.js'
 import { joined } from './read-rule.js'
-import { OUTSIDE, ROW } from './ruleset.js'
+import { MILLE, OUTSIDE, ROW } from './ruleset.js'
 import type { SymbolPool } from './symbols.js'
 
 /** Takes the patterns of a folder, one by one. */
@@ -16,6 +17,8 @@ export interface Patterns {
   addRule(pattern: string, rule: number, purpose: number, path: string): readonly string[]
   /** Adds a pattern of a guard or feature, which is tried only when asked for; gives its row. */
   addFree(pattern: string | readonly string[], path: string): number
+  /** Adds an entry of a rule that goes by the sound of a sentence; `least` is from 0 to 1. */
+  addHeard(category: string, rule: number, least: number): void
 }
 
 /** Collects compiled patterns and finds out from which words each is tried. */
@@ -29,6 +32,7 @@ export class PatternTable implements Patterns {
   }[] = []
   private readonly perRule = new Map<number, number>()
   private readonly free = new Map<string, number>()
+  private readonly heard: number[] = []
   private readonly pool: SymbolPool
 
   constructor(pool: SymbolPool) {
@@ -36,12 +40,23 @@ export class PatternTable implements Patterns {
   }
 
   addRule(pattern: string, rule: number, purpose: number, path: string): readonly string[] {
-    const index = this.perRule.get(rule) ?? 0
-    this.perRule.set(rule, index + 1)
+    const index = this.nextOf(rule)
     const { row, compiled } = this.add(pattern, rule, index, path)
     refuseEmpty(compiled.shortest, pattern, path)
     this.anchors.push({ pattern: row, anchor: compiled.anchor, purpose })
     return compiled.captures
+  }
+
+  addHeard(category: string, rule: number, least: number): void {
+    const answer = SPAN_CATEGORIES.indexOf(category as SpanCategory)
+    this.heard.push(answer, rule, this.nextOf(rule), Math.round(least * MILLE))
+  }
+
+  /** Which entry of its rule the next one is. */
+  private nextOf(rule: number): number {
+    const index = this.perRule.get(rule) ?? 0
+    this.perRule.set(rule, index + 1)
+    return index
   }
 
   addFree(pattern: string | readonly string[], path: string): number {
@@ -134,7 +149,8 @@ export class PatternTable implements Patterns {
       programs: { code: narrow(this.code), ...sets },
       anchorStart,
       anchorList: Int32Array.from(anchorList),
-      classAnchors: Int32Array.from(classAnchors)
+      classAnchors: Int32Array.from(classAnchors),
+      heard: Int32Array.from(this.heard)
     }
   }
 }

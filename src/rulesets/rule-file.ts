@@ -59,13 +59,22 @@ const matchObject = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   message: z.string().optional()
 })
-const matchSchema = z.union([z.string(), matchObject])
+/** An entry without words: what the sentence sounds like to the classifier of its language. */
+const heardObject = matchObject.omit({ pattern: true, fix: true }).extend({
+  heard: z
+    .number()
+    .min(0.2)
+    .max(1)
+    .describe('How sure the classifier must be that the sentence holds a fault of this category')
+})
+const matchSchema = z.union([z.string(), matchObject, heardObject])
 
 /** All fields that the objects inside a rule file know. */
 export const INNER_FIELDS: readonly string[] = [
   ...Object.keys(guardObject.shape),
   ...Object.keys(suggestSchema.shape),
-  ...Object.keys(matchObject.shape)
+  ...Object.keys(matchObject.shape),
+  'heard'
 ]
 
 const badExample = z.union([

@@ -38,6 +38,8 @@ export interface PatternInfo {
   readonly suggest: readonly SuggestionTemplate[]
   readonly severity?: Severity
   readonly message?: string
+  /** Present: it goes by the sound of a sentence, and fires from this chance on. */
+  readonly heard?: number
 }
 
 /** A move, and how it ranks among others on the same words. */
@@ -107,6 +109,10 @@ export const ANCHOR = {
   size: 5
 } as const
 
+/** Fields of one row of `Ruleset.heard`: place in `SPAN_CATEGORIES`, rule, its entry, and the least chance in thousandths. */
+export const HEARD = { category: 0, rule: 1, index: 2, least: 3, size: 4 } as const
+export const MILLE = 1000
+
 /** The class of what is no word of the sentence. No token has it. */
 export const OUTSIDE = 1 << 31
 
@@ -127,6 +133,10 @@ export interface Ruleset {
   readonly anchorList: Int32Array
   /** Fours: classes, morphology, pattern, purpose; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
+  /** Rows of `HEARD`. */
+  readonly heard: Int32Array
+  /** What its sentences are heard with, see `openFaultModel`; empty in the rules of a user. */
+  readonly model: Int32Array
   /** Parsed on first use, which is the first match. */
   texts(): RulesetTexts
 }
