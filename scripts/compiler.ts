@@ -11,6 +11,7 @@ import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
 import { type LabelledDraft, learnFaults } from './learn/learn-faults.js'
+import { ruleExamples } from './learn/rule-examples.js'
 
 export { packNumbers, packText }
 
@@ -26,7 +27,11 @@ export function compileFolder(
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
     const compiled = compileRuleset(source, grammar)
-    const model = learnFaults(labelled(lang), grammar.language, compiled.vocabulary)
+    const model = learnFaults(
+      [...labelled(lang), ...ruleExamples(source.rules)],
+      grammar.language,
+      compiled.vocabulary
+    )
     const ruleset = { ...compiled, model }
     return [{ lang, image: packImage(ruleset), texts: packTexts(ruleset.texts()) }]
   })

@@ -1,9 +1,9 @@
-import { createTokenizer, type Tokenizer } from '../../src/language/tokenizer.js'
-import type { Language } from '../../src/language/language.js'
-import { openVocabulary } from '../../src/language/vocabulary.js'
 import { FeatureReader, type Features, PIECE } from '../../src/classifier/features.js'
 import { packModel } from '../../src/classifier/linear-model.js'
 import { SPAN_CATEGORIES } from '../../src/core/category.js'
+import type { Language } from '../../src/language/language.js'
+import { createTokenizer, type Tokenizer } from '../../src/language/tokenizer.js'
+import { openVocabulary } from '../../src/language/vocabulary.js'
 import { layoutOf } from '../../src/zones/layout.js'
 import { cutDown } from './cut-down.js'
 import { type Example, learnAnswers, valuesOf } from './learn-answers.js'
@@ -21,6 +21,8 @@ interface LabelledSpan {
   readonly start: number
   readonly end: number
 }
+
+export const SPAN_NAMES: ReadonlySet<string> = new Set(SPAN_CATEGORIES)
 
 /** Rows of weights, powers of two: more do not help, fewer tell words apart badly. Measured on drafts left out. */
 const FAULT_ROWS = 1 << 16

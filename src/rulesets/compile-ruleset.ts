@@ -44,7 +44,14 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   }
   const ruleCount =
     rules.filter(isJudging).length + source.structure.length + Object.keys(texts.checks).length
-  return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), model: NO_MODEL, texts: () => texts }
+  return {
+    lang: grammar.language.code,
+    ruleCount,
+    ...builder.finish(),
+    ...pool.finish(),
+    model: NO_MODEL,
+    texts: () => texts
+  }
 }
 
 /** Adds every pattern of a folder, and gives what refers to them. */
@@ -83,7 +90,7 @@ function compileRule(
       ...(own.message ? { message: own.message } : {})
     }
     if ('heard' in own) {
-      builder.addHeard(category, index, own.heard)
+      builder.addHeard(category, index, own.heard, path)
       return [{ captures: [], ...info, heard: own.heard }]
     }
     const list = typeof own.pattern === 'string' ? [own.pattern] : own.pattern

@@ -18,7 +18,7 @@ export interface Patterns {
   /** Adds a pattern of a guard or feature, which is tried only when asked for; gives its row. */
   addFree(pattern: string | readonly string[], path: string): number
   /** Adds an entry of a rule that goes by the sound of a sentence; `least` is from 0 to 1. */
-  addHeard(category: string, rule: number, least: number): void
+  addHeard(category: string, rule: number, least: number, path: string): void
 }
 
 /** Collects compiled patterns and finds out from which words each is tried. */
@@ -47,8 +47,15 @@ export class PatternTable implements Patterns {
     return compiled.captures
   }
 
-  addHeard(category: string, rule: number, least: number): void {
+  addHeard(category: string, rule: number, least: number, path: string): void {
     const answer = SPAN_CATEGORIES.indexOf(category as SpanCategory)
+    if (answer < 0)
+      throw new RuleError({
+        code: 'bad-pattern',
+        what: 'Only faults of a phrase can be heard',
+        value: `${path}: ${category}`,
+        remedy: `write patterns, or use one of ${SPAN_CATEGORIES.join(', ')}`
+      })
     this.heard.push(answer, rule, this.nextOf(rule), Math.round(least * MILLE))
   }
 
