@@ -85,7 +85,7 @@ export class FeatureReader {
     const skeleton = tokens.skeleton[at]!
     const known = this.pieces.get(skeleton)
     if (known) return known
-    const isWord = skeleton !== 0 && (tokens.classes[at]! & (CLASS.sign | CLASS.value | CLASS.emoji)) === 0
+    const isWord = skeleton !== 0 && !isValue(tokens, at) && (tokens.classes[at]! & NO_WORD) === 0
     const made = isWord ? piecesOf(tokens.text.slice(tokens.start[at], tokens.end[at])) : NO_PIECES
     if (this.pieces.size >= MOST_WORDS_KEPT) this.pieces.clear()
     this.pieces.set(skeleton, made)
@@ -103,11 +103,18 @@ export class FeatureReader {
 }
 
 const NO_PIECES = new Int32Array(0)
+const NO_WORD = CLASS.sign | CLASS.emoji
+const [DIGIT_ZERO, DIGIT_NINE] = [48, 57]
 
 /** What a token is called among words: its letters without case and marks; one name for all numbers. */
-function nameOf({ skeleton, classes }: Tokens, at: number): number {
-  if ((classes[at]! & CLASS.value) !== 0) return VALUE
-  return skeleton[at] || OPAQUE
+function nameOf(tokens: Tokens, at: number): number {
+  return isValue(tokens, at) ? VALUE : tokens.skeleton[at] || OPAQUE
+}
+
+function isValue({ text, start, classes }: Tokens, at: number): boolean {
+  if ((classes[at]! & CLASS.value) !== 0) return true
+  const unit = text.charCodeAt(start[at]!)
+  return unit >= DIGIT_ZERO && unit <= DIGIT_NINE
 }
 
 /** Runs of three to five letters, its borders among them. */

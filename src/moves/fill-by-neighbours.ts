@@ -44,7 +44,10 @@ function withReasons(known: readonly Move[]): Move[] {
   return named.map((move, i): Move => {
     const before = named[i - 1]
     const goesOn =
-      move.move === 'fact' && (!move.tag || move.tag === 'negated') && before?.move === 'reason' && before.sentence === move.sentence
+      move.move === 'fact' &&
+      (!move.tag || move.tag === 'negated') &&
+      before?.move === 'reason' &&
+      before.sentence === move.sentence
     return goesOn ? asReason(move) : move
   })
 }

@@ -27,7 +27,15 @@ const GUESS = 0.4
 const SHARED = 0.7
 const ASKED = 0.6
 /** Moves that words shared with the received message cannot outweigh. */
-const PLAIN: readonly string[] = ['other', 'fact', 'fact--negated', 'fact--overdue', 'commitment--done', 'reason', 'agreement']
+const PLAIN: readonly string[] = [
+  'other',
+  'fact',
+  'fact--negated',
+  'fact--overdue',
+  'commitment--done',
+  'reason',
+  'agreement'
+]
 const FAULTY: readonly string[] = [
   'fact--sent-away',
   'fact--lecture',

@@ -22,7 +22,8 @@ const FEMININE_ENDS =
 /** Ends of nouns that are masculine although they end in *-a*. */
 const MASCULINE_ENDS = /(?:em[ai]|amm[ai]|ist[ai]|dat[oi])$/u
 
-const TO = /^(?:(?:con|presso|da) (?=(?:il|lo|la|i|gli|le|l['’])(?!\p{L}))|(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
+const TO =
+  /^(?:(?:con|presso|da) (?=(?:il|lo|la|i|gli|le|l['’])(?!\p{L}))|(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
 const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i', dai: 'i', agli: 'gli' }
 
 /**
