@@ -3,7 +3,7 @@ import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
 import { ALL_PURPOSES, PURPOSE, type Purposes } from '../rulesets/purpose.js'
-import { ANCHOR, HEARD, MILLE, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
+import { HEARD, MILLE, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
 import { SentenceBits } from './sentence-bits.js'
 import type { SentenceFacts } from './sentence-facts.js'
@@ -233,16 +233,18 @@ export class RulesetRunner {
     const isFirst = at <= first
     const previousClasses = isFirst ? OUTSIDE : classes[at - 1]!
     const previousWord = isFirst ? 0 : wordBit(words[at - 1]!)
-    for (let i = start; i < end; i += ANCHOR.size) {
+    const { patterns } = this
+    for (let i = start; i < end; i++) {
+      const row = anchorList[i]!
+      const base = row * ROW.size
       if (
-        ((anchorList[i + ANCHOR.nextClasses]! & nextClasses) |
-          (anchorList[i + ANCHOR.nextWords]! & nextWord)) !==
+        ((patterns[base + ROW.nextClasses]! & nextClasses) | (patterns[base + ROW.nextWords]! & nextWord)) !==
           0 &&
-        ((anchorList[i + ANCHOR.previousClasses]! & previousClasses) |
-          (anchorList[i + ANCHOR.previousWords]! & previousWord)) !==
+        ((patterns[base + ROW.previousClasses]! & previousClasses) |
+          (patterns[base + ROW.previousWords]! & previousWord)) !==
           0
       )
-        this.tryPattern(anchorList[i + ANCHOR.row]!, at, first, last, found)
+        this.tryPattern(row, at, first, last, found)
     }
   }
 

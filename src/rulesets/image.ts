@@ -64,7 +64,7 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
   }
   const patterns = wide(4)
   const anchorStart = wide(5)
-  const anchorList = wide(6)
+  const anchorList = units(6)
   const classAnchors = wide(7)
   const heard = wide(8)
   const model = wide(9)

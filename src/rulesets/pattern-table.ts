@@ -88,7 +88,7 @@ export class PatternTable implements Patterns {
       const start = this.code.length
       for (const unit of program) this.code.push(unit)
       const reach = anchor.minBefore | (anchor.maxBefore << 8) | (captures.length << 16)
-      this.rows.push(start, 0, 0, reach, previous, next, rule, index)
+      this.rows.push(start, 0, 0, reach, previous, next, rule, index, ...ANYTHING)
       return { row, compiled }
     } catch (error) {
       if (error instanceof RuleError)
@@ -111,6 +111,9 @@ export class PatternTable implements Patterns {
       const [classes, words] = this.glimpse(this.rows[base + ROW.start]!, programs)
       this.rows[base + ROW.classes] = classes
       this.rows[base + ROW.words] = words
+      if (this.rows[base + ROW.rule]! < 0) continue
+      const beside = [ROW.next, ROW.previous].flatMap((field) => this.glimpseBeside(base, field, programs))
+      this.rows.splice(base + ROW.nextClasses, beside.length, ...beside)
     }
   }
 
@@ -123,13 +126,10 @@ export class PatternTable implements Patterns {
     return [masks[any!]!, set! > 0 ? (sets[head + 2]! << 16) | sets[head + 1]! : 0]
   }
 
-  /** An entry of `ANCHOR`. */
-  private anchorEntry(row: number, programs: Omit<Programs, 'code'>): readonly number[] {
-    const beside = (field: number) => {
-      const place = this.rows[row * ROW.size + field]!
-      return place < 0 ? [-1, -1] : this.glimpse(place, programs)
-    }
-    return [row, ...beside(ROW.next), ...beside(ROW.previous)]
+  /** The same for what stands right behind or right before the anchor of a row. */
+  private glimpseBeside(base: number, field: number, programs: Omit<Programs, 'code'>): [number, number] {
+    const place = this.rows[base + field]!
+    return place < 0 ? ANYTHING_BESIDE : this.glimpse(place, programs)
   }
 
   finish() {
@@ -148,19 +148,23 @@ export class PatternTable implements Patterns {
     const anchorList: number[] = []
     for (let list = 0; list < lists; list++) {
       anchorStart[list] = anchorList.length
-      for (const row of byWord[list] ?? []) anchorList.push(...this.anchorEntry(row, sets))
+      for (const row of byWord[list] ?? []) anchorList.push(row)
     }
     anchorStart[lists] = anchorList.length
     return {
       patterns: Int32Array.from(this.rows),
       programs: { code: narrow(this.code), ...sets },
       anchorStart,
-      anchorList: Int32Array.from(anchorList),
+      anchorList: narrow(anchorList),
       classAnchors: Int32Array.from(classAnchors),
       heard: Int32Array.from(this.heard)
     }
   }
 }
+
+const ANYTHING_BESIDE: [number, number] = [-1, -1]
+/** Of the words behind and before an anchor, until more is known. */
+const ANYTHING = [...ANYTHING_BESIDE, ...ANYTHING_BESIDE]
 
 function refuseEmpty(shortest: number, pattern: string, path: string): void {
   if (shortest > 0) return

@@ -2,7 +2,7 @@ import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
-import type { Programs } from '../patterns/match.js'
+import type { Programs, Units } from '../patterns/match.js'
 import type { CheckTexts } from './check-file.js'
 import type { RewriteWords } from './rewrite-file.js'
 
@@ -82,7 +82,9 @@ export interface RulesetTexts {
  * Fields of one row of `Ruleset.patterns`. `start` is the place of its program in the code; `previous` and `next` are
  * those of the tests of what must stand right before and right behind the anchor, -1: anything. `reach` holds, eight
  * bits each, how many tokens stand before the anchor at least and at most, and how many captures there are. `classes`
- * and `words` tell most words that cannot begin a match: those that share no class and no `wordBit` with them.
+ * and `words` tell most words that cannot begin a match: those that share no class and no `wordBit` with them; so do
+ * the last four for the words right behind the anchor and right before it. Where anything may stand there, `OUTSIDE` is
+ * among the classes, which stands for no word.
  */
 export const ROW = {
   start: 0,
@@ -93,20 +95,11 @@ export const ROW = {
   next: 5,
   rule: 6,
   index: 7,
-  size: 8
-} as const
-
-/**
- * Fields of one entry of `Ruleset.anchorList`: a row of `Ruleset.patterns`, and classes and `wordBit`s of what may stand
- * right behind the word and right before it. Where anything may, `OUTSIDE` is among them, which stands for no word.
- */
-export const ANCHOR = {
-  row: 0,
-  nextClasses: 1,
-  nextWords: 2,
-  previousClasses: 3,
-  previousWords: 4,
-  size: 5
+  nextClasses: 8,
+  nextWords: 9,
+  previousClasses: 10,
+  previousWords: 11,
+  size: 12
 } as const
 
 /** Fields of one row of `Ruleset.heard`: place in `SPAN_CATEGORIES`, rule, its entry, and the least chance in thousandths. */
@@ -126,11 +119,11 @@ export interface Ruleset {
   /** Rows of `ROW`; `rule` is -1 for the patterns of guards and features. */
   readonly patterns: Int32Array
   /**
-   * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: entries of `ANCHOR`, the patterns of one `PURPOSE` to try at word
-   * `w`, where `n` is `w * PURPOSE.count` plus the purpose.
+   * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: rows of the patterns of one `PURPOSE` to try at word `w`, where `n`
+   * is `w * PURPOSE.count` plus the purpose.
    */
   readonly anchorStart: Int32Array
-  readonly anchorList: Int32Array
+  readonly anchorList: Units
   /** Fours: classes, morphology, pattern, purpose; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
   /** Rows of `HEARD`. */
