@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { bundleCommandLine } from './bundle-command-line.mjs'
 import { bundleLibrary } from './bundle-library.mjs'
+import { labelledDrafts } from './learn/labelled-drafts.mjs'
 import { writeThirdParty } from './third-party.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -56,7 +57,7 @@ async function compileRules() {
   writeFileSync(path.join(out, 'rulesets', 'plays.json'), plays)
   writeFileSync(path.join(out, 'rulesets', 'plays.js'), `export const plays = ${JSON.stringify(plays)}\n`)
   writeFileSync(path.join(out, 'rulesets', 'plays.d.ts'), 'export declare const plays: string\n')
-  for (const { lang, image, texts } of compileFolder(folder)) {
+  for (const { lang, image, texts } of compileFolder(folder, labelledDrafts)) {
     const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength)
     const file = (extension) => path.join(out, 'rulesets', `${lang}.${extension}`)
     writeFileSync(file('bin'), bytes)

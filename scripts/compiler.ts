@@ -10,15 +10,29 @@ import { playSources } from '../src/rulesets/play-source.js'
 import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
+import { type LabelledDraft, learnFaults } from './learn/learn-faults.js'
+import { ruleExamples } from './learn/rule-examples.js'
 
 export { packNumbers, packText }
 
-/** The rules of a folder, compiled: for each language its image and its texts as JSON. */
-export function compileFolder(folder: string): { lang: string; image: Int32Array; texts: string }[] {
+/**
+ * The rules of a folder, compiled: for each language its image, with what was learned from its labelled drafts, and its
+ * texts as JSON.
+ */
+export function compileFolder(
+  folder: string,
+  labelled: (lang: string) => readonly LabelledDraft[]
+): { lang: string; image: Int32Array; texts: string }[] {
   return [...rulesetSources(readRuleFiles(folder))].flatMap(([lang, source]) => {
     const grammar = GRAMMARS[lang as LanguageCode]
     if (!grammar) return []
-    const ruleset = compileRuleset(source, grammar)
+    const compiled = compileRuleset(source, grammar)
+    const model = learnFaults(
+      [...labelled(lang), ...ruleExamples(source.rules)],
+      grammar.language,
+      compiled.vocabulary
+    )
+    const ruleset = { ...compiled, model }
     return [{ lang, image: packImage(ruleset), texts: packTexts(ruleset.texts()) }]
   })
 }

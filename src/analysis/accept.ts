@@ -141,7 +141,10 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
   const fires = !reachOf(info).counts || holdAll(info.when, candidate, context)
   const seen = counts.get(rule) ?? new Set<number>()
   counts.set(rule, seen.add(candidate.markFirst))
-  if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
+  if (fires) {
+    const { priority, id: ruleId } = rule
+    hits.push({ candidate, level, priority, ruleId, isHeard: info.heard !== undefined })
+  }
 }
 
 /** So many other sentences that lean hold each other up. */
@@ -177,7 +180,7 @@ function leaningSentences(
 function mayAccuse(candidate: Candidate, categories: readonly string[]): boolean {
   const rule = ruleOf(candidate)
   const info = infoOf(candidate)
-  const isSure = (info.severity ?? rule.severity) !== 'suggestion'
+  const isSure = (info.severity ?? rule.severity) !== 'suggestion' && info.heard === undefined
   return isSure && categories.includes(rule.category) && !reachOf(info).counts
 }
 

@@ -72,7 +72,7 @@ export interface Analyser {
 const CONFIDENCE = { high: 0.9, medium: 0.75, low: 0.5 } as const
 
 /**
- * `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses; user rulesets follow. `bind` makes their
+ * `rulesets[0]` is the built-in one, whose vocabulary the tokenizer uses and by whose model all hear; user rulesets follow. `bind` makes their
  * runners: others than the plain ones where they are measured.
  */
 export function createAnalyser(
@@ -81,7 +81,8 @@ export function createAnalyser(
   bind: BindRuleset = plainRunner
 ): Analyser {
   const tokenize = createTokenizer(language, openVocabulary(rulesets[0]!.vocabulary))
-  const runners = rulesets.map((ruleset, i) => bind(ruleset, i === 0))
+  const [{ model }] = rulesets as [Ruleset]
+  const runners = rulesets.map((ruleset, i) => bind({ ...ruleset, model }, i === 0))
   let lastReceived: { readonly text: string; readonly received: Received } | undefined
   const receivedOf = (text: string): Received => {
     if (lastReceived?.text !== text) lastReceived = { text, received: readReceived(text) }

@@ -1,8 +1,9 @@
+import { Listener, openFaultModel } from '../classifier/listener.js'
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
 import { ALL_PURPOSES, PURPOSE, type Purposes } from '../rulesets/purpose.js'
-import { ANCHOR, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
+import { HEARD, MILLE, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js'
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
 import { SentenceBits } from './sentence-bits.js'
 import type { SentenceFacts } from './sentence-facts.js'
@@ -24,6 +25,8 @@ export interface Candidate {
   /** What its guards said, where they ask for nothing beyond its sentence; it goes with the sentence. */
   passes: boolean | undefined
 }
+
+const NO_CAPTURES: readonly number[] = []
 
 /** A compiled ruleset, bound to the draft in hand. */
 export class RulesetRunner {
@@ -49,6 +52,7 @@ export class RulesetRunner {
   private length = 0
   private sentence = 0
   private readonly bits = new SentenceBits()
+  private readonly listener: Listener | undefined
 
   /** `builtin`: the tokens already carry the word ids of this ruleset. */
   constructor(ruleset: Ruleset, builtin: boolean) {
@@ -58,6 +62,8 @@ export class RulesetRunner {
     this.vocabulary = openVocabulary(ruleset.vocabulary)
     this.matcher = new Matcher(ruleset.programs)
     this.doneUntil = new Int32Array(ruleset.patterns.length / ROW.size)
+    const model = openFaultModel(ruleset.model)
+    this.listener = model && ruleset.heard.length > 0 ? new Listener(model) : undefined
   }
 
   /** Chooses the draft that the next calls are about, and the rules that are asked for. */
@@ -110,7 +116,31 @@ export class RulesetRunner {
       if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
       for (const row of everywhere) this.tryPattern(row, at, first, last, found)
     }
+    if (this.purposes.from === PURPOSE.judge) this.hear(first, last, found)
     return found
+  }
+
+  /** Adds what the sentence sounds like, for the rules that go by that. */
+  private hear(first: number, last: number, found: Candidate[]): void {
+    const heard = this.listener?.hear(this.tokens, first, last)
+    if (!heard) return
+    const { heard: rows } = this.ruleset
+    for (let row = 0; row < rows.length; row += HEARD.size) {
+      if (rows[row + HEARD.category] !== heard.category) continue
+      if (heard.chance * MILLE < rows[row + HEARD.least]!) continue
+      found.push({
+        ruleset: this,
+        rule: rows[row + HEARD.rule]!,
+        pattern: rows[row + HEARD.index]!,
+        sentence: this.sentence,
+        first: heard.first,
+        last: heard.last,
+        markFirst: heard.first,
+        markLast: heard.last,
+        captures: NO_CAPTURES,
+        passes: undefined
+      })
+    }
   }
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */
@@ -185,16 +215,18 @@ export class RulesetRunner {
     const isFirst = at <= first
     const previousClasses = isFirst ? OUTSIDE : classes[at - 1]!
     const previousWord = isFirst ? 0 : wordBit(words[at - 1]!)
-    for (let i = start; i < end; i += ANCHOR.size) {
+    const { patterns } = this
+    for (let i = start; i < end; i++) {
+      const row = anchorList[i]!
+      const base = row * ROW.size
       if (
-        ((anchorList[i + ANCHOR.nextClasses]! & nextClasses) |
-          (anchorList[i + ANCHOR.nextWords]! & nextWord)) !==
+        ((patterns[base + ROW.nextClasses]! & nextClasses) | (patterns[base + ROW.nextWords]! & nextWord)) !==
           0 &&
-        ((anchorList[i + ANCHOR.previousClasses]! & previousClasses) |
-          (anchorList[i + ANCHOR.previousWords]! & previousWord)) !==
+        ((patterns[base + ROW.previousClasses]! & previousClasses) |
+          (patterns[base + ROW.previousWords]! & previousWord)) !==
           0
       )
-        this.tryPattern(anchorList[i + ANCHOR.row]!, at, first, last, found)
+        this.tryPattern(row, at, first, last, found)
     }
   }
 

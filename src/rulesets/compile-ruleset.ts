@@ -24,6 +24,8 @@ export interface RulesetSource {
   readonly checks?: CheckTexts | undefined
 }
 
+const NO_MODEL = new Int32Array(0)
+
 /** Compiles the rules of one language. @throws RuleError that names the file and the pattern at fault. */
 export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset {
   const pool = new SymbolPool(grammar, source.fragments)
@@ -42,7 +44,14 @@ export function compileRuleset(source: RulesetSource, grammar: Grammar): Ruleset
   }
   const ruleCount =
     rules.filter(isJudging).length + source.structure.length + Object.keys(texts.checks).length
-  return { lang: grammar.language.code, ruleCount, ...builder.finish(), ...pool.finish(), texts: () => texts }
+  return {
+    lang: grammar.language.code,
+    ruleCount,
+    ...builder.finish(),
+    ...pool.finish(),
+    model: NO_MODEL,
+    texts: () => texts
+  }
 }
 
 /** Adds every pattern of a folder, and gives what refers to them. */
@@ -76,9 +85,13 @@ function compileRule(
     const info = {
       unless: [...shared.unless, ...compileUnless(own.unless ?? [], add, shapes, path)],
       when: [...shared.when, ...compileGuards(own.when ?? [], add, shapes, path)],
-      suggest: templates(own.suggest ?? rule.suggest, own.fix ?? rule.fix),
+      suggest: templates(own.suggest ?? rule.suggest, ('fix' in own ? own.fix : undefined) ?? rule.fix),
       ...(own.severity ? { severity: own.severity } : {}),
       ...(own.message ? { message: own.message } : {})
+    }
+    if ('heard' in own) {
+      builder.addHeard(category, index, own.heard, path)
+      return [{ captures: [], ...info, heard: own.heard }]
     }
     const list = typeof own.pattern === 'string' ? [own.pattern] : own.pattern
     return list.map((pattern) => ({ captures: builder.addRule(pattern, index, purpose, path), ...info }))

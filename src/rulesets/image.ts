@@ -2,9 +2,9 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Units } from '../patterns/match.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3130
+const MAGIC = 0x4c48_3131
 const HEAD = 2
-const SECTIONS = 8
+const SECTIONS = 10
 
 /**
  * The numeric part of a ruleset as one run of 32-bit integers: magic, rule count, section lengths, sections. The
@@ -20,7 +20,9 @@ export function packImage(ruleset: Ruleset): Int32Array {
     ruleset.patterns,
     ruleset.anchorStart,
     ruleset.anchorList,
-    ruleset.classAnchors
+    ruleset.classAnchors,
+    ruleset.heard,
+    ruleset.model
   ]
   const total = sections.reduce((sum, section) => sum + sizeOf(section), HEAD + SECTIONS)
   const image = new Int32Array(total)
@@ -62,8 +64,10 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
   }
   const patterns = wide(4)
   const anchorStart = wide(5)
-  const anchorList = wide(6)
+  const anchorList = units(6)
   const classAnchors = wide(7)
+  const heard = wide(8)
+  const model = wide(9)
   let texts: RulesetTexts | undefined
   return {
     lang,
@@ -74,6 +78,8 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
     anchorStart,
     anchorList,
     classAnchors,
+    heard,
+    model,
     texts: () => (texts ??= readTexts())
   }
 }

@@ -1,3 +1,4 @@
+import { SPAN_CATEGORIES, type SpanCategory } from '../core/category.js'
 import { RuleError } from '../core/errors.js'
 import type { Anchor } from '../patterns/anchor.js'
 import { compilePattern } from '../patterns/compile.js'
@@ -7,7 +8,7 @@ import { narrow, type Programs } from '../patterns/match.js'
 import { OP, OP_LENGTH, SET_UNIT } from '../patterns/program.js'
 import { PURPOSE } from './purpose.js'
 import { joined } from './read-rule.js'
-import { OUTSIDE, ROW } from './ruleset.js'
+import { MILLE, OUTSIDE, ROW } from './ruleset.js'
 import type { SymbolPool } from './symbols.js'
 
 /** Takes the patterns of a folder, one by one. */
@@ -16,6 +17,8 @@ export interface Patterns {
   addRule(pattern: string, rule: number, purpose: number, path: string): readonly string[]
   /** Adds a pattern of a guard or feature, which is tried only when asked for; gives its row. */
   addFree(pattern: string | readonly string[], path: string): number
+  /** Adds an entry of a rule that goes by the sound of a sentence; `least` is from 0 to 1. */
+  addHeard(category: string, rule: number, least: number, path: string): void
 }
 
 /** Collects compiled patterns and finds out from which words each is tried. */
@@ -29,6 +32,7 @@ export class PatternTable implements Patterns {
   }[] = []
   private readonly perRule = new Map<number, number>()
   private readonly free = new Map<string, number>()
+  private readonly heard: number[] = []
   private readonly pool: SymbolPool
 
   constructor(pool: SymbolPool) {
@@ -36,12 +40,30 @@ export class PatternTable implements Patterns {
   }
 
   addRule(pattern: string, rule: number, purpose: number, path: string): readonly string[] {
-    const index = this.perRule.get(rule) ?? 0
-    this.perRule.set(rule, index + 1)
+    const index = this.nextOf(rule)
     const { row, compiled } = this.add(pattern, rule, index, path)
     refuseEmpty(compiled.shortest, pattern, path)
     this.anchors.push({ pattern: row, anchor: compiled.anchor, purpose })
     return compiled.captures
+  }
+
+  addHeard(category: string, rule: number, least: number, path: string): void {
+    const answer = SPAN_CATEGORIES.indexOf(category as SpanCategory)
+    if (answer < 0)
+      throw new RuleError({
+        code: 'bad-pattern',
+        what: 'Only faults of a phrase can be heard',
+        value: `${path}: ${category}`,
+        remedy: `write patterns, or use one of ${SPAN_CATEGORIES.join(', ')}`
+      })
+    this.heard.push(answer, rule, this.nextOf(rule), Math.round(least * MILLE))
+  }
+
+  /** Which entry of its rule the next one is. */
+  private nextOf(rule: number): number {
+    const index = this.perRule.get(rule) ?? 0
+    this.perRule.set(rule, index + 1)
+    return index
   }
 
   addFree(pattern: string | readonly string[], path: string): number {
@@ -66,7 +88,7 @@ export class PatternTable implements Patterns {
       const start = this.code.length
       for (const unit of program) this.code.push(unit)
       const reach = anchor.minBefore | (anchor.maxBefore << 8) | (captures.length << 16)
-      this.rows.push(start, 0, 0, reach, previous, next, rule, index)
+      this.rows.push(start, 0, 0, reach, previous, next, rule, index, ...ANYTHING)
       return { row, compiled }
     } catch (error) {
       if (error instanceof RuleError)
@@ -89,6 +111,9 @@ export class PatternTable implements Patterns {
       const [classes, words] = this.glimpse(this.rows[base + ROW.start]!, programs)
       this.rows[base + ROW.classes] = classes
       this.rows[base + ROW.words] = words
+      if (this.rows[base + ROW.rule]! < 0) continue
+      const beside = [ROW.next, ROW.previous].flatMap((field) => this.glimpseBeside(base, field, programs))
+      this.rows.splice(base + ROW.nextClasses, beside.length, ...beside)
     }
   }
 
@@ -101,13 +126,10 @@ export class PatternTable implements Patterns {
     return [masks[any!]!, set! > 0 ? (sets[head + 2]! << 16) | sets[head + 1]! : 0]
   }
 
-  /** An entry of `ANCHOR`. */
-  private anchorEntry(row: number, programs: Omit<Programs, 'code'>): readonly number[] {
-    const beside = (field: number) => {
-      const place = this.rows[row * ROW.size + field]!
-      return place < 0 ? [-1, -1] : this.glimpse(place, programs)
-    }
-    return [row, ...beside(ROW.next), ...beside(ROW.previous)]
+  /** The same for what stands right behind or right before the anchor of a row. */
+  private glimpseBeside(base: number, field: number, programs: Omit<Programs, 'code'>): [number, number] {
+    const place = this.rows[base + field]!
+    return place < 0 ? ANYTHING_BESIDE : this.glimpse(place, programs)
   }
 
   finish() {
@@ -126,18 +148,23 @@ export class PatternTable implements Patterns {
     const anchorList: number[] = []
     for (let list = 0; list < lists; list++) {
       anchorStart[list] = anchorList.length
-      for (const row of byWord[list] ?? []) anchorList.push(...this.anchorEntry(row, sets))
+      for (const row of byWord[list] ?? []) anchorList.push(row)
     }
     anchorStart[lists] = anchorList.length
     return {
       patterns: Int32Array.from(this.rows),
       programs: { code: narrow(this.code), ...sets },
       anchorStart,
-      anchorList: Int32Array.from(anchorList),
-      classAnchors: Int32Array.from(classAnchors)
+      anchorList: narrow(anchorList),
+      classAnchors: Int32Array.from(classAnchors),
+      heard: Int32Array.from(this.heard)
     }
   }
 }
+
+const ANYTHING_BESIDE: [number, number] = [-1, -1]
+/** Of the words behind and before an anchor, until more is known. */
+const ANYTHING = [...ANYTHING_BESIDE, ...ANYTHING_BESIDE]
 
 function refuseEmpty(shortest: number, pattern: string, path: string): void {
   if (shortest > 0) return

@@ -22,9 +22,9 @@ const guardObject = z.strictObject({
   draft: patterns.optional().describe('A pattern anywhere in the draft'),
   zone: z.union([zones, z.array(zones)]).optional(),
   elsewhere: z
-    .union([z.enum(SPAN_CATEGORIES), z.array(z.enum(SPAN_CATEGORIES))])
+    .union([z.enum(SPAN_CATEGORIES), z.literal('any'), z.array(z.enum(SPAN_CATEGORIES))])
     .optional()
-    .describe('Another sentence of the draft holds a fault of one of these categories'),
+    .describe('Another sentence of the draft holds a fault of one of these categories, or of any'),
   mood: z.string().optional().describe('A feature of rulesets/<lang>/features.yml that holds of the clause'),
   polarity: z.enum(['negative']).optional().describe('A negation outside the match governs the clause'),
   type: z.enum(['statement', 'question', 'wh-question', 'yes-no', 'tag']).optional(),
@@ -59,13 +59,22 @@ const matchObject = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   message: z.string().optional()
 })
-const matchSchema = z.union([z.string(), matchObject])
+/** An entry without words: what the sentence sounds like to the classifier of its language. */
+const heardObject = matchObject.omit({ pattern: true, fix: true }).extend({
+  heard: z
+    .number()
+    .min(0.2)
+    .max(1)
+    .describe('How sure the classifier must be that the sentence holds a fault of this category')
+})
+const matchSchema = z.union([z.string(), matchObject, heardObject])
 
 /** All fields that the objects inside a rule file know. */
 export const INNER_FIELDS: readonly string[] = [
   ...Object.keys(guardObject.shape),
   ...Object.keys(suggestSchema.shape),
-  ...Object.keys(matchObject.shape)
+  ...Object.keys(matchObject.shape),
+  'heard'
 ]
 
 const badExample = z.union([

@@ -2,7 +2,7 @@ import type { Category } from '../core/category.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Confidence, Severity } from '../core/severity.js'
 import type { StructureRule } from '../core/structure-rule.js'
-import type { Programs } from '../patterns/match.js'
+import type { Programs, Units } from '../patterns/match.js'
 import type { CheckTexts } from './check-file.js'
 import type { RewriteWords } from './rewrite-file.js'
 
@@ -38,6 +38,8 @@ export interface PatternInfo {
   readonly suggest: readonly SuggestionTemplate[]
   readonly severity?: Severity
   readonly message?: string
+  /** Present: it goes by the sound of a sentence, and fires from this chance on. */
+  readonly heard?: number
 }
 
 /** A move, and how it ranks among others on the same words. */
@@ -80,7 +82,9 @@ export interface RulesetTexts {
  * Fields of one row of `Ruleset.patterns`. `start` is the place of its program in the code; `previous` and `next` are
  * those of the tests of what must stand right before and right behind the anchor, -1: anything. `reach` holds, eight
  * bits each, how many tokens stand before the anchor at least and at most, and how many captures there are. `classes`
- * and `words` tell most words that cannot begin a match: those that share no class and no `wordBit` with them.
+ * and `words` tell most words that cannot begin a match: those that share no class and no `wordBit` with them; so do
+ * the last four for the words right behind the anchor and right before it. Where anything may stand there, `OUTSIDE` is
+ * among the classes, which stands for no word.
  */
 export const ROW = {
   start: 0,
@@ -91,21 +95,16 @@ export const ROW = {
   next: 5,
   rule: 6,
   index: 7,
-  size: 8
+  nextClasses: 8,
+  nextWords: 9,
+  previousClasses: 10,
+  previousWords: 11,
+  size: 12
 } as const
 
-/**
- * Fields of one entry of `Ruleset.anchorList`: a row of `Ruleset.patterns`, and classes and `wordBit`s of what may stand
- * right behind the word and right before it. Where anything may, `OUTSIDE` is among them, which stands for no word.
- */
-export const ANCHOR = {
-  row: 0,
-  nextClasses: 1,
-  nextWords: 2,
-  previousClasses: 3,
-  previousWords: 4,
-  size: 5
-} as const
+/** Fields of one row of `Ruleset.heard`: place in `SPAN_CATEGORIES`, rule, its entry, and the least chance in thousandths. */
+export const HEARD = { category: 0, rule: 1, index: 2, least: 3, size: 4 } as const
+export const MILLE = 1000
 
 /** The class of what is no word of the sentence. No token has it. */
 export const OUTSIDE = 1 << 31
@@ -120,13 +119,17 @@ export interface Ruleset {
   /** Rows of `ROW`; `rule` is -1 for the patterns of guards and features. */
   readonly patterns: Int32Array
   /**
-   * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: entries of `ANCHOR`, the patterns of one `PURPOSE` to try at word
-   * `w`, where `n` is `w * PURPOSE.count` plus the purpose.
+   * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: rows of the patterns of one `PURPOSE` to try at word `w`, where `n`
+   * is `w * PURPOSE.count` plus the purpose.
    */
   readonly anchorStart: Int32Array
-  readonly anchorList: Int32Array
+  readonly anchorList: Units
   /** Fours: classes, morphology, pattern, purpose; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
+  /** Rows of `HEARD`. */
+  readonly heard: Int32Array
+  /** What its sentences are heard with, see `openFaultModel`; empty in the rules of a user. */
+  readonly model: Int32Array
   /** Parsed on first use, which is the first match. */
   texts(): RulesetTexts
 }

@@ -33,6 +33,9 @@ export class WordSurvey implements Patterns {
     return 0
   }
 
+  /** The sound of a sentence names no words. */
+  addHeard(): void {}
+
   /** Each word of the patterns, with the one that stands for it. */
   alike(): ReadonlyMap<string, string> {
     const first = new Map<string, string>()

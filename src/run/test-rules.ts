@@ -9,7 +9,7 @@ import { readRuleFiles } from '../platform/rule-files.js'
 import { compileRuleset, type RulesetSource } from '../rulesets/compile-ruleset.js'
 import { rulesetSources, withShared } from '../rulesets/source.js'
 import { checkCategories } from './check-categories.js'
-import { noRules } from './rulesets.js'
+import { createBuiltinLoader, noRules } from './rulesets.js'
 import { sharedSource } from './shared-source.js'
 import { testPlays } from './test-plays.js'
 
@@ -65,7 +65,9 @@ function testFolder(
 }
 
 function testLanguage(lang: LanguageCode, source: RulesetSource, shared: RulesetSource | undefined) {
-  const ruleset = compileRuleset(withShared(source, shared), GRAMMARS[lang]!)
+  const compiled = compileRuleset(withShared(source, shared), GRAMMARS[lang]!)
+  const model = createBuiltinLoader()(lang)?.model ?? compiled.model
+  const ruleset = { ...compiled, model }
   const analyser = createAnalyser(LANGUAGE_TABLE[lang]!, [ruleset])
   return {
     rules: source.rules.length,

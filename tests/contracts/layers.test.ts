@@ -8,7 +8,7 @@ const SRC = path.join(import.meta.dirname, '../../src')
 const RANKS = [
   ['core'],
   ['language', 'readers', 'reporters', 'platform'],
-  ['patterns', 'zones'],
+  ['classifier', 'patterns', 'zones'],
   ['rulesets', 'moves', 'incoming', 'redact'],
   ['analysis'],
   ['rewrite'],

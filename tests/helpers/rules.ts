@@ -35,19 +35,28 @@ export function builtinSource(lang: LanguageCode): RulesetSource {
  * from their files, once per test file.
  */
 export function builtinRuleset(lang: LanguageCode): Ruleset {
-  const known =
-    compiled.get(lang) ?? builtRuleset(lang) ?? compileRuleset(builtinSource(lang), GRAMMARS[lang]!)
+  const known = compiled.get(lang) ?? builtRuleset(lang) ?? freshRuleset(lang)
   compiled.set(lang, known)
   return known
 }
 
 /** What the rules are made of: their files, and what compiles them. */
-const MADE_OF = ['rulesets', 'src/core', 'src/language', 'src/patterns', 'src/rulesets']
+const MADE_OF = ['rulesets', 'training', 'src/classifier', 'src/core', 'src/language', 'src/patterns', 'src/rulesets']
 
 function builtRuleset(lang: LanguageCode): Ruleset | undefined {
   const root = path.dirname(ROOT)
   const built = statSync(path.join(root, `dist/rulesets/${lang}.bin`), { throwIfNoEntry: false })
-  if (!built || MADE_OF.some((folder) => newestIn(path.join(root, folder)) > built.mtimeMs)) return undefined
+  const isOld = !built || MADE_OF.some((folder) => newestIn(path.join(root, folder)) > built.mtimeMs)
+  return isOld ? undefined : openBuilt(lang)
+}
+
+/** Compiled from the files as they are; what was learned is that of the last build. */
+function freshRuleset(lang: LanguageCode): Ruleset {
+  const { model } = openBuilt(lang)
+  return { ...compileRuleset(builtinSource(lang), GRAMMARS[lang]!), model }
+}
+
+function openBuilt(lang: LanguageCode): Ruleset {
   const { image, readTexts } = readCompiledRuleset(lang)!
   return openImage(lang, image, () => openTexts(readTexts()))
 }

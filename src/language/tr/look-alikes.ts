@@ -15,7 +15,7 @@ export const LOOK_ALIKES = `icin kanun serin derin yalin burun ekin dizin yakin 
   senin isin isim icim gecim secim cozum cozumu bolum olum dogum yorgun uygun icinde yaziniz yazinizi kapiniz
   odeme odemem ekran zaman zamanin sirket market paket sabit banka kasim ekim pazarin yolun yolum elin elim kolum alaka
   ay ayin ayim duz yaz kisin yayim sayin sayim layik dahi baris alis veris alisveris kalan kalin calisan sahip
-  anin andan ancak evin evim dogru bekci sorum sorumun yanit yanitin bekcim yanin yanim yanim icten disin disim basim basin
+  insan insanin insani insana insanlar anin andan ancak evin evim dogru bekci sorum sorumun yanit yanitin bekcim yanin yanim yanim icten disin disim basim basin
   kapali acik yapi yapim tadim tadiniz tutar tutarin tutari sure suresi iade aktif alt ust duzgun elimden bakimindan varim
   ogretmen ogretmeni ogretmene egitmen egitmeni egitmene yonetmen yonetmeni yonetmene danisman danismani danismana
   secmen secmeni secmene cevirmen cevirmeni cevirmene sayman saymani saymana yazman yazmani yazmana dusman dusmani

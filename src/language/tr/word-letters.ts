@@ -7,6 +7,8 @@ const I = 105
 const U = 117
 const E = 101
 const O = 111
+/** Behind the letters in the hash of a word with marks. */
+const MARKED = 1
 
 /** The letters of one word, kept in arrays that the next word overwrites. */
 export class WordLetters {
@@ -15,7 +17,7 @@ export class WordLetters {
   /** 1 back vowel, 2 front vowel, 3 a vowel that the spelling leaves open, 0 no vowel. */
   readonly vowel = new Uint8Array(LONGEST)
   length = 0
-  /** Hash of the word in lower case, marks kept. */
+  /** Hash of the word in lower case, marks kept, and of whether there are any. */
   hash = 0
 
   /** Reads a word; false where it is too long or holds something else than Latin letters. */
@@ -34,7 +36,9 @@ export class WordLetters {
       this.skeleton[this.length] = plain
       this.vowel[this.length++] = vowelKind(plain, lower)
     }
-    if (!marked) this.leaveOpen()
+    // İnsan and insan have the same small letters, and only one of them a mark
+    if (marked) this.hash = hashUnit(this.hash, MARKED)
+    else this.leaveOpen()
     return this.length > 2
   }
 

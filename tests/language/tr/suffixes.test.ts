@@ -180,3 +180,11 @@ describe('turkishMorphology', () => {
     expect(turkishMorphology('')).toBe(0)
   })
 })
+
+it('reads a word the same whatever was read before it', () => {
+  // İ counts as a mark and i does not: without marks vowels need not be in harmony
+  const alone = turkishMorphology('İtsan')
+  expect(turkishMorphology('itsan')).not.toBe(alone)
+  expect(turkishMorphology('İtsan')).toBe(alone)
+  expect([read('İnsan'), read('insan'), read('insana')]).toEqual(['', '', ''])
+})
