@@ -41,7 +41,15 @@ export function builtinRuleset(lang: LanguageCode): Ruleset {
 }
 
 /** What the rules are made of: their files, and what compiles them. */
-const MADE_OF = ['rulesets', 'training', 'src/classifier', 'src/core', 'src/language', 'src/patterns', 'src/rulesets']
+const MADE_OF = [
+  'rulesets',
+  'training',
+  'src/classifier',
+  'src/core',
+  'src/language',
+  'src/patterns',
+  'src/rulesets'
+]
 
 function builtRuleset(lang: LanguageCode): Ruleset | undefined {
   const root = path.dirname(ROOT)
