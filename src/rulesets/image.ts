@@ -63,7 +63,7 @@ export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () =
     sets: units(3)
   }
   const patterns = wide(4)
-  const anchorStart = wide(5)
+  const anchorStart = units(5)
   const anchorList = units(6)
   const classAnchors = wide(7)
   const heard = wide(8)

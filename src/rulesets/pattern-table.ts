@@ -144,7 +144,7 @@ export class PatternTable implements Patterns {
     const sets = this.pool.sets()
     this.addGlimpses(sets)
     const lists = (this.pool.wordCount + 1) * PURPOSE.count
-    const anchorStart = new Int32Array(lists + 1)
+    const anchorStart = new Array<number>(lists + 1)
     const anchorList: number[] = []
     for (let list = 0; list < lists; list++) {
       anchorStart[list] = anchorList.length
@@ -154,7 +154,7 @@ export class PatternTable implements Patterns {
     return {
       patterns: Int32Array.from(this.rows),
       programs: { code: narrow(this.code), ...sets },
-      anchorStart,
+      anchorStart: narrow(anchorStart),
       anchorList: narrow(anchorList),
       classAnchors: Int32Array.from(classAnchors),
       heard: Int32Array.from(this.heard)

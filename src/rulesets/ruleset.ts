@@ -122,7 +122,7 @@ export interface Ruleset {
    * `anchorList[anchorStart[n] … anchorStart[n + 1]]`: rows of the patterns of one `PURPOSE` to try at word `w`, where `n`
    * is `w * PURPOSE.count` plus the purpose.
    */
-  readonly anchorStart: Int32Array
+  readonly anchorStart: Units
   readonly anchorList: Units
   /** Fours: classes, morphology, pattern, purpose; for patterns that start from a word class, wherever it stands. */
   readonly classAnchors: Int32Array
