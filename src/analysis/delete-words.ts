@@ -48,7 +48,8 @@ export function startsSentence(at: number, candidate: Candidate, tokens: Tokens)
 }
 
 /** Takes the blanks behind the span as well, or those before it where a line ends behind it. */
-function removed({ text }: Tokens, { start, end }: Span): Change {
+function removed({ text }: Tokens, span: Span): Change {
+  const { start, end } = withMarks(text, span)
   // the head of a contraction stays: `We'll hopefully have`
   if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return { span: { start, end }, text: '' }
   let after = end
@@ -56,6 +57,13 @@ function removed({ text }: Tokens, { start, end }: Span): Change {
   if (after < text.length && text[after] !== '\n' && text[after] !== '\r')
     return { span: { start, end: after }, text: '' }
   return { span: { start: blankBefore(text, start), end }, text: '' }
+}
+
+/** With the signs of emphasis that would be left around nothing: `**Rest assured that** …`. */
+function withMarks(text: string, { start, end }: Span): Span {
+  let marks = 0
+  while (/[*_]/.test(text[end + marks] ?? '') && text[start - 1 - marks] === text[end + marks]) marks++
+  return { start: start - marks, end: end + marks }
 }
 
 function blankBefore(text: string, start: number): number {

@@ -22,8 +22,9 @@ export interface Heard {
 
 /** Below this a sentence is taken for clean, whatever the category might be. */
 const LEAST_CHANCE = 0.6
-/** UTF-16 units that a mark may be long. */
+/** Letters that a mark may be long, a blank behind each word among them; what is no word counts as so many. */
 const LONGEST_MARK = 45
+const OPAQUE_LETTERS = 8
 
 /** Opens the packed models of `packFaultModel`; undefined where a ruleset has none. */
 export function openFaultModel(packed: Int32Array): FaultModel | undefined {
@@ -54,13 +55,16 @@ export class Listener {
   }
 
   /** The words, not too many, that speak most for a fault. */
-  private mark(features: Features, { start, end }: Tokens, first: number, last: number) {
+  private mark(features: Features, tokens: Tokens, first: number, last: number) {
     const shares = this.sharesOf(features, first, last)
     let best = Number.NEGATIVE_INFINITY
     let mark = { first, last }
     for (let from = first; from < last; from++) {
       let sum = 0
-      for (let at = from; at < last && end[at]! - start[from]! <= LONGEST_MARK; at++) {
+      let length = -1
+      for (let at = from; at < last; at++) {
+        length += 1 + lettersOf(tokens, at)
+        if (length > LONGEST_MARK) break
         sum += shares[at - first]!
         if (sum <= best) continue
         best = sum
@@ -101,6 +105,11 @@ export class Listener {
     for (let answer = 0; answer < answers; answer++) sums[answer] = sums[answer]! * unit + biases[answer]!
     return likeliest(sums)
   }
+}
+
+/** Known from the word alone, wherever it stands, so that equal sentences are heard alike. */
+function lettersOf({ skeleton, start, end }: Tokens, at: number): number {
+  return skeleton[at] === 0 ? OPAQUE_LETTERS : end[at]! - start[at]!
 }
 
 /** The answer with the highest sum, and its share of the chances of all. */

@@ -21,7 +21,7 @@ const SHIPPED = [
   /^package\.json$/,
   /^(?:README|LICENSE|CHANGELOG)(?:\.md)?$/,
   /^bin\/(?:levelhead\.js|package\.json)$/,
-  /^dist\/cli(?:-\w+)?\.cjs$/,
+  /^dist\/cli(?:-[\w-]+)?\.cjs$/,
   /^dist\/lib\/[\w.-]+\.(?:js|d\.ts)$/,
   /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json|js)|(?:helpdesks|plays)\.json|plays\.js)$/,
   /^dist\/third-party(?:\.json|-licenses\.txt)$/,

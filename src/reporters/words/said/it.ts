@@ -90,6 +90,8 @@ export const italianSayings: Sayings = [
     'Con i suoi frammenti il modello supera le {} parti'
   ],
   ['The pattern can match no words at all', 'Il modello non può corrispondere a nessuna parola'],
+  ['Only faults of a phrase can be heard', 'Solo gli errori di una frase si possono sentire'],
+  ['write patterns, or use one of {}', 'scrivere modelli, oppure usare una di {}'],
   ['The pattern {}', 'Il modello non è valido: {}'],
   ['see docs/pattern-language.md', 'vedere docs/pattern-language.md'],
   ['A fragment contains itself', 'Un frammento contiene se stesso'],

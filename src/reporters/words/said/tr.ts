@@ -87,6 +87,8 @@ export const turkishSayings: Sayings = [
     'Parçaları yerine konunca desen {} bölümü aşıyor'
   ],
   ['The pattern can match no words at all', 'Desen hiçbir sözcükle eşleşemez'],
+  ['Only faults of a phrase can be heard', 'Yalnızca bir söz öbeğinin hataları duyulabilir'],
+  ['write patterns, or use one of {}', 'desen yazın ya da şunlardan birini kullanın: {}'],
   ['The pattern {}', 'Desen geçersiz: {}'],
   ['see docs/pattern-language.md', 'docs/pattern-language.md sayfasına bakın'],
   ['A fragment contains itself', 'Bir parça kendini içeriyor'],
