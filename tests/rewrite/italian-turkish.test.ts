@@ -31,7 +31,7 @@ it.each([
     'tr',
     'a broken promise: what is so, in its own words',
     'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi hâlâ göndermediniz. Sizin yüzünüzden bütün ekip bekliyor.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla listeyi Cuma günü iletecektiniz. Bugün çarşamba ve listeyi hâlâ bekliyorum. Bütün ekip bekliyor. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi henüz almadık. Bütün ekip bekliyor. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
   ],
   [
     'tr',
