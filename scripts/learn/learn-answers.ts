@@ -1,3 +1,4 @@
+import { PIECE } from '../../src/classifier/features.js'
 import { lengthOf, type TrainedModel } from '../../src/classifier/linear-model.js'
 
 /** One thing to learn from. `weights` are those of its features, of length one all together. */
@@ -97,9 +98,9 @@ function toChances(sums: Float64Array, exclusive: boolean): void {
 }
 
 /** The weights of features of words and of pieces, so many of each. */
-export function valuesOf(words: number, pieces: number, piece: number): Float32Array {
+export function valuesOf(words: number, pieces: number): Float32Array {
   const unit = 1 / lengthOf(words, pieces)
-  return new Float32Array(words + pieces).fill(unit, 0, words).fill(unit * piece, words)
+  return new Float32Array(words + pieces).fill(unit, 0, words).fill(unit * PIECE, words)
 }
 
 function shuffle(order: Int32Array, next: () => number): void {

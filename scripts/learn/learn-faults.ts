@@ -1,4 +1,4 @@
-import { FeatureReader, type Features, PIECE } from '../../src/classifier/features.js'
+import { FeatureReader, type Features } from '../../src/classifier/features.js'
 import { packModel } from '../../src/classifier/linear-model.js'
 import { SPAN_CATEGORIES } from '../../src/core/category.js'
 import type { Language } from '../../src/language/language.js'
@@ -81,7 +81,7 @@ function exampleOf(
     own.push(hash[i]!)
     if (i < pieces) words++
   }
-  return { hash: Int32Array.from(own), weights: valuesOf(words, own.length - words, PIECE), wanted }
+  return { hash: Int32Array.from(own), weights: valuesOf(words, own.length - words), wanted }
 }
 
 /** Where either category is right, each is half of it. */

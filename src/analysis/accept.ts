@@ -1,7 +1,8 @@
+import { SPAN_CATEGORIES } from '../core/category.js'
 import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
 import { isJudging } from '../rulesets/judging.js'
-import type { Purposes } from '../rulesets/purpose.js'
+import { PURPOSE, type Purposes } from '../rulesets/purpose.js'
 import type { Check, CompiledRule, Guard, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
 import type { Candidate, RulesetRunner } from './match-patterns.js'
@@ -23,6 +24,8 @@ export interface AcceptedHere extends Accepted {
 }
 
 interface Deciding extends GuardContext {
+  /** A pattern finds a fault by itself, whatever the settings make of it. */
+  hasSureFault(): boolean
   readonly settings: AnalysisSettings
   /** By counted rule: where it was accepted. */
   readonly counts: Map<CompiledRule, Set<number>>
@@ -55,12 +58,28 @@ export function accept(
     if (alone) addMoved(alone, sentence, first[sentence]!, all)
     else decide(candidatesIn(sentence, runners, tokens), context, all)
   }
+  if (purposes.from === PURPOSE.judge) decideOnHeard(runners, context, all)
   return all
+}
+
+/**
+ * Asks the rules that go by the sound of a sentence, in a draft in which a pattern is sure of a fault. Where words tell
+ * what is wrong with a sentence, its sound adds nothing.
+ */
+function decideOnHeard(runners: readonly RulesetRunner[], context: Deciding, all: Accepting): void {
+  if (!context.hasSureFault()) return
+  const told = all.hits.filter(({ level }) => level !== 'suggestion')
+  const sentences = new Set(told.map(({ candidate }) => candidate.sentence))
+  for (let sentence = 0; sentence < context.tokens.sentences.count; sentence++) {
+    if (sentences.has(sentence)) continue
+    for (const runner of runners) decide(runner.heardIn(sentence), context, all)
+  }
 }
 
 function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings: AnalysisSettings): Deciding {
   const counts = new Map<CompiledRule, Set<number>>()
-  let candidates: readonly Candidate[] | undefined
+  let found: readonly Candidate[] | undefined
+  const candidates = () => (found ??= allCandidates(runners, tokens))
   const context: Deciding = {
     tokens,
     settings,
@@ -70,11 +89,12 @@ function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings:
       const seen = counts.get(ruleOf(candidate))
       return seen ? seen.size - (seen.has(candidate.markFirst) ? 1 : 0) : 0
     },
+    hasSureFault: () => candidates().some((candidate) => isSureFault(candidate, SPAN_CATEGORIES, context)),
     faultElsewhere({ sentence }, categories) {
-      candidates ??= allCandidates(runners, tokens)
+      const all = candidates()
       return (
-        candidates.some((other) => other.sentence !== sentence && isSureFault(other, categories, context)) ||
-        leaningSentences(candidates, sentence, categories, context) >= LEANING_TOGETHER
+        all.some((other) => other.sentence !== sentence && isSureFault(other, categories, context)) ||
+        leaningSentences(all, sentence, categories, context) >= LEANING_TOGETHER
       )
     }
   }
@@ -141,10 +161,7 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
   const fires = !reachOf(info).counts || holdAll(info.when, candidate, context)
   const seen = counts.get(rule) ?? new Set<number>()
   counts.set(rule, seen.add(candidate.markFirst))
-  if (fires) {
-    const { priority, id: ruleId } = rule
-    hits.push({ candidate, level, priority, ruleId, isHeard: info.heard !== undefined })
-  }
+  if (fires) hits.push({ candidate, level, priority: rule.priority, ruleId: rule.id })
 }
 
 /** So many other sentences that lean hold each other up. */
@@ -180,7 +197,7 @@ function leaningSentences(
 function mayAccuse(candidate: Candidate, categories: readonly string[]): boolean {
   const rule = ruleOf(candidate)
   const info = infoOf(candidate)
-  const isSure = (info.severity ?? rule.severity) !== 'suggestion' && info.heard === undefined
+  const isSure = (info.severity ?? rule.severity) !== 'suggestion'
   return isSure && categories.includes(rule.category) && !reachOf(info).counts
 }
 

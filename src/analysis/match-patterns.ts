@@ -1,4 +1,4 @@
-import { Listener, openFaultModel } from '../classifier/listener.js'
+import { type Heard, Listener, openFaultModel } from '../classifier/listener.js'
 import type { Tokens } from '../language/tokens.js'
 import { openVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { Matcher, wordBit } from '../patterns/match.js'
@@ -7,7 +7,7 @@ import { HEARD, MILLE, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
 import { SentenceBits } from './sentence-bits.js'
 import type { SentenceFacts } from './sentence-facts.js'
-import { type Known, matchesAt, SentenceMemo } from './sentence-memo.js'
+import { type Known, matchesAt, movedTo, SentenceMemo } from './sentence-memo.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
 export interface Candidate {
@@ -27,6 +27,7 @@ export interface Candidate {
 }
 
 const NO_CAPTURES: readonly number[] = []
+const NONE_HEARD: readonly Candidate[] = []
 
 /** A compiled ruleset, bound to the draft in hand. */
 export class RulesetRunner {
@@ -116,14 +117,25 @@ export class RulesetRunner {
       if (byFeature.any !== 0) this.tryByBits(byFeature, morphology[at]!, at, found)
       for (const row of everywhere) this.tryPattern(row, at, first, last, found)
     }
-    if (this.purposes.from === PURPOSE.judge) this.hear(first, last, found)
     return found
   }
 
-  /** Adds what the sentence sounds like, for the rules that go by that. */
-  private hear(first: number, last: number, found: Candidate[]): void {
-    const heard = this.listener?.hear(this.tokens, first, last)
-    if (!heard) return
+  /** What a sentence sounds like, for the rules that go by that; remembered with the sentence. */
+  heardIn(sentence: number): readonly Candidate[] {
+    const { listener, tokens } = this
+    if (!listener) return NONE_HEARD
+    const first = tokens.sentences.first[sentence]!
+    const known = this.recall(sentence)
+    known.heard ??= this.candidatesOf(
+      listener.hear(tokens, first, tokens.sentences.last[sentence]!),
+      sentence
+    ).map((candidate) => movedTo(candidate, known.sentence, known.first - first))
+    return matchesAt({ ...known, candidates: known.heard }, sentence, first)
+  }
+
+  private candidatesOf(heard: Heard | undefined, sentence: number): Candidate[] {
+    const found: Candidate[] = []
+    if (!heard) return found
     const { heard: rows } = this.ruleset
     for (let row = 0; row < rows.length; row += HEARD.size) {
       if (rows[row + HEARD.category] !== heard.category) continue
@@ -132,7 +144,7 @@ export class RulesetRunner {
         ruleset: this,
         rule: rows[row + HEARD.rule]!,
         pattern: rows[row + HEARD.index]!,
-        sentence: this.sentence,
+        sentence,
         first: heard.first,
         last: heard.last,
         markFirst: heard.first,
@@ -141,6 +153,7 @@ export class RulesetRunner {
         passes: undefined
       })
     }
+    return found
   }
 
   /** End of the match of a guard pattern at token `at` within a range, or -1. */

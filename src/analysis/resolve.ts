@@ -7,8 +7,6 @@ export interface Hit {
   readonly level: Exclude<RuleLevel, 'off'>
   readonly priority: number
   readonly ruleId: string
-  /** By the sound of its sentence, not by words. */
-  readonly isHeard: boolean
 }
 
 /** Categories that judge a whole manner of speaking; the others name one thing that is done, and are right more often. */
@@ -22,7 +20,7 @@ const LEVEL_RANK = { error: 0, warning: 1, suggestion: 2 } as const
  * reading order.
  */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
-  const ranked = withoutHeardBeside(hits).sort(compareHits)
+  const ranked = [...hits].sort(compareHits)
   const marked = new Set<number>()
   const kept = ranked.filter(({ candidate: { markFirst, markLast } }) => {
     for (let at = markFirst; at < markLast; at++) if (marked.has(at)) return false
@@ -30,14 +28,6 @@ export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
     return true
   })
   return kept.sort((a, b) => a.candidate.markFirst - b.candidate.markFirst)
-}
-
-/** Where words tell what is wrong with a sentence, its sound adds nothing. */
-function withoutHeardBeside(hits: readonly Hit[]): Hit[] {
-  if (!hits.some(({ isHeard }) => isHeard)) return [...hits]
-  const told = hits.filter(({ isHeard, level }) => !isHeard && level !== 'suggestion')
-  const sentences = new Set(told.map(({ candidate }) => candidate.sentence))
-  return hits.filter(({ isHeard, candidate }) => !isHeard || !sentences.has(candidate.sentence))
 }
 
 function compareHits(a: Hit, b: Hit): number {

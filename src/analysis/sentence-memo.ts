@@ -32,6 +32,8 @@ export interface Known {
   /** Whether a guard pattern matches anywhere in it, by row. */
   answers?: Map<number, boolean>
   facts?: SentenceFacts
+  /** What it sounds like, at the place where it was matched. */
+  heard?: readonly Candidate[]
   /** What its guards let pass, where they ask for nothing beyond it; null where one asks for more. */
   accepted?: AcceptedHere | null
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../language/classes.js'
 import { isCombining, skeletonUnit } from '../language/fold.js'
 import { HASH_SEED, hashUnit } from '../language/hash.js'
+import { DIGIT_NINE, DIGIT_ZERO } from '../language/text-units.js'
 import type { Tokens } from '../language/tokens.js'
 
 /**
@@ -104,7 +105,6 @@ export class FeatureReader {
 
 const NO_PIECES = new Int32Array(0)
 const NO_WORD = CLASS.sign | CLASS.emoji
-const [DIGIT_ZERO, DIGIT_NINE] = [48, 57]
 
 /** What a token is called among words: its letters without case and marks; one name for all numbers. */
 function nameOf(tokens: Tokens, at: number): number {

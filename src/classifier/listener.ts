@@ -26,7 +26,7 @@ const LEAST_CHANCE = 0.6
 const LONGEST_MARK = 45
 const OPAQUE_LETTERS = 8
 
-/** Opens the packed models of `packFaultModel`; undefined where a ruleset has none. */
+/** Opens the two models as `learnFaults` packs them; undefined where a ruleset has none. */
 export function openFaultModel(packed: Int32Array): FaultModel | undefined {
   if (packed.length === 0) return undefined
   const { model: fault, rest } = openModel(packed)

@@ -1,4 +1,3 @@
-import { SPAN_CATEGORIES } from '../core/category.js'
 import { closest } from '../core/did-you-mean.js'
 import { RuleError } from '../core/errors.js'
 import type { GuardFile, NamedGuards } from './rule-file.js'
@@ -75,7 +74,7 @@ function compileGuard(
       case 'zone':
         return [{ is: 'zone', zones: typeof value === 'string' ? [value] : (value as string[]) }]
       case 'elsewhere':
-        return [{ is: 'elsewhere', categories: categoriesOf(value as string | string[]) }]
+        return [{ is: 'elsewhere', categories: typeof value === 'string' ? [value] : (value as string[]) }]
       case 'mood':
         return [{ is: 'mood', name: knownFeature(value as string, shapes.features, path) }]
       case 'type':
@@ -121,9 +120,4 @@ function knownFeature(name: string, features: Readonly<Record<string, unknown>>,
     expected: Object.keys(features).join(', '),
     ...(near ? { remedy: `did you mean “${near}”?` } : {})
   })
-}
-
-function categoriesOf(value: string | readonly string[]): readonly string[] {
-  if (value === 'any') return SPAN_CATEGORIES
-  return typeof value === 'string' ? [value] : value
 }

@@ -91,7 +91,7 @@ function compileRule(
     }
     if ('heard' in own) {
       builder.addHeard(category, index, own.heard, path)
-      return [{ captures: [], ...info, heard: own.heard }]
+      return [{ captures: [], ...info }]
     }
     const list = typeof own.pattern === 'string' ? [own.pattern] : own.pattern
     return list.map((pattern) => ({ captures: builder.addRule(pattern, index, purpose, path), ...info }))

@@ -22,9 +22,9 @@ const guardObject = z.strictObject({
   draft: patterns.optional().describe('A pattern anywhere in the draft'),
   zone: z.union([zones, z.array(zones)]).optional(),
   elsewhere: z
-    .union([z.enum(SPAN_CATEGORIES), z.literal('any'), z.array(z.enum(SPAN_CATEGORIES))])
+    .union([z.enum(SPAN_CATEGORIES), z.array(z.enum(SPAN_CATEGORIES))])
     .optional()
-    .describe('Another sentence of the draft holds a fault of one of these categories, or of any'),
+    .describe('Another sentence of the draft holds a fault of one of these categories'),
   mood: z.string().optional().describe('A feature of rulesets/<lang>/features.yml that holds of the clause'),
   polarity: z.enum(['negative']).optional().describe('A negation outside the match governs the clause'),
   type: z.enum(['statement', 'question', 'wh-question', 'yes-no', 'tag']).optional(),

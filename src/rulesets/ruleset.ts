@@ -38,8 +38,6 @@ export interface PatternInfo {
   readonly suggest: readonly SuggestionTemplate[]
   readonly severity?: Severity
   readonly message?: string
-  /** Present: it goes by the sound of a sentence, and fires from this chance on. */
-  readonly heard?: number
 }
 
 /** A move, and how it ranks among others on the same words. */

@@ -8,7 +8,7 @@ import { tinyFiles } from '../helpers/tiny-rules.js'
 function example(hash: readonly number[], wanted: readonly number[]): Example {
   return {
     hash: Int32Array.from(hash),
-    weights: valuesOf(hash.length, 0, 0.5),
+    weights: valuesOf(hash.length, 0),
     wanted: Float32Array.from(wanted)
   }
 }
@@ -37,7 +37,7 @@ describe('learning answers', () => {
   })
 
   it('shares out a length of one over its features', () => {
-    const values = [...valuesOf(2, 4, 0.5)]
+    const values = [...valuesOf(2, 4)]
     expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1)
     expect(values[0]! / values[5]!).toBeCloseTo(2)
   })

@@ -30,7 +30,7 @@ export function readEnglishCharge({
   const behind = particle === undefined ? '' : ` ${particle.toLowerCase()}`
   const subject = SUBJECTS.get(object?.toLowerCase() ?? '') ?? object ?? ''
   const isMany = isPlural(subject)
-  const was = isMany ? 'were' : 'was'
+  const [was, has] = isMany ? ['were', 'have'] : ['was', 'has']
   return {
     base,
     words: {
@@ -38,8 +38,8 @@ export function readEnglishCharge({
       subject,
       was,
       is: isMany ? 'are' : 'is',
-      has: isMany ? 'have' : 'has',
-      wasnot: open === undefined ? `${was} not` : `${isMany ? 'have' : 'has'} not been`
+      has,
+      wasnot: open === undefined ? `${was} not` : `${has} not been`
     }
   }
 }

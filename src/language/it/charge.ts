@@ -90,8 +90,7 @@ function endingOf(thing: string): Ending {
   if (MASCULINE.test(thing)) return 'o'
   if (FEMININE.test(thing)) return 'a'
   const noun = nounOf(thing)
-  const isFeminine =
-    FEMININE_ENDS.test(noun) || (/[ae]$/.test(noun) && noun.endsWith('a') && !MASCULINE_ENDS.test(noun))
+  const isFeminine = FEMININE_ENDS.test(noun) || (noun.endsWith('a') && !MASCULINE_ENDS.test(noun))
   if (MANY.test(thing)) return isFeminine || (noun.endsWith('e') && !MASCULINE_ENDS.test(noun)) ? 'e' : 'i'
   return isFeminine ? 'a' : 'o'
 }
