@@ -1,4 +1,5 @@
 import { expressionOf } from '../language/expression.js'
+import { bareWords } from './sentence-text.js'
 
 /** Letters by which two words are taken for one. */
 const STEM = 5
@@ -13,11 +14,11 @@ export function keepsAntecedents(
   leans: string | undefined
 ): boolean {
   if (leans === undefined) return true
-  const old = before.map(bare)
+  const old = before.map(bareWords)
   return after.every((sentence, i) => {
     if (!expressionOf(leans, 'iu', sentence).test(sentence)) return true
-    const antecedent = antecedentOf(bare(sentence), old)
-    return antecedent === undefined || sharesWord(antecedent, bare(after[i - 1] ?? ''))
+    const antecedent = antecedentOf(bareWords(sentence), old)
+    return antecedent === undefined || sharesWord(antecedent, bareWords(after[i - 1] ?? ''))
   })
 }
 
@@ -36,11 +37,4 @@ function sharesWord(one: string, other: string): boolean {
 
 function stemsOf(text: string): string[] {
   return text.split(' ').flatMap((word) => (word.length < STEM ? [] : [word.slice(0, STEM)]))
-}
-
-function bare(sentence: string): string {
-  return sentence
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

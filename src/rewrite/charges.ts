@@ -1,6 +1,6 @@
 import type { BodySentence } from './body-sentences.js'
 import { losesNone, protectedTokens, type TokenCount } from './protected-tokens.js'
-import { closed, headOf, opening, withoutHead } from './sentence-text.js'
+import { bareWords, closed, headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, type View } from './view.js'
 
 /** Words of a clause that can stand alone. */
@@ -10,12 +10,7 @@ const LEAST_WORDS = 4
 export function saidBeside({ clauses }: BodySentence, move: string, kept: string): boolean {
   const own = clauses.filter((clause) => `${clause.move}--${clause.tag}`.startsWith(move))
   if (!clauses.some((clause) => clause.move === 'accusation')) return own.length > 0
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return own.some(({ text }) => bare(kept).includes(bare(text)))
+  return own.some(({ text }) => bareWords(kept).includes(bareWords(text)))
 }
 
 /** What stands beside the charge in its sentence, where that has all its tokens: `…, and the hall opens at six`. */

@@ -12,12 +12,12 @@ export function* repeatedPromiseSteps(view: View): Generator<Step> {
   let isPromised = false
   for (const sentence of sentences) {
     if (!sentence.text.includes(slots.date)) continue
-    const expression = expressionOf(promise, 'iu', sentence.text)
+    const expression = expressionOf(promise.match, 'iu', sentence.text)
     if (!expression.test(sentence.text)) continue
     if (isPromised) {
       const text = tidy(sentence.text.replace(expression, ''), sentence.text, view)
       const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
-      yield { changes: [change], rules: [], reason: '' }
+      yield { changes: [change], rules: [], reason: promise.why }
     }
     isPromised = true
   }

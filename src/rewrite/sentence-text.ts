@@ -97,3 +97,11 @@ function longestFirst(heads: readonly string[]): readonly string[] {
   sorted.set(heads, known)
   return known
 }
+
+/** Its words in small letters, with one blank between them and no signs. */
+export function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

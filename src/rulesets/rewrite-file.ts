@@ -127,9 +127,12 @@ export const rewriteFileSchema = z.strictObject({
   'no-more': expression
     .optional()
     .describe('Sentences that say how far the writer can or will go, and refuse nothing that was asked for'),
-  'word-promise': expression
+  'word-promise': z
+    .strictObject({ match: expression, why: z.string().min(1) })
     .optional()
-    .describe('A clause that promises nothing but word by the open day, with what joins it'),
+    .describe(
+      'A clause that promises nothing but word by the open day, with what joins it, and why one is enough'
+    ),
   leans: expression
     .optional()
     .describe('First words of a sentence that says nothing without the one before it'),

@@ -95,9 +95,12 @@ export async function openPage(command: string): Promise<Page> {
     },
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
+      // asked to close, it ends its own processes first: killed, they still write into the profile
+      send('Browser.close').catch(() => {})
+      const late = setTimeout(() => child.kill('SIGKILL'), 5000)
       await gone
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      clearTimeout(late)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
     }
   }
 }
