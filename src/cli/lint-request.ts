@@ -22,6 +22,7 @@ export async function lintRequest(
     quiet: options.quiet ?? false,
     redact: options.redact,
     restructure: isSilentOnSuggestions(outputs) && !options.interactive ? false : undefined,
+    omitsManyReplies: outputs.every(({ reporter }) => reporter.omitsSuggestions || reporter.omitsManyReplies),
     replyTo: options.replyTo,
     showMoves: options.showMoves,
     scope: scopeRequest(options),

@@ -37,7 +37,7 @@ function startPretty(given: ReporterOptions): ReportStream {
     },
     end(summary, errors) {
       const own = { ...options, words: tongue.frame() }
-      const hint = hasOrderUnsaid && summary.files > 1 ? own.words.inOrder : undefined
+      const hint = hasOrderUnsaid && summary.drafts > 1 ? own.words.inOrder : undefined
       const last = lastLines(summary, errors, { fixable, hint }, own)
       return separated([...errors.map((error) => errorBlock(error, own)), ...last])
     }

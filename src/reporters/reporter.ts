@@ -46,7 +46,7 @@ export interface Reporter {
   readonly name: string
   /** The format shows no suggestions, so dear ones need not be made. */
   readonly omitsSuggestions?: true
-  /** In a run over many files it shows no whole replies: nobody reads two hundred of them, and each is dear to make. */
+  /** Of many drafts it shows no whole replies: nobody reads two hundred of them, and each is dear to make. */
   readonly omitsManyReplies?: true
   start(options: ReporterOptions): ReportStream
 }

@@ -13,6 +13,7 @@ import { type FoundDrafts, noDraft, STDIN } from './find-drafts.js'
 import { runFilter } from './fix-filter.js'
 import { fixSource } from './fix-source.js'
 import type { LintExtras, LintedDraft, Source } from './lint-source.js'
+import { amongMany, MANY } from './many-replies.js'
 import { type OpenedFile, openFile } from './open-file.js'
 import type { TimingRequest } from './open-timing.js'
 import type { FileAhead } from './pool/file-ahead.js'
@@ -65,8 +66,6 @@ export interface LintRequest extends WorkbenchOptions, LintExtras {
   readonly debug?: boolean | undefined
 }
 
-/** For fewer files the run is over before it has been prepared for, and whole replies can be read. */
-const MANY_FILES = 20
 /** To look after the memory takes a fortieth of the time that a file takes. */
 const FILES_PER_LOOK = 8
 /** Formats that say the notes of a draft themselves. */
@@ -93,21 +92,13 @@ export async function runLint(request: LintRequest, given: Io): Promise<ExitCode
   const reports = openReports(outputs, io.stdout)
   try {
     const found = withoutReports(await timed(run, 'find', undefined, () => find(run)), request)
-    if (found.files.length > MANY_FILES) run.request = withoutReplies(request)
+    run.request = amongMany(request, found.files.length)
     await lintFiles(run, found, reports)
     return await finish(run, reports)
   } finally {
     reports.discard()
     await closeTools(run)
   }
-}
-
-/** Puts no reply in order where each report would leave it out. */
-function withoutReplies(request: LintRequest): LintRequest {
-  const isShown = request.outputs.some(
-    ({ reporter }) => !reporter.omitsSuggestions && !reporter.omitsManyReplies
-  )
-  return isShown || request.restructure !== undefined ? request : { ...request, restructure: false }
 }
 
 /** @throws InputError for a preset that does not exist, also where no file would ask for it. */
@@ -123,7 +114,8 @@ async function lintFiles(run: RunState, found: FoundDrafts, reports: Reports): P
   for (const file of found.ignored) await note(run, `${file} is ignored`)
   for (const { path: name, error } of found.faults) await addError(run, name, error)
   const isOnlyStdout = request.outputs.every(({ file }) => file === undefined)
-  const between = found.files.length > MANY_FILES ? await prepareLongRun() : undefined
+  // a run over a few is over before it has been prepared for
+  const between = found.files.length > MANY ? await prepareLongRun() : undefined
   if (found.files.length > 1 && request.progress?.()) run.progress.begin('files', found.files.length)
   const ahead = mayPay(request, found.files) ? await openAhead(run, found) : undefined
   try {

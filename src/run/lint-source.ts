@@ -12,6 +12,7 @@ import type { LintTextOptions, TextLinter } from '../retext/lint-text.js'
 import { draftsOf } from './drafts-of.js'
 import { countSeverities, type SeverityCounts } from './exit-code.js'
 import { locateFindings, locateMove } from './locate.js'
+import { amongMany } from './many-replies.js'
 import type { FindingFilter } from './scope/touched.js'
 import { withoutRepeats } from './without-repeats.js'
 
@@ -43,6 +44,8 @@ export interface LintExtras {
   readonly replyTo?: string | undefined
   /** False: nobody will see a suggestion that puts the whole reply into its pattern. */
   readonly restructure?: boolean | undefined
+  /** Each report leaves such suggestions out where there are many drafts. */
+  readonly omitsManyReplies?: boolean | undefined
   /** Tell what each clause was taken for. */
   readonly showMoves?: boolean | undefined
   /** `--input-format`, `--preset`, `--select`. */
@@ -72,7 +75,8 @@ export async function lintSource(
 ): Promise<LintedDraft[]> {
   const drafts = source.drafts ?? (await completeDrafts(source, config, onNote))
   const lines = createLineIndex(source.text)
-  const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, extras, filter))
+  const own = amongMany(extras, drafts.length)
+  const linted = drafts.map((draft) => lintDraft(draft, source, lines, config, linter, own, filter))
   const kept = mayIgnore(source) ? await withoutIgnored(linted, source, lines, linter) : linted
   return drafts.some(({ repeats }) => repeats !== undefined) ? withoutRepeats(kept, lines) : kept
 }

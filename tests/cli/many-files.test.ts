@@ -45,6 +45,20 @@ it('shows a few replies in order, and for many says how to see one', async () =>
   expect(await lint('--quiet')).not.toContain(HINT)
 })
 
+it('does the same for a library of many drafts in one file', async () => {
+  const library = (count: number) => ({
+    'replies/library.json': JSON.stringify(Array(count).fill({ body: DECLINE }))
+  })
+  folder.write(library(20))
+  expect(await lint('--select', '*.body')).toContain('→')
+  folder.write(library(21))
+  const many = await lint('--select', '*.body')
+  expect(many).toContain('structure/no-last')
+  expect(many).not.toContain('→')
+  expect(many.trimEnd().split('\n').at(-1)).toBe(HINT)
+  expect(await lint('--select', '*.body', '--workers', '2')).toBe(many)
+})
+
 it('gives programs each reply, however many there are', async () => {
   write(21)
   const counts = suggestions(await lint('--format', 'json'))

@@ -1,5 +1,6 @@
 import { type FoundDrafts, STDIN } from '../find-drafts.js'
 import { isForeign, textOptions } from '../lint-source.js'
+import { amongMany } from '../many-replies.js'
 import { type OpenedFile, openFile } from '../open-file.js'
 import { draftFile } from '../read-draft.js'
 import type { RunState } from '../run-state.js'
@@ -42,9 +43,10 @@ function textsOf(
 ): TextToLint[] {
   const { rulesets, terms, authority } = resolved.config
   const config = { rulesets, terms, authority }
+  const extras = amongMany(request, drafts.length)
   return drafts.flatMap((draft) => {
     const { text } = draft
-    const options = textOptions(draft, resolved.config, request)
+    const options = textOptions(draft, resolved.config, extras)
     // what is said of inline ignores names their line in the file
     if (isForeign(draft, options) || text.includes('levelhead-')) return []
     if (cache?.holds(text, options, { ...config, uiLang: request.uiLang })) return []
