@@ -3,11 +3,12 @@ import type { Severity } from '../core/severity.js'
 import type { Tokens } from '../language/tokens.js'
 import { isJudging } from '../rulesets/judging.js'
 import { PURPOSE, type Purposes } from '../rulesets/purpose.js'
-import type { Check, CompiledRule, Guard, PatternInfo } from '../rulesets/ruleset.js'
+import type { CompiledRule, Guard, PatternInfo } from '../rulesets/ruleset.js'
 import { type GuardContext, holds } from './guards.js'
 import type { Candidate, RulesetRunner } from './match-patterns.js'
+import { reachOf } from './reach.js'
 import type { Hit } from './resolve.js'
-import { matchesAt, movedTo } from './sentence-memo.js'
+import { type Known, matchesAt, movedTo } from './sentence-memo.js'
 import { type AnalysisSettings, levelOf, type RuleLevel } from './settings.js'
 
 /** What has passed its guards: faults, and moves or signs of an incoming message. */
@@ -24,6 +25,8 @@ export interface AcceptedHere extends Accepted {
 }
 
 interface Deciding extends GuardContext {
+  /** The matches in a sentence that its own words let pass. */
+  candidatesIn(sentence: number): readonly Candidate[]
   /** A pattern finds a fault by itself, whatever the settings make of it. */
   hasSureFault(): boolean
   readonly settings: AnalysisSettings
@@ -56,7 +59,7 @@ export function accept(
   for (let sentence = 0; sentence < count; sentence++) {
     const alone = runners.length === 1 && acceptedIn(sentence, runners[0]!, context)
     if (alone) addMoved(alone, sentence, first[sentence]!, all)
-    else decide(candidatesIn(sentence, runners, tokens), context, all)
+    else decide(context.candidatesIn(sentence), context, all)
   }
   if (purposes.from === PURPOSE.judge) decideOnHeard(runners, context, all)
   return all
@@ -72,14 +75,23 @@ function decideOnHeard(runners: readonly RulesetRunner[], context: Deciding, all
   const sentences = new Set(told.map(({ candidate }) => candidate.sentence))
   for (let sentence = 0; sentence < context.tokens.sentences.count; sentence++) {
     if (sentences.has(sentence)) continue
-    for (const runner of runners) decide(runner.heardIn(sentence), context, all)
+    for (const runner of runners) decide(heardIn(sentence, runner, context), context, all)
   }
+}
+
+function heardIn(sentence: number, runner: RulesetRunner, context: GuardContext): readonly Candidate[] {
+  const known = runner.recall(sentence)
+  const first = context.tokens.sentences.first[sentence]!
+  known.heard ??= alive(runner.heardIn(sentence), context).map((candidate) =>
+    movedTo(candidate, known.sentence, known.first - first)
+  )
+  return matchesAt(known, known.heard, sentence, first)
 }
 
 function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings: AnalysisSettings): Deciding {
   const counts = new Map<CompiledRule, Set<number>>()
-  let found: readonly Candidate[] | undefined
-  const candidates = () => (found ??= allCandidates(runners, tokens))
+  const found: (readonly Candidate[] | undefined)[] = []
+  const sentences = Array.from({ length: tokens.sentences.count }, (_, sentence) => sentence)
   const context: Deciding = {
     tokens,
     settings,
@@ -89,33 +101,47 @@ function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings:
       const seen = counts.get(ruleOf(candidate))
       return seen ? seen.size - (seen.has(candidate.markFirst) ? 1 : 0) : 0
     },
-    hasSureFault: () => candidates().some((candidate) => isSureFault(candidate, SPAN_CATEGORIES, context)),
+    candidatesIn: (sentence) => (found[sentence] ??= candidatesIn(sentence, runners, context)),
+    hasSureFault: () => sentences.some((sentence) => holdsSureFault(sentence, SPAN_CATEGORIES, context)),
     faultElsewhere({ sentence }, categories) {
-      const all = candidates()
+      const others = sentences.filter((other) => other !== sentence)
       return (
-        all.some((other) => other.sentence !== sentence && isSureFault(other, categories, context)) ||
-        leaningSentences(all, sentence, categories, context) >= LEANING_TOGETHER
+        others.some((other) => holdsSureFault(other, categories, context)) ||
+        leaningSentences(others, categories, context) >= LEANING_TOGETHER
       )
     }
   }
   return context
 }
 
-function allCandidates(runners: readonly RulesetRunner[], tokens: Tokens): Candidate[] {
-  const found: Candidate[] = []
-  for (let sentence = 0; sentence < tokens.sentences.count; sentence++)
-    for (const candidate of candidatesIn(sentence, runners, tokens)) found.push(candidate)
-  return found
-}
-
 function candidatesIn(
   sentence: number,
   runners: readonly RulesetRunner[],
-  tokens: Tokens
+  context: GuardContext
 ): readonly Candidate[] {
-  const first = tokens.sentences.first[sentence]!
-  if (runners.length === 1) return matchesAt(runners[0]!.recall(sentence), sentence, first)
-  return runners.flatMap((runner) => matchesAt(runner.recall(sentence), sentence, first))
+  const first = context.tokens.sentences.first[sentence]!
+  const ownOf = (runner: RulesetRunner) => {
+    const known = runner.recall(sentence)
+    return matchesAt(known, aliveIn(known, sentence, context), sentence, first)
+  }
+  return runners.length === 1 ? ownOf(runners[0]!) : runners.flatMap(ownOf)
+}
+
+/** The matches of a sentence, without those that its own words refuse in whatever draft it stands. */
+function aliveIn(known: Known, sentence: number, context: GuardContext): readonly Candidate[] {
+  if (known.alive) return known.alive
+  const first = context.tokens.sentences.first[sentence]!
+  const here = alive(matchesAt(known, known.candidates, sentence, first), context)
+  known.alive = here.map((candidate) => movedTo(candidate, known.sentence, known.first - first))
+  return known.alive
+}
+
+/** Those whose guards pass that look no further than the sentence. */
+function alive(candidates: readonly Candidate[], context: GuardContext): readonly Candidate[] {
+  return candidates.filter((candidate) => {
+    candidate.ruleset.decide(candidate, () => passesOwn(infoOf(candidate), candidate, context))
+    return candidate.passes
+  })
 }
 
 /** What is accepted in a sentence wherever it stands; undefined where that depends on more than its words. */
@@ -124,12 +150,12 @@ function acceptedIn(sentence: number, runner: RulesetRunner, context: Deciding):
   const known = runner.recall(sentence)
   if (known.accepted?.settings === settings) return known.accepted
   if (known.accepted === null) return undefined
-  if (!known.candidates.every(isSettled)) {
+  if (!aliveIn(known, sentence, context).every(isSettled)) {
     known.accepted = null
     return undefined
   }
   const own: Accepting = { hits: [], recognised: [] }
-  decide(candidatesIn(sentence, [runner], tokens), context, own)
+  decide(context.candidatesIn(sentence), context, own)
   known.accepted = { ...own, settings, sentence, first: tokens.sentences.first[sentence]! }
   return known.accepted
 }
@@ -176,22 +202,22 @@ function isSureFault(candidate: Candidate, categories: readonly string[], contex
   )
 }
 
-/** How many other sentences hold a match that wants nothing but a fault elsewhere. */
+function holdsSureFault(sentence: number, categories: readonly string[], context: Deciding): boolean {
+  return context.candidatesIn(sentence).some((candidate) => isSureFault(candidate, categories, context))
+}
+
+/** How many of these sentences hold a match that wants nothing but a fault elsewhere. */
 function leaningSentences(
-  candidates: readonly Candidate[],
-  sentence: number,
+  sentences: readonly number[],
   categories: readonly string[],
-  context: GuardContext
+  context: Deciding
 ): number {
   const supposing: GuardContext = { ...context, faultElsewhere: () => true }
-  const leaning = candidates.filter(
-    (other) =>
-      other.sentence !== sentence &&
-      mayAccuse(other, categories) &&
-      reachOf(infoOf(other)).leans &&
-      passesUncounted(infoOf(other), other, supposing)
-  )
-  return new Set(leaning.map((other) => other.sentence)).size
+  const leans = (candidate: Candidate) =>
+    mayAccuse(candidate, categories) &&
+    reachOf(infoOf(candidate)).leans &&
+    passesUncounted(infoOf(candidate), candidate, supposing)
+  return sentences.filter((sentence) => context.candidatesIn(sentence).some(leans)).length
 }
 
 function mayAccuse(candidate: Candidate, categories: readonly string[]): boolean {
@@ -243,13 +269,18 @@ function passes(info: PatternInfo, candidate: Candidate, context: GuardContext):
 
 /** Every guard but the counting ones, which ask how many matches have passed the others. */
 function passesUncounted(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {
-  if (candidate.passes !== undefined) return candidate.passes
-  const { counts, isLocal } = reachOf(info)
-  const isGood =
-    !holdsOne(info.unless, candidate, context) &&
-    (counts ? holdAllUncounted(info.when, candidate, context) : holdAll(info.when, candidate, context))
-  if (isLocal) candidate.passes = isGood
-  return isGood
+  if (!passesOwn(info, candidate, context)) return false
+  const { counts, isLocal, beyond } = reachOf(info)
+  if (isLocal) return true
+  if (holdsOne(beyond.unless, candidate, context)) return false
+  return counts ? holdAllUncounted(beyond.when, candidate, context) : holdAll(beyond.when, candidate, context)
+}
+
+/** The guards that look no further than the sentence. */
+function passesOwn(info: PatternInfo, candidate: Candidate, context: GuardContext): boolean {
+  const { own } = reachOf(info)
+  candidate.passes ??= !holdsOne(own.unless, candidate, context) && holdAll(own.when, candidate, context)
+  return candidate.passes
 }
 
 // loops here and in `guards.ts`, since these run for every match and a function made for each would cost as much
@@ -269,15 +300,6 @@ function holdAllUncounted(guards: readonly Guard[], candidate: Candidate, contex
   )
 }
 
-interface Reach {
-  /** A guard counts matches. */
-  readonly counts: boolean
-  /** A guard asks what else is found in the draft. */
-  readonly leans: boolean
-  /** No guard asks for more than the sentence, apart from counting. */
-  readonly isLocal: boolean
-}
-
 /** Nothing but the words of its sentence decides on it. */
 function isSettled(candidate: Candidate): boolean {
   return reachOf(infoOf(candidate)).isLocal && !isCounted(ruleOf(candidate))
@@ -290,47 +312,3 @@ function isCounted(rule: CompiledRule): boolean {
   counted.set(rule, known)
   return known
 }
-
-const reaches = new WeakMap<PatternInfo, Reach>()
-
-function reachOf(info: PatternInfo): Reach {
-  const known = reaches.get(info)
-  if (known) return known
-  const reach = {
-    counts: info.when.some((guard) => guard.some((check) => check.is === 'count')),
-    leans: [...info.when, ...info.unless].some((guard) => guard.some(asksElsewhere)),
-    isLocal: info.unless.every(isLocalGuard) && info.when.every((guard) => guard.every(isLocalOrCounts))
-  }
-  reaches.set(info, reach)
-  return reach
-}
-
-function asksElsewhere(check: Check): boolean {
-  return check.is === 'not' ? check.guard.some(asksElsewhere) : check.is === 'elsewhere'
-}
-
-function isLocalOrCounts(check: Check): boolean {
-  return check.is === 'count' || isLocalCheck(check)
-}
-
-function isLocalGuard(guard: Guard): boolean {
-  return guard.every(isLocalCheck)
-}
-
-function isLocalCheck(check: Check): boolean {
-  return check.is === 'not' ? isLocalGuard(check.guard) : IN_SENTENCE.has(check.is)
-}
-
-/** Checks that ask for nothing but the words of the sentence. */
-const IN_SENTENCE: ReadonlySet<Check['is']> = new Set([
-  'before',
-  'after',
-  'around',
-  'sentence',
-  'clause',
-  'mood',
-  'polarity',
-  'type',
-  'quoted',
-  'words'
-])

@@ -7,7 +7,7 @@ import { HEARD, MILLE, OUTSIDE, ROW, type Ruleset } from '../rulesets/ruleset.js
 import { type BitAnchors, type ClassAnchors, classAnchorsOf } from './class-anchors.js'
 import { SentenceBits } from './sentence-bits.js'
 import type { SentenceFacts } from './sentence-facts.js'
-import { type Known, matchesAt, movedTo, SentenceMemo } from './sentence-memo.js'
+import { type Known, matchesAt, SentenceMemo } from './sentence-memo.js'
 
 /** A place where a pattern of a rule has matched, before its guards were asked. Token positions, end exclusive. */
 export interface Candidate {
@@ -89,7 +89,8 @@ export class RulesetRunner {
 
   /** All matches of rule patterns in one sentence. */
   matchSentence(sentence: number, found: Candidate[]): void {
-    found.push(...matchesAt(this.recall(sentence), sentence, this.tokens.sentences.first[sentence]!))
+    const known = this.recall(sentence)
+    found.push(...matchesAt(known, known.candidates, sentence, this.tokens.sentences.first[sentence]!))
   }
 
   /** What is known of a sentence, its matches included. */
@@ -120,17 +121,12 @@ export class RulesetRunner {
     return found
   }
 
-  /** What a sentence sounds like, for the rules that go by that; remembered with the sentence. */
+  /** What a sentence sounds like, for the rules that go by that. */
   heardIn(sentence: number): readonly Candidate[] {
     const { listener, tokens } = this
     if (!listener) return NONE_HEARD
-    const first = tokens.sentences.first[sentence]!
-    const known = this.recall(sentence)
-    known.heard ??= this.candidatesOf(
-      listener.hear(tokens, first, tokens.sentences.last[sentence]!),
-      sentence
-    ).map((candidate) => movedTo(candidate, known.sentence, known.first - first))
-    return matchesAt({ ...known, candidates: known.heard }, sentence, first)
+    const { first, last } = tokens.sentences
+    return this.candidatesOf(listener.hear(tokens, first[sentence]!, last[sentence]!), sentence)
   }
 
   private candidatesOf(heard: Heard | undefined, sentence: number): Candidate[] {

@@ -11,10 +11,10 @@ type Words = Pick<Tokens, 'skeleton' | 'exact' | 'word' | 'classes' | 'morpholog
 const FIELDS = 5
 /** Integers that hold the words of the sentences; the oldest make room for the newest. Powers of two. */
 const ROOM = 1 << 18
-/** One draft needs no more than this, and a start should not pay for the rest. */
-const FIRST_ROOM = 1 << 13
 /** A sentence has a place among one for so many integers. */
 const ROOM_OF_SLOT = 1 << 5
+/** So many places are looked at for a hash: sentences that come again and again must not take each other's place. */
+const WAYS = 4
 
 /** What is remembered of a sentence; what was asked about it beyond its matches is added as it comes up. */
 export interface Known {
@@ -29,10 +29,12 @@ export interface Known {
   readonly sentence: number
   readonly first: number
   readonly candidates: readonly Candidate[]
+  /** Those of them that its own words let pass. */
+  alive?: readonly Candidate[]
   /** Whether a guard pattern matches anywhere in it, by row. */
   answers?: Map<number, boolean>
   facts?: SentenceFacts
-  /** What it sounds like, at the place where it was matched. */
+  /** What it sounds like, as far as its own words let it pass. */
   heard?: readonly Candidate[]
   /** What its guards let pass, where they ask for nothing beyond it; null where one asks for more. */
   accepted?: AcceptedHere | null
@@ -43,8 +45,9 @@ export interface Known {
  * sentences that mostly stay as they are. Holds some thousand sentences, whatever the length of the run.
  */
 export class SentenceMemo {
-  private slots: (Known | undefined)[] = []
-  private room = new Int32Array(0)
+  private readonly slots: (Known | undefined)[] = new Array(ROOM / ROOM_OF_SLOT).fill(undefined)
+  /** Pages of it that nothing is written to cost nothing. */
+  private readonly room = new Int32Array(ROOM)
   private written = 0
   /** The words of the sentence in hand. */
   private asked = new Int32Array(MAX_SENTENCE * FIELDS)
@@ -61,13 +64,22 @@ export class SentenceMemo {
     const size = this.gather(tokens, first, tokens.sentences.last[sentence]!)
     const hash = hashOf(this.asked, size) ^ purposes.from
     const slot = hash & (this.slots.length - 1)
-    const known = this.slots[slot]
-    const isLike = known?.plain === plain && known.purposes === purposes && known.size === size
-    if (isLike && this.isAsked(known.place, size)) return known
+    for (let way = 0; way < WAYS; way++) {
+      const known = this.slots[slot ^ way]
+      const isLike = known?.plain === plain && known.purposes === purposes && known.size === size
+      if (isLike && this.isAsked(known.place, size)) return known
+    }
     const candidates = match(sentence)
     const made: Known = { place: this.write(size), size, plain, purposes, sentence, first, candidates }
-    this.slots[hash & (this.slots.length - 1)] = made
+    this.keep(hash, made)
     return made
+  }
+
+  /** In place of the oldest of those that share its hash. */
+  private keep(hash: number, made: Known): void {
+    const slot = hash & (this.slots.length - 1)
+    for (let way = WAYS - 1; way > 0; way--) this.slots[slot ^ way] = this.slots[slot ^ (way - 1)]
+    this.slots[slot] = made
   }
 
   /** Reads the words into `asked`; gives how many integers they are. */
@@ -97,7 +109,6 @@ export class SentenceMemo {
 
   /** Keeps the words in hand, in one piece; gives their place. */
   private write(size: number): number {
-    if (this.room.length < ROOM && this.written + size > this.room.length) this.grow()
     const last = this.room.length - 1
     const left = this.room.length - (this.written & last)
     if (left < size) this.written += left
@@ -105,13 +116,6 @@ export class SentenceMemo {
     this.room.set(this.asked.subarray(0, size), place & last)
     this.written += size
     return place
-  }
-
-  /** Begins anew, with more room. */
-  private grow(): void {
-    this.room = new Int32Array(this.room.length === 0 ? FIRST_ROOM : ROOM)
-    this.slots = new Array(this.room.length / ROOM_OF_SLOT).fill(undefined)
-    this.written = 0
   }
 }
 
@@ -122,9 +126,10 @@ function hashOf(asked: Int32Array, size: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** The matches of a known sentence at their places in this draft. */
+/** Matches of a known sentence at their places in this draft. */
 export function matchesAt(
-  { candidates, sentence: old, first: before }: Known,
+  { sentence: old, first: before }: Known,
+  candidates: readonly Candidate[],
   sentence: number,
   first: number
 ): readonly Candidate[] {
