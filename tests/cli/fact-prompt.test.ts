@@ -8,7 +8,7 @@ const QUESTION: FactQuestion = {
   example: 'The seal was opened',
   required: true,
   words: draftWords('en'),
-  width: 60,
+  screen: () => ({ columns: 60, rows: 24 }),
   check: (value) =>
     value.includes('failed') ? 'accuses (accusatory/failed-to)\n  say instead: it is open' : undefined,
   preview: (value) => `Hello,\n\n${value || '⟨reason⟩'}.\n`
