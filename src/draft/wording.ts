@@ -38,7 +38,7 @@ function parse(wording: string): WordingPart[] {
   for (const { 0: raw, 1: field, 2: mods, index } of wording.matchAll(SLOT)) {
     const before = wording.slice(0, index)
     const after = wording.slice(index + raw.length)
-    const isFirst = before === '' || /[.?!]\s+$/.test(before)
+    const isFirst = before === '' || /[.?!]\s+$|\n$/.test(before)
     if (index > last) parts.push(wording.slice(last, index))
     const names = mods?.split('+') ?? []
     parts.push({

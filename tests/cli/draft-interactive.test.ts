@@ -179,6 +179,107 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     expect(existsSync(folder.at(KEPT))).toBe(false)
   })
 
+  it.each([
+    {
+      lang: 'en',
+      charge: 'you failed to read the terms',
+      lines: [
+        "  for instance: The hygiene seal was opened, so the headset can't go back on",
+        '    sale',
+        '  ! “failed to read” puts the reader on trial. (accusatory/failed-to)',
+        '    needed: a sentence that says what happened and leaves the reader out, such',
+        "    as “The hygiene seal was opened, so the headset can't go back on sale”"
+      ]
+    },
+    {
+      lang: 'it',
+      charge: 'Lei non ha letto le condizioni',
+      lines: [
+        '  per esempio: Il sigillo igienico è aperto e le cuffie non possono tornare in',
+        '    vendita',
+        '  ! «non ha letto le condizioni» addebita a chi legge ciò che manca.',
+        '    (accusatory/did-not)',
+        '    serve una frase che dica che cosa è successo senza nominare chi legge, per',
+        '    esempio «Il sigillo igienico è aperto e le cuffie non possono tornare in',
+        '    vendita»'
+      ]
+    },
+    {
+      lang: 'tr',
+      charge: 'koşulları okumadınız',
+      lines: [
+        '  örneğin: Hijyen bandı açıldığı için kulaklık yeniden satışa çıkamıyor',
+        '  ! “okumadınız” okuru sanık yerine koyar. (accusatory/did-not)',
+        '    gereken: okuru anmadan ne olduğunu söyleyen bir cümle, örneğin “Hijyen',
+        '    bandı açıldığı için kulaklık yeniden satışa çıkamıyor”'
+      ]
+    }
+  ])('breaks lines between words in 80 columns: $lang', async ({ lang, charge, lines }) => {
+    terminal = openTerminal(`draft decline --lang ${lang} --request x`, folder.path, {}, { columns: 80 })
+    await terminal.see('[--reason]')
+    terminal.press('-l', charge)
+    expect(await terminal.see(lines.join('\n'))).toContain(`\n${lines[0]}\n`)
+  })
+
+  it('is drawn anew at each key where the reply is longer than the terminal is high', async () => {
+    const size = { columns: 80, rows: 9 }
+    terminal = openTerminal('draft hand-off --lang en', folder.path, {}, size)
+    await terminal.see('[--person]')
+    terminal.press('-l', 'Deniz Kaya')
+    await terminal.see('│ Deniz Kaya is looking')
+    expect(terminal.history().match(/\[--person\]/g)).toHaveLength(1)
+    expect(terminal.history()).toContain('  │ …')
+  })
+
+  it.each([
+    { lang: 'en', accept: 'Accept it', keys: '↑↓ move, ⏎ choose', copied: 'note: copied (the terminal)' },
+    {
+      lang: 'it',
+      accept: 'Accettare la risposta',
+      keys: '↑↓ per spostarsi, ⏎ per scegliere',
+      copied: 'nota: copiata (dal terminale)'
+    },
+    {
+      lang: 'tr',
+      accept: 'Yanıtı kabul et',
+      keys: '↑↓ gezinir, ⏎ seçer',
+      copied: 'not: kopyalandı (uçbirim)'
+    }
+  ])('says what the keys do and how the reply was copied: $lang', async ({ lang, accept, keys, copied }) => {
+    const at = start(`decline --lang ${lang} --request ABC-1`)
+    await say(at, 'reason', 'ABC-1')
+    for (const field of ['action', 'alternative', 'name', 'reference', 'sender']) await say(at, field, '')
+    expect(await at.see(accept)).toContain(keys)
+    at.press('Down', 'Down', 'Down', 'Enter')
+    await at.see(copied)
+  })
+
+  it('goes on with the reply where the editor fails, and after Ctrl-C at the end', async () => {
+    const env = { XDG_STATE_HOME: folder.at('state'), EDITOR: 'false', LANG: 'it_IT.UTF-8' }
+    const open = (args: string) => {
+      terminal = openTerminal(`draft ${args}`, folder.path, env)
+      return terminal
+    }
+    const at = open('decline --lang it --request "il rimborso" --action rimborsarla --alternative ""')
+    await say(at, 'reason', 'Il sigillo era rotto')
+    for (const field of ['name', 'reference', 'sender']) await say(at, field, '')
+    await at.see('E adesso?')
+    at.press('Down', 'Enter')
+    await at.see('L’editor si è chiuso con un errore: false')
+    await at.see('❯ Accettare')
+    at.press('C-c')
+    await at.see('exit code 130')
+    at.close()
+    const again = open('--resume --print-command')
+    await again.see('❯ Accettare')
+    again.press('Enter')
+    await again.see('exit code 0')
+    expect(read('out.txt')).toBe(
+      "levelhead draft decline --lang it --request 'il rimborso' --reason 'Il sigillo era rotto' --action rimborsarla\n"
+    )
+    expect(existsSync(folder.at(KEPT))).toBe(false)
+  })
+
   it('asks nothing when everything is said', async () => {
     const at = start(
       'confront --lang en --agreement "the drawings" --fact "they haven\'t reached me yet" --now 2026-03-04'

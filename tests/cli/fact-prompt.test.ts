@@ -8,7 +8,7 @@ const QUESTION: FactQuestion = {
   example: 'The seal was opened',
   required: true,
   words: draftWords('en'),
-  width: 60,
+  screen: () => ({ columns: 60, rows: 24 }),
   check: (value) =>
     value.includes('failed') ? 'accuses (accusatory/failed-to)\n  say instead: it is open' : undefined,
   preview: (value) => `Hello,\n\n${value || '⟨reason⟩'}.\n`
@@ -47,9 +47,14 @@ describe('the prompt for a fact', () => {
     const free = await render(factPrompt, { ...QUESTION, words, required: false })
     expect(free.getScreen()).toContain(example)
     expect(free.getScreen()).toContain(pass)
-    const { events, getScreen } = await render(factPrompt, { ...QUESTION, words })
+    free.events.keypress('enter')
+    await free.answer
+    const { answer, events, getScreen } = await render(factPrompt, { ...QUESTION, words })
     events.keypress('enter')
     expect(getScreen()).toContain(needed)
+    events.type('x')
+    events.keypress('enter')
+    await answer
   })
 
   it('wants an answer where one is needed, and passes over the others', async () => {

@@ -9,6 +9,8 @@ export interface Terminal {
   press(...keys: string[]): void
   /** Waits until the screen shows `text`. @throws Error with the screen, when it does not come. */
   see(text: string): Promise<string>
+  /** The screen and all that has gone off its upper edge. */
+  history(): string
   /** From now on all that the terminal is sent goes to this file as well. */
   record(file: string): void
   close(): void
@@ -24,18 +26,20 @@ export function needTmux(): void {
   }
 }
 
-/** Opens a terminal of 90 × 40 in a folder and starts `levelhead` with the arguments; the exit code is shown. */
+/** Opens a terminal in a folder and starts `levelhead` with the arguments; the exit code is shown. */
 export function openTerminal(
   args: string,
   cwd: string,
-  added: Readonly<Record<string, string>> = {}
+  added: Readonly<Record<string, string>> = {},
+  { columns = 90, rows = 40 } = {}
 ): Terminal {
   const socket = `levelhead-${randomUUID()}`
   const env = plainEnvironment({ NO_COLOR: '1', TERM: 'screen', ...added })
   const tmux = (...words: string[]) =>
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { env, encoding: 'utf8' })
   const command = `'${process.execPath}' '${BIN}' ${args} > out.txt; echo "exit code $?"; cat`
-  tmux('new-session', '-d', '-x', '90', '-y', '40', '-c', cwd, 'bash', '--norc', '-c', command)
+  const size = ['-x', String(columns), '-y', String(rows)]
+  tmux('new-session', '-d', ...size, '-c', cwd, 'bash', '--norc', '-c', command)
   return {
     press: (...keys) => void tmux('send-keys', ...keys),
     async see(text) {
@@ -47,6 +51,7 @@ export function openTerminal(
       }
       throw new Error(`“${text}” does not come; the screen shows\n${screen}`)
     },
+    history: () => tmux('capture-pane', '-p', '-S', '-'),
     record: (file) => void tmux('pipe-pane', `cat >> '${file}'`),
     close: () => void tmux('kill-server')
   }

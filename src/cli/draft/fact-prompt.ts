@@ -1,7 +1,14 @@
 import { createPrompt, isEnterKey, makeTheme, useKeypress, usePrefix, useState } from '@inquirer/core'
-import { visibleControls, visibleLines } from '../../core/visible-controls.js'
+import { visibleControls } from '../../core/visible-controls.js'
+import { displayWidth } from '../../reporters/cells.js'
 import type { DraftWords } from '../../reporters/words/draft-words.js'
-import { piece, wrap } from '../../reporters/wrap.js'
+import { framedReply, setLines } from './framed-reply.js'
+
+/** What a terminal shows at once. */
+export interface Screen {
+  readonly columns: number
+  readonly rows: number
+}
 
 /** One question for a fact. */
 export interface FactQuestion {
@@ -9,8 +16,8 @@ export interface FactQuestion {
   readonly example: string
   readonly required: boolean
   readonly words: Pick<DraftWords, 'forInstance' | 'mayPass' | 'isNeeded'>
-  /** Columns of the terminal. */
-  readonly width: number
+  /** The terminal as it is now; asked at each key, since people resize windows. */
+  readonly screen: () => Screen
   /** What is wrong with an answer; undefined: it can be taken. Asked at each key. */
   readonly check: (value: string) => string | undefined
   /** The reply with the answer in it. */
@@ -41,31 +48,55 @@ export const factPrompt = createPrompt<string, FactQuestion>((question, done) =>
     line.write(value)
     setError(wrong)
   })
-  const head = `${prefix} ${visibleControls(question.message)}`
+  const message = visibleControls(question.message)
   const shown = visibleControls(value)
-  if (status === 'done') return `${head} ${shown.trim() === '' ? '-' : shown.trim()}`
-  return [`${head}\n  ${shown}`, visibleLines(beneath(question, value, error))]
+  const screen = question.screen()
+  if (status === 'done') return answered(`${prefix} `, message, shown.trim() || '-', screen)
+  const head = `${prefix} ${message}`
+  const taken = rowsOf(`? ${message}`, screen) + rowsOf(`  ${shown}`, screen)
+  return [`${head}\n  ${shown}`, beneath(question, value, error, screen.rows - taken).join('\n')]
 })
+
+function answered(lead: string, message: string, answer: string, { columns }: Screen): string {
+  const [first = '', ...rest] = setLines(`${message} ${answer}`, columns)
+  return [lead + first.trimStart(), ...rest].join('\n')
+}
+
+/** Rows that a line fills, with the place of the cursor behind it. */
+function rowsOf(line: string, { columns }: Screen): number {
+  return Math.floor(displayWidth(line) / columns) + 1
+}
 
 function problemOf({ required, check, words }: FactQuestion, value: string): string | undefined {
   if (value.trim() !== '') return check(value)
   return required ? words.isNeeded : undefined
 }
 
-function beneath(question: FactQuestion, value: string, error: string | undefined): string {
-  const { words, example, required } = question
-  const hint = `  ${words.forInstance}: ${example}${required ? '' : `  ${words.mayPass}`}`
+/** What fits into the rows below the answer: a screen that scrolls cannot be drawn anew at the next key. */
+function beneath(question: FactQuestion, value: string, error: string | undefined, rows: number): string[] {
+  const { words, example, required, preview } = question
+  const { columns } = question.screen()
+  const hint = `${words.forInstance}: ${example}${required ? '' : `  ${words.mayPass}`}`
   const wrong = error ?? (value.trim() === '' ? undefined : question.check(value))
-  const mark = wrong === undefined ? '' : `\n  ! ${wrong.replaceAll('\n', '\n  ')}`
-  const reply = question
-    .preview(value)
-    .trimEnd()
-    .split('\n')
-    .flatMap((line) => wrapped(line, question.width - 5))
-    .map((line) => `  │ ${line}`)
-  return [`${hint}${mark}`, ...reply].join('\n')
+  const notes = [...setLines(hint, columns), ...(wrong === undefined ? [] : setLines(wrong, columns, '! '))]
+  const reply = framedReply(preview(value), columns)
+  if (notes.length + reply.length <= rows) return [...notes, ...reply]
+  const before = framedReply(preview(''), columns)
+  const changed = reply.findIndex((line, i) => line !== before[i])
+  return [...notes, ...partAround(reply, Math.max(changed, 0), rows - notes.length)].slice(
+    0,
+    Math.max(rows, 0)
+  )
 }
 
-function wrapped(line: string, width: number): string[] {
-  return line === '' ? [''] : wrap([piece(line)], { width, indent: 0, hang: 0 })
+const LEFT_OUT = '  │ …'
+
+/** So many lines, with the one at `at` among them; what is left out above and below is marked. */
+function partAround(lines: readonly string[], at: number, count: number): string[] {
+  if (count <= 0) return []
+  const start = Math.max(0, Math.min(at - Math.floor(count / 3), lines.length - count))
+  const part = lines.slice(start, start + count)
+  if (start > 0) part[0] = LEFT_OUT
+  if (start + count < lines.length && count > 1) part[count - 1] = LEFT_OUT
+  return part
 }

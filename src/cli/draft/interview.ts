@@ -7,13 +7,20 @@ import type { FactQuestion } from './fact-prompt.js'
 
 /** How the person is asked. */
 export interface Prompts {
-  fact(question: Omit<FactQuestion, 'width'>): Promise<string>
+  fact(question: Omit<FactQuestion, 'screen'>): Promise<string>
   pick(question: PickQuestion): Promise<string>
 }
 
 export interface PickQuestion {
   readonly message: string
-  readonly choices: readonly { readonly name: string; readonly value: string }[]
+  readonly choices: readonly PickChoice[]
+}
+
+export interface PickChoice {
+  readonly name: string
+  readonly value: string
+  /** Said beneath the list while the choice is marked. */
+  readonly about?: string
 }
 
 /** What looks at each answer, and what is said around the questions. */

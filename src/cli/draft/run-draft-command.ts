@@ -3,7 +3,7 @@ import { unsaidAsks } from '../../draft/asked-facts.js'
 import type { Drafted } from '../../draft/draft.js'
 import { type Facts, missingFields, type Play } from '../../draft/play.js'
 import type { Io } from '../../platform/io.js'
-import { canPrompt, terminalWidth } from '../../platform/terminal.js'
+import { canPrompt } from '../../platform/terminal.js'
 import { jsonText } from '../../reporters/json-text.js'
 import { type DraftWords, draftWords } from '../../reporters/words/draft-words.js'
 import { parseFlags, parseSet, readFacts } from '../../run/draft-facts.js'
@@ -141,7 +141,7 @@ async function drafting(
       }
     : asked
   const desk = await openDesk(bench, request, io, received)
-  const prompts = await terminalPrompts(terminalWidth(io.stderr.columns))
+  const prompts = await terminalPrompts(draftWords(desk.uiLang))
   let name = request.play
   try {
     name ??= await prompts.pick({ message: draftWords(desk.uiLang).whichReply, choices: playChoices(desk) })
@@ -195,7 +195,12 @@ async function printCommand(play: Play, facts: Facts, flags: readonly string[], 
 }
 
 function playChoices({ plays }: DraftDesk) {
-  return [...plays.values()].map(({ name, about }) => ({ name: `${name}: ${about}`, value: name }))
+  const width = Math.max(...[...plays.keys()].map((name) => name.length))
+  return [...plays.values()].map(({ name, title, about }) => ({
+    name: `${name.padEnd(width)}  ${title}`,
+    about,
+    value: name
+  }))
 }
 
 function nothingKept(): UsageError {

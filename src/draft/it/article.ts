@@ -21,7 +21,7 @@ export function kindOf(value: string): Kind | undefined {
   const word = firstWord(value).toLowerCase()
   const noun = new Set(NOUNS)
   if (word === '' || /^\d/.test(word)) return undefined
-  if (FEMININE.has(word)) return 'f'
+  if (FEMININE.has(word) || /^(?:lava|asciuga)[^aeiou]\p{L}+(?:ie|ice|tura)$/u.test(word)) return 'f'
   if (MASCULINE.has(word) || MASCULINE_A.test(word)) return 'm'
   if (/(?:zione|sione|gione|tà|tù|trice|udine|igine|aggine)$/.test(word)) return 'f'
   if (/(?:zioni|sioni|gioni|trici|udini)$/.test(word)) return 'fp'
@@ -93,5 +93,17 @@ export function withArticle(value: string): string | undefined {
   if (/^(?:Suoi|suoi|nostri|miei)$/.test(word)) return `i ${value}`
   if (/^(?:Sue|sue|nostre|mie)$/.test(word)) return `le ${value}`
   const kind = kindOf(value)
-  return kind && articleFor(firstWord(value), kind) + value
+  return kind && articleFor(firstWord(value), kind) + withFurtherArticles(value)
+}
+
+function isNoun(word: string): boolean {
+  return new Set(NOUNS).has(word) || /(?:mento|zione|sione|aggio|tura)$/.test(word)
+}
+
+/** *ritardo e danni* → *(il) ritardo e i danni*: each thing of a bare list has an article of its own. */
+function withFurtherArticles(value: string): string {
+  return value.replace(/(?<=\se\s)\p{L}+/gu, (word) => {
+    const kind = STANDS_ALONE.test(word) || !isNoun(word) ? undefined : kindOf(word)
+    return kind === undefined ? word : articleFor(word, kind) + word
+  })
 }

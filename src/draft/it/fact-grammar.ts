@@ -1,4 +1,6 @@
+import { writtenDate } from '../fact-date.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
+import { nameOf } from '../fact-name.js'
 import {
   firstWord,
   inOneLine,
@@ -43,14 +45,14 @@ export const italianFacts: FactGrammar = {
   },
   tidy(value, form) {
     const text = withoutMark(withoutStop(inOneLine(value), 'it'))
-    if (form === 'sentence') return text.replace(LEADING_CONJUNCTION, '')
+    if (form === 'sentence') return withVerb(text.replace(LEADING_CONJUNCTION, ''))
     if (form === 'verb')
       return asInfinitive(
         small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
       )
-    if (form === 'date') return small(text)
-    if (form === 'noun') return small(text.replace(/^(?:per|riguardo a|circa)\s+(?=\S)/i, ''))
-    return text
+    if (form === 'date') return small(writtenDate(text, 'it'))
+    if (form === 'noun') return joined(small(text.replace(/^(?:per|riguardo a|circa)\s+(?=\S)/i, '')))
+    return form === 'name' ? nameOf(value, 'it') : text
   },
   small,
   cases: {
@@ -64,7 +66,7 @@ export const italianFacts: FactGrammar = {
     per: (value) => prefixed('per', value),
     con: (value) => prefixed('con', value),
     entro: (value) =>
-      /^(?:tra|fra|in|subito|nel|nella)(?!\p{L})/iu.test(value)
+      /^(?:tra|fra|in|subito|nel|nella)(?!\p{L})/iu.test(value) || NO_END.test(value)
         ? value
         : `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
     del: (value) => withPreposition('di', dated(value)),
@@ -72,18 +74,35 @@ export const italianFacts: FactGrammar = {
     // a title is named with its article: *il dottor Boidi*
     chi: (value) =>
       TITLE.test(value)
-        ? `${/^\p{L}*(?:essa|ora|ina|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la' : 'il'} ${value}`
+        ? `${/^\p{L}*(?:ssa|ora|ina|gna|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la' : 'il'} ${value}`
         : value,
     undated: (value) => (/(?<!\p{L})(?:entro|prima del|per il)(?!\p{L})/iu.test(value) ? undefined : value),
+    // in brackets: *Nadia Ferri (ufficio sinistri)*
+    scarno: (value) => ownArticle(value)?.rest ?? value,
+    // a sentence, and a note that says the same without a verb of its own
+    whole: (value) => (isWhole(value) ? value : undefined),
+    note: (value) => (isWhole(value) ? undefined : value),
     plural: (value) => (isPlural(value) ? value : undefined),
     singular: (value) => (isPlural(value) ? undefined : value),
     quando: (value) =>
       /^(?:entro|oggi|domani|stasera|stamattina|questo|questa|tra|fra|prima|subito|nel|nella|alle)(?!\p{L})/iu.test(
         value
-      )
+      ) || NO_END.test(value)
         ? value
         : `entro ${dated(value)}`
   }
+}
+
+/** What comes again and again, or between two hours, has no last day. */
+const NO_END = /^(?:ogni|tutti i|tutte le|dalle|dal)(?!\p{L})|(?<!\p{L})(?:tra le|fra le|dalle)\s\d/iu
+
+/** Things in a row whose last comma stands for *e*: *tutte le foto, la relazione*. */
+function joined(value: string): string {
+  const items = value.split(', ')
+  const isThing = (item: string) => ownArticle(item) !== undefined || /^(?:tutt[ie]|un[ao]?)\s/i.test(item)
+  return items.length > 1 && items.every(isThing) && !/\s[eo]\s/.test(value)
+    ? `${items.slice(0, -1).join(', ')} e ${items.at(-1)}`
+    : value
 }
 
 const TITLE =
@@ -109,12 +128,27 @@ function dated(value: string): string {
   if (ownArticle(value) || isPlaceholder(value)) return value
   if (/^(?:ore\s)/i.test(value)) return `le ${value}`
   if (/^\d{1,2}[:.]\d{2}\b/.test(value) && !/^\d{1,2}\.\d{1,2}\.\d/.test(value)) return `le ${value}`
+  if (/^(?:primo|secondo|terzo|quarto|prossimo)\s/i.test(value)) return `il ${value}`
+  if (/^(?:prima|seconda|terza|quarta|prossima)\s/i.test(value)) return `la ${value}`
   if (/^\d/.test(value)) return /^(?:8|11)(?!\d)/.test(value) ? `l'${value}` : `il ${value}`
   return value
 }
 
 function hasFiniteVerb(text: string): boolean {
   return FINITE.test(text) || FINITE_FORM.test(text.replace(NO_FORM, ''))
+}
+
+/** Does a sentence stand on its own? *non riportato in contabilità* has no verb that says when. */
+function isWhole(text: string): boolean {
+  return (
+    SUBJECT.test(text) ||
+    hasFiniteVerb(text.replace(/(?<!\p{L})non\s+(?=\p{L}+[aiu]t[oaie](?!\p{L}))/giu, ''))
+  )
+}
+
+/** *nessun corriere per le isole* → *non c'è nessun corriere per le isole*: notes leave the verb out. */
+function withVerb(text: string): string {
+  return /^nessun(?:[ao]?\s|['’])/i.test(text) && !isWhole(text) ? `non c'è ${withSmall(text, 'it')}` : text
 }
 
 function isInfinitive(text: string): boolean {

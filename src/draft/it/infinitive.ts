@@ -1,4 +1,5 @@
 import { conjugate } from '../../language/it/conjugate.js'
+import { NOUNS } from '../../language/it/nouns.js'
 import { VERBS } from '../../language/it/verbs.js'
 import { firstWord } from '../fact-text.js'
 
@@ -8,7 +9,20 @@ let infinitives: ReadonlyMap<string, string> | undefined
 export function asInfinitive(value: string): string {
   const word = firstWord(value)
   const verb = /(?:o|iamo|ò|remo)$/u.test(word) ? known().get(word.toLowerCase()) : undefined
-  return verb === undefined ? value : `${verb}${value.slice(word.length)}`
+  const rest = value.slice(word.length)
+  if (verb === undefined || (isNoun(word) && !HAS_OBJECT.test(rest))) return value
+  return verb + rest.replace(/^\s+(?:io|noi)(?=\s)/i, '')
+}
+
+/** What follows a verb where the word may be a noun as well: *ritiro il pacco*, but *ritiro in negozio*. */
+const HAS_OBJECT =
+  /^\s+(?:(?:il|lo|la|i|gli|le|un|uno|una|questo|questa|questi|queste|tutto|tutta|tutti|tutte|Suo|Sua|Suoi|Sue|due|tre|quattro|subito|anche|io|noi|\d+)\s|l['’]|un['’])/i
+
+let nouns: ReadonlySet<string> | undefined
+
+function isNoun(word: string): boolean {
+  nouns ??= new Set(NOUNS)
+  return nouns.has(word.toLowerCase())
 }
 
 /** The infinitive of each *io* and *noi* of present and future. */

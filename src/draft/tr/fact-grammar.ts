@@ -1,7 +1,9 @@
 import { FEATURE } from '../../language/tr/features.js'
 import { ADJECTIVES, NOUNS } from '../../language/tr/known-words.js'
 import { turkish } from '../../language/tr/turkish.js'
+import { writtenDate } from '../fact-date.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
+import { nameOf } from '../fact-name.js'
 import {
   firstWord,
   inOneLine,
@@ -11,12 +13,11 @@ import {
   withoutStop,
   withSmall
 } from '../fact-text.js'
+import { isPlace } from './places.js'
 import { nameCase, nounCase, objectOf, type TurkishCase } from './suffix.js'
 
 const DAY = /^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)$/i
 const MONTH = 'Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık'
-const PROPER =
-  /^(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Kayseri|Mersin|Eskişehir|Samsun|Denizli|Trabzon|Türkiye|Avrupa|Almanya|Fransa|İtalya|Ramazan|Kurban)$/
 const CASES: readonly TurkishCase[] = ['dat', 'acc', 'loc', 'abl', 'gen', 'ins']
 
 export const turkishFacts: FactGrammar = {
@@ -33,15 +34,19 @@ export const turkishFacts: FactGrammar = {
       return 'verb'
     if (forms.includes('noun') && isClause(text)) return 'noun'
     if (forms.includes('sentence') && endsFinite(last)) return 'sentence'
+    // *ücretsiz kargo* for *ücretsiz kargo yapabilirim*: a thing, where no word says that anything happens
+    if (forms[0] === 'sentence' && forms.includes('noun') && !isWhole(text) && !text.endsWith('?'))
+      return 'noun'
     return restOf(forms)
   },
   tidy(value, form) {
     const text = withoutMark(withoutStop(inOneLine(value), 'tr'))
     if (form === 'sentence') return text.replace(/^(?:çünkü|zira|ki)[,:]?\s+/iu, '')
     if (form === 'verb') return small(text)
-    if (form === 'date') return dateOf(text.replace(/(?<!\s)\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
+    if (form === 'date')
+      return dateOf(writtenDate(text, 'tr').replace(/(?<!\s)\s+(?:gününe|tarihine)\s+kadar$/iu, ''))
     if (form === 'noun') return small(text.replace(/(?<!\s)\s+(?:hakkında|konusunda|için|ile ilgili)$/iu, ''))
-    return text
+    return form === 'name' ? nameOf(value, 'tr') : text
   },
   small,
   cases: {
@@ -63,7 +68,13 @@ export const turkishFacts: FactGrammar = {
     plain: (value) => (isClause(value) && /n[ıiuü]$/u.test(value) ? undefined : value),
     until,
     on: onDay,
-    for: (value) => (DAY.test(lastWord(value)) ? `${value} günü` : value),
+    for: (value) =>
+      DAY.test(lastWord(value)) ? `${value} günü` : NUMERIC.test(value) ? `${value} tarihi` : value,
+    // a sentence, and a note that says the same without a verb of its own
+    whole: (value) => (isWhole(value) ? value : undefined),
+    note: (value) => (isWhole(value) ? undefined : value),
+    // *anlattığınıza göre listeye göre* says it twice
+    single: (value) => (/(?<!\p{L})göre(?!\p{L})/u.test(value) ? undefined : value),
     when: (value) => (/(?:içinde|bugün|yarın|sonra|sabah|akşam|kadar)$/iu.test(value) ? value : until(value))
   }
 }
@@ -81,10 +92,11 @@ function until(value: string): string {
   if (isPlaceholder(value)) return `${value} tarihine kadar`
   if (/(?:kadar|içinde|sonra)$/i.test(value)) return value
   const last = lastWord(value)
+  if (/^her\s/i.test(value)) return DAY.test(last) ? `${value} günü` : value
   if (DAY.test(last)) return `${value} gününe kadar`
   if (/^bugün$/i.test(value)) return 'bugün gün sonuna kadar'
-  if (/^\d{4}-\d{2}-\d{2}$|\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value) || /\d{4}$/.test(value))
-    return `${value} tarihine kadar`
+  if (/^arası(?:nda)?$/i.test(last)) return value.replace(/(?:nda)?$/i, 'nda')
+  if (NUMERIC.test(value) || /\d{4}$/.test(value)) return `${value} tarihine kadar`
   if (new RegExp(`(?:${MONTH})$`, 'iu').test(value)) return `${nameCase(value, 'dat') ?? value} kadar`
   if (/\d$/.test(value)) return `${clock(value)} kadar`
   const dative = nounCase(value, 'dat')
@@ -122,22 +134,33 @@ function dateOf(value: string): string {
     : value
 }
 
+/** A day in figures; 15.30 is an hour. */
+const NUMERIC = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./]\d{2,4})?$/
+
+function isWhole(text: string): boolean {
+  const words = text.toLocaleLowerCase('tr').match(/[\p{L}'’]+/gu) ?? []
+  return words.some((word, i) => (i === words.length - 1 ? endsFinite(word) : isFiniteVerb(word)))
+}
+
 function endsFinite(word: string): boolean {
   if (/^(?:yer|saat|kat|yol|ay|gün|iş)$/.test(word)) return false
-  if (/^(?:var|yok|değil|gerekiyor|gerekli|mümkün|zorunlu|kapalı|açık|hazır|dolu)$/.test(word)) return true
+  if (
+    /^(?:var|yok|değil|gerekiyor|gerekli|mümkün|zorunlu|kapalı|açık|hazır|dolu|dahil|dâhil|hariç|tamam|geçerli|geçersiz)$/.test(
+      word
+    )
+  )
+    return true
   if (/(?:dir|dır|dur|dür|tir|tır|tur|tür)$/.test(word)) return true
+  return isFiniteVerb(word)
+}
+
+function isFiniteVerb(word: string): boolean {
   return (turkish.morphology(word) & FEATURE.fin) !== 0 && !/(?:ma|me|ması|mesi)$/.test(word)
 }
 
 function small(value: string): string {
   const word = firstWord(value)
-  if (
-    word === '' ||
-    /\d/.test(word) ||
-    PROPER.test(word) ||
-    isAcronym(word.slice(1)) ||
-    /^\p{Lu}{2}/u.test(word)
-  )
+  if (word === '' || /\d/.test(word) || isPlace(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word))
     return value
   if (/['’]/.test(word) || new RegExp(`^(?:${MONTH})$`, 'u').test(word)) return value
   // two capitals in a row are the name of somebody, unless the first is a common word

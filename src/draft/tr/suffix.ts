@@ -1,4 +1,5 @@
 import { highVowel, isVowel, lastVowel, lowVowel } from '../../language/tr/harmony.js'
+import { NOUNS } from '../../language/tr/known-words.js'
 
 /** The cases that a Turkish name, number or noun can be put into. */
 export type TurkishCase = 'dat' | 'acc' | 'loc' | 'abl' | 'gen' | 'ins'
@@ -91,9 +92,18 @@ export function nounCase(value: string, turkishCase: TurkishCase): string | unde
 export function objectOf(value: string): string | undefined {
   const word = /(\p{L}+)$/u.exec(value)?.[1]?.toLocaleLowerCase('tr') ?? ''
   if (isPossessive(value, word)) return nounCase(value, 'acc')
+  if (isBareNoun(word)) return value
   return /(?:ım|im|um|üm|[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z)$/.test(word) && /\s/.test(value)
     ? nounCase(value, 'acc')
     : value
+}
+
+let bare: ReadonlySet<string> | undefined
+
+/** *indirim*, *değişim*: what looks like an ending belongs to the word. */
+function isBareNoun(word: string): boolean {
+  bare ??= new Set(NOUNS.split(/\s+/))
+  return bare.has(word) || /(?:dir|dır|tir|tır|et|it|at|ut)[ıiuü]m$/.test(word)
 }
 
 function isPossessive(value: string, word: string): boolean {

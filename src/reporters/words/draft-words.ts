@@ -28,7 +28,10 @@ export interface DraftWords {
   readonly lintAgain: string
   readonly copy: string
   readonly quit: string
-  readonly copied: (how: string) => string
+  /** The keys that choose from a list. */
+  readonly keys: string
+  /** Without the name of a program it was the terminal that copied. */
+  readonly copied: (program: string | undefined) => string
   readonly noClipboard: string
   readonly kept: string
   readonly fillIn: (slots: string) => string
