@@ -1,32 +1,48 @@
 import { expressionOf } from '../language/expression.js'
+import { decisionOf } from './decision.js'
 import { requestOfRefusal } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'
-import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
+import { hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** What the writer understood of the complaint goes first; with a slot, where the complaint cannot be said back. */
+/** What the writer understood of the complaint goes first, behind thanks; a slot, where the message cannot be said back. */
 export function planAcknowledge(view: View): Step | undefined {
   const finding = judged(view, 'structure/acknowledge-first')
   const paragraph = view.paragraphs.find(isProse)
-  if (!finding || !paragraph) return undefined
-  const { words, style, received } = view
+  const heard = finding && heardTrouble(view)
+  if (!finding || !paragraph || heard === undefined) return undefined
+  const { words, style } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
-  const asked = anySentence(view, 'refusal') ? restatedRequest(received, words, style) : undefined
-  const heard =
-    asked ??
-    restatedTrouble(received, words, style) ??
-    requestOfRefusal(view) ??
-    say(words.templates.trouble, words, style)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
-  const first = paragraph.sentences[skipped]
-  const named = first && words.complaint && expressionOf(words.complaint, 'iu', first.text).test(first.text)
-  const texts =
-    named && hasMove(first, 'fact--complaint') ? [own[0]!, heard, ...own.slice(1)] : [heard, ...own]
+  const opens = paragraph.sentences.slice(skipped).findIndex((each) => !leadsIn(each, view))
+  const at = opens < 0 ? own.length : opens
+  const texts = [...own.slice(0, at), heard, ...own.slice(at)]
   return {
     changes: [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }],
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+function heardTrouble(view: View): string | undefined {
+  const { words, style, received } = view
+  const refusing = decisionOf(view)?.sentence
+  const isRequest = refusing !== undefined || view.analysis.incoming.has('request')
+  return (
+    (isRequest ? restatedRequest(received, words, style) : undefined) ??
+    restatedTrouble(received, words, style) ??
+    (refusing && requestOfRefusal(refusing, view)) ??
+    (received && say(words.templates.trouble, words, style))
+  )
+}
+
+/** Thanks, or the naming of the complaint as such. */
+function leadsIn(sentence: View['paragraphs'][number]['sentences'][number], { words }: View): boolean {
+  const names =
+    words.complaint !== undefined && expressionOf(words.complaint, 'iu', sentence.text).test(sentence.text)
+  return (
+    sentence.clauses.every(({ move }) => move === 'thanks') || (names && hasMove(sentence, 'fact--complaint'))
+  )
 }

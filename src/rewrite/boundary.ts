@@ -9,10 +9,13 @@ import { anySentence, hasMove, isProse, judged, type Step, type View } from './v
 /** *I'd love to help, but …*, where the limit takes the wish with it. */
 const WISH_BUT = 'cancelling-but/wish-to-help-but'
 
-/** Wish to help, limit and request for respect, before the matter. */
+/**
+ * Wish to help, limit and request for respect, before the matter: an answer to abuse that was received. A limit that
+ * stands beside help is left as it is.
+ */
 export function planBoundary(view: View): Step | undefined {
   const finding = judged(view, 'structure/set-boundary')
-  if (isOwned(view)) return undefined
+  if (!view.analysis.incoming.has('abuse') || isSettled(view)) return undefined
   const prose = view.paragraphs.filter(isProse)
   if (!finding || prose.length === 0) return undefined
   const { words, style } = view
@@ -20,8 +23,6 @@ export function planBoundary(view: View): Step | undefined {
   const paragraph = limited ?? prose[0]!
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const all = prose.flatMap((each) => each.sentences)
-  const isCancelled = (each: BodySentence) =>
-    hasMove(each, 'wish-to-help--cancelled') || each.findings.some(({ ruleId }) => ruleId === WISH_BUT)
   const isWished = all.some((each) => hasMove(each, 'wish-to-help') || isCancelled(each))
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
   const lines = paragraph.sentences
@@ -46,16 +47,25 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
-/** The reply only tells what was said and is sorry, or what sounds like a limit is not about the reader: nobody is to be warned. */
-function isOwned(view: View): boolean {
-  if (view.analysis.incoming.has('abuse')) return false
-  const limits = view.paragraphs.flatMap(({ sentences }) =>
-    sentences.filter((each) => hasMove(each, 'limit'))
+/** It says what it will not go on with, whether it sounds like a limit or not, and helps. */
+function isSettled(view: View): boolean {
+  const { paragraphs, words } = view
+  const told = words['limit-told']
+  const all = paragraphs.flatMap(({ sentences }) => sentences)
+  const isTold = all.some(({ text }) => told !== undefined && expressionOf(told, 'iu', text).test(text))
+  const isLimit = all.some((each) => hasMove(each, 'limit'))
+  return (isTold || isLimit) && (!isLimit || (anySentence(view, ...HELPS) && !all.some(isCancelled)))
+}
+
+/** Moves that do something for the reader. */
+const HELPS = ['alternative', 'commitment', 'commitment--done', 'commitment--granted', 'hand-off']
+
+/** The wish to help is taken back by the limit behind it. */
+function isCancelled(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'wish-to-help--cancelled') ||
+    sentence.findings.some(({ ruleId }) => ruleId === WISH_BUT)
   )
-  const source = view.words['limit-of']
-  const isOther = ({ text }: BodySentence) =>
-    source !== undefined && !expressionOf(source, 'iu', text).test(text)
-  return limits.length === 0 ? anySentence(view, 'apology') : limits.every(isOther)
 }
 
 /** It speaks of nothing but how the reader speaks. */

@@ -1,35 +1,41 @@
+import type { Finding } from '../core/finding.js'
 import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
+import { asksNothing } from './confront.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
 
 /** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
-const UNSETTLED = ['complaint', 'missed-promise', 'abuse']
+const UNSETTLED = ['complaint', 'missed-promise', 'request']
+/** Moves after which an offer of more help sounds like mockery. */
+const BAD_NEWS = [
+  'limit',
+  'fact--abuse',
+  'apology',
+  'refusal',
+  'accusation',
+  'fact--complaint',
+  'fact--defence',
+  'fact--wall',
+  'fact--evasive',
+  'fact--negated'
+]
 
 const MOST_NAME_WORDS = 4
 
 /** The last sentence says what comes next. */
 export function planClose(view: View): Step | undefined {
   const finding = judged(view, 'structure/close-high')
-  const { words, style, analysis, paragraphs } = view
+  const { words, style, paragraphs } = view
   const body = withoutNames(
     paragraphs.filter(({ zone }) => zone === 'body'),
     view
   )
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
-  const isWaited = UNSETTLED.some((kind) => analysis.incoming.has(kind))
-  const isOpen = style.isTense || isWaited
-  const isChase =
-    anySentence(view, 'agreement', 'fact--overdue') ||
-    (!anySentence(view, 'refusal') &&
-      (anySentence(view, 'accusation--late', 'accusation--promise') || lacks(view)))
-  const kind = !isOpen
-    ? 'more-help'
-    : isChase && !isWaited && !anySentence(view, 'acknowledge--request')
-      ? 'question'
-      : 'next'
+  const kind = kindOf(view)
+  if (kind === undefined) return undefined
   const end = say(words.templates[kind], words, kind === 'more-help' ? style : styleFor(view))
   const texts = last.sentences.map(({ text }) => text)
   const text = last.isList
@@ -38,10 +44,31 @@ export function planClose(view: View): Step | undefined {
   return { changes: [{ span: last, text }], rules: [finding.ruleId], reason: finding.message }
 }
 
-/** A draft that scolded says what has not come. */
+/** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */
+function kindOf(view: View): 'question' | 'next' | 'more-help' | undefined {
+  const { analysis } = view
+  if (UNSETTLED.some((kind) => analysis.incoming.has(kind)))
+    return anySentence(view, 'fact--not-yet') ? 'next' : undefined
+  if (waits(view))
+    return asksNothing(view) && !anySentence(view, 'refusal', 'acknowledge--request') ? 'question' : undefined
+  return analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) ? undefined : 'more-help'
+}
+
+function waits(view: View): boolean {
+  return (
+    anySentence(view, 'agreement', 'fact--overdue', 'accusation--late', 'accusation--promise') || lacks(view)
+  )
+}
+
+/** It says what has not come, and scolded, or is written for that alone. */
 function lacks(view: View): boolean {
   const said = view.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')
   return view.style.isTense && factIn(said.replace(/\s+/g, ' '), view) !== view.words.slots.fact
+}
+
+/** A fault besides the missing close. */
+function isOther({ category }: Finding): boolean {
+  return category !== 'structure' && category !== 'template'
 }
 
 /** A last paragraph of a few words without an end sign is the writer's name, or wishes before it. */

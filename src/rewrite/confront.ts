@@ -2,6 +2,7 @@ import { expressionOf } from '../language/expression.js'
 import { agreement, factIn, styleFor, todayIn } from './agreed.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isCharge, saidBeside, tokensOf, withoutCharge } from './charges.js'
+import { decisionOf } from './decision.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
@@ -10,10 +11,13 @@ import { isSaidElsewhere } from './said-elsewhere.js'
 import { opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** The agreement as understood → the fact and today's date → an open question. Charges that say no more than that go. */
-export function planConfront(view: View, { open = false } = {}): Step | undefined {
+/**
+ * The agreement as understood → the fact and today's date → an open question. What is stated takes the place of the
+ * charges that say it; where none goes, and where it would be made of slots, nothing is stated.
+ */
+export function planConfront(view: View): Step | undefined {
   const finding = judged(view, 'structure/state-then-ask')
-  if (!finding) return undefined
+  if (!finding || decisionOf(view)) return undefined
   const place = placeOf(view, finding.span.start)
   if (!place) return undefined
   const { words } = view
@@ -29,26 +33,19 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
     hasAgreement && (todayIn(said, view) !== view.today || own.some((each) => isMissing(each, view)))
   const hasFact = isDated || says('fact--overdue') || lines.some((line) => tellsMissing(line, view))
   const charged = own.some((each) => hasMove(each, 'accusation'))
-  const understood = agreement(open ? '' : said, view)
+  const understood = agreement(said, view)
   const fact = factIn(said, view)
-  const isRiddle = isBlank(understood, view)
-  if (isRiddle && !hasAgreement && anySentence(view, 'refusal')) return undefined
-  const isSaid = namesDay(said, view)
-  const stated = [
-    ...(hasAgreement || ((isSaid || hasFact) && isRiddle) ? [] : [understood]),
-    ...(hasFact || (hasAgreement && !charged) || (isSaid && fact === words.slots.fact)
+  const isUnknown =
+    understood.includes(words.slots.what) || (understood.includes(words.slots.date) && namesDay(said, view))
+  const could = [
+    ...(hasAgreement || isUnknown ? [] : [understood]),
+    ...(hasFact || (hasAgreement && !charged) || (!hasAgreement && isUnknown) || fact === words.slots.fact
       ? []
-      : [
-          say(words.templates.today, words, style, {
-            today: open ? view.today : todayIn(said, view),
-            fact
-          })
-        ])
+      : [say(words.templates.today, words, style, { today: todayIn(said, view), fact })])
   ]
-  const question = anySentence(view, 'open-question') ? [] : [say(words.templates.question, words, style)]
-  const tokens = protectedTokens(stated.join(' '), words, style.lang)
-  const isSpare = (each: BodySentence) =>
-    isCharge(each) && losesNone(tokensOf(each, view), tokens) && isSaidElsewhere(each, view, stated.join(' '))
+  const stated = replaces(own, could, view) ? could : []
+  const question = asksNothing(view) ? [say(words.templates.question, words, style)] : []
+  const isSpare = (each: BodySentence) => isSpareBeside(each, stated.join(' '), view)
   const kept = lines
     .filter(({ sentence }) => !isSpare(sentence))
     .map((line) => ({ ...line, text: withoutCharge(line.sentence, line.text, view) }))
@@ -56,6 +53,7 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
     .map((line) =>
       line.sentence === own[0] && stated.length > 0 ? { ...line, text: opening(line.text, style) } : line
     )
+  if (kept.length === 0 && stated.length === 0) return undefined
   const first = lines.findIndex(({ sentence }) =>
     hasMove(sentence, 'accusation', 'fact--overdue', 'agreement')
   )
@@ -85,9 +83,31 @@ export function planConfront(view: View, { open = false } = {}): Step | undefine
   }
 }
 
-/** Nothing but slots: beside a draft that names a day it would be a riddle. */
-function isBlank(understood: string, { words: { slots } }: View): boolean {
-  return understood.includes(slots.what) && understood.includes(slots.date)
+/** A charge goes whole, or the charge of its sentence does, for what is stated. */
+function replaces(own: readonly BodySentence[], stated: readonly string[], view: View): boolean {
+  const said = stated.join(' ')
+  return own.some(
+    (each) => isSpareBeside(each, said, view) || withoutCharge(each, each.text, view) !== each.text
+  )
+}
+
+/** It charges, and tells no more than what is stated. */
+function isSpareBeside(sentence: BodySentence, stated: string, view: View): boolean {
+  const tokens = protectedTokens(stated, view.words, view.style.lang)
+  return (
+    isCharge(sentence) &&
+    losesNone(tokensOf(sentence, view), tokens) &&
+    isSaidElsewhere(sentence, view, stated)
+  )
+}
+
+/** The reader is asked nothing that is open, and told no day by which they have to act. */
+export function asksNothing(view: View): boolean {
+  const demands = (each: BodySentence) =>
+    hasMove(each, 'next-step', 'next-step--demand') && namesDay(each.text, view)
+  return (
+    !anySentence(view, 'open-question') && !view.paragraphs.some(({ sentences }) => sentences.some(demands))
+  )
 }
 
 function namesDay(said: string, { words, style }: View): boolean {

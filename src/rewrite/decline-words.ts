@@ -2,8 +2,8 @@ import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
-import { inside, say, withoutHead } from './sentence-text.js'
-import { anySentence, hasMove, judged, type View } from './view.js'
+import { bareWords, inside, say, withoutHead } from './sentence-text.js'
+import { hasMove, judged, type View } from './view.js'
 
 /** What a sentence with such a fault tells is no reason. */
 const NO_GROUND: readonly string[] = [
@@ -43,16 +43,43 @@ export function isPlain(
   return isTold && !isHot && !isFrank(sentence, words) && !/\?\s*$|⟨/.test(sentence.text)
 }
 
+/** Words of a statement that can be a reason. */
+const LEAST_GROUND = 4
+const GROUND_MOVES = [...PLAIN, 'agreement']
+
+/** A plain statement that says enough to be a reason, and says it without a word that stands before it. */
+export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
+  const said = bareWords(sentence.text).split(' ')
+  return (
+    said.length >= LEAST_GROUND &&
+    !/[!:]\s*$/.test(sentence.text) &&
+    !words.tokens.numbers.includes(said[said.length - 1]!) &&
+    (isPlain(sentence, words, GROUND_MOVES) || sentence.clauses.every(({ tag }) => tag === 'out'))
+  )
+}
+
 /** `Honestly, I don't know why you bother`: no ground, and nothing that was heard. */
 export function isFrank({ text }: BodySentence, { frank }: RewriteWords): boolean {
   return frank !== undefined && expressionOf(frank, 'iu', text).test(text)
 }
 
-/** No other way stands in the draft. `echo` is the reader's own question. */
+/** No other way stands in the draft, in whatever words. `echo` is the reader's own question. */
 export function needsWay(view: View, echo?: BodySentence): boolean {
-  if (judged(view, 'structure/offer-alternative')) return true
   const own = view.paragraphs.flatMap(({ sentences }) => sentences).filter((each) => each !== echo)
-  return !own.some((each) => hasMove(each, ...OPEN_WAYS))
+  if (own.some((each) => sendsOn(each) || matchesWay(each.text, view))) return false
+  return (
+    judged(view, 'structure/offer-alternative') !== undefined ||
+    !own.some((each) => hasMove(each, ...OPEN_WAYS))
+  )
+}
+
+/** `maybe ask Connor`: not a good way, but one. */
+function sendsOn({ findings }: BodySentence): boolean {
+  return findings.some(({ category }) => category === 'pass-along')
+}
+
+function matchesWay(text: string, { words: { 'way-on': shows } }: View): boolean {
+  return shows !== undefined && expressionOf(shows, 'iu', text).test(text)
 }
 
 /** A sentence that shows another way without saying so, and what says so. */
@@ -74,37 +101,27 @@ export function wayBehind(refusing: BodySentence, view: View): Way | undefined {
   return undefined
 }
 
-function asWay(sentence: BodySentence, { words, style }: View): string | undefined {
-  const { templates, 'way-on': shows } = words
-  if (templates.way === undefined || shows === undefined || !isPlain(sentence, words, WAY_MOVES))
-    return undefined
+function asWay(sentence: BodySentence, view: View): string | undefined {
+  const { words, style } = view
+  const { templates } = words
+  if (templates.way === undefined || !isPlain(sentence, words, WAY_MOVES)) return undefined
   const own = withoutHead(sentence.text, words.openers)
   const lead = say(templates.way, words, style, { words: '' }).trim()
-  if (own.startsWith(lead) || !expressionOf(shows, 'iu', own).test(own)) return undefined
+  if (own.startsWith(lead) || !matchesWay(own, view)) return undefined
   return say(templates.way, words, style, { words: inside(own, words, style) })
 }
 
-/** The no of a draft that has none: of what was asked, where that stands before it. */
-export function plainNo(view: View): string {
-  const { words, style } = view
-  const { refusal, 'refusal-that': known = refusal } = words.templates
-  const isNamed = anySentence(view, 'acknowledge--request') || restatedRequest(view.received, words, style)
-  return say(isNamed ? known : refusal, words, style)
-}
-
 /** `We can't refund the ticket` tells that somebody asked for it. */
-export function requestOfRefusal({ paragraphs, words, style }: View): string | undefined {
-  const refusing = paragraphs.flatMap(({ sentences }) => sentences).find((each) => hasMove(each, 'refusal'))
-  return refusing && refusedRequest(refusing.text, words, style)
+export function requestOfRefusal(refusing: BodySentence, { words, style }: View): string | undefined {
+  return refusedRequest(refusing.text, words, style)
 }
 
-/** The request in the writer's mouth: as the received message says it, else with a slot. */
-export function heardSentence(view: View): string {
+/** The request in the writer's mouth, as the received message or the refusal says it; a slot only beside a message. */
+export function heardSentence(refusing: BodySentence | undefined, view: View): string | undefined {
   const { received, words, style } = view
-  return (
+  const said =
     restatedRequest(received, words, style) ??
     restatedTrouble(received, words, style) ??
-    requestOfRefusal(view) ??
-    say(words.templates.request, words, style)
-  )
+    (refusing && requestOfRefusal(refusing, view))
+  return said ?? (received && say(words.templates.request, words, style))
 }

@@ -11,13 +11,17 @@ export interface Greeted {
   readonly skipped: number
 }
 
+/** `Ufuk Bey merhaba,` */
+const NAMED = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}/u
 const NAMES = /^(?:[ ]+[\p{L}][\p{L}.'’-]*){0,4}[ ]*[,!.–—-]\s+/u
 
 /** Parts the greeting from the first sentence of a paragraph. */
 export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): Greeted {
   const texts = sentences.map(({ text }) => text)
   const [first = '', ...rest] = texts
-  const head = headOf(first, words.greetings)
+  const named = NAMED.exec(first)?.[0] ?? ''
+  const greets = headOf(first, words.greetings) ?? headOf(first.slice(named.length), words.greetings)
+  const head = greets && (headOf(first, words.greetings) ?? named + greets)
   if (head === undefined) return { greeting: '', sentences: texts, skipped: 0 }
   const whole = `${first} `
   const after = NAMES.exec(whole.slice(head.length))

@@ -115,6 +115,9 @@ export const rewriteFileSchema = z.strictObject({
   so: words.describe('Connectors after which the no stands inside the sentence'),
   'answer-before': expression.describe('Refusals that go with no-answer'),
   'bare-refusals': expression.optional().describe('Refusals that say no more than no'),
+  headless: expression
+    .optional()
+    .describe('Heads or ends of refusals that are no sentence a no could stand before'),
   'leads-on': expression
     .optional()
     .describe('Ends of phrases that are no clause: they go on into the refusal'),
@@ -157,7 +160,7 @@ export const rewriteFileSchema = z.strictObject({
     .describe('Sentences with the form of a refusal that refuse nothing that was asked for'),
   wishes: expression.optional().describe('Wishes to help that the refusal behind them takes back'),
   'wish-told': expression.optional().describe('Sentences that wish to help and say no more'),
-  'limit-of': expression.optional().describe('Names what a limit is set to'),
+  'limit-told': expression.optional().describe('Says what the writer will not go on with, in whatever words'),
   'limit-ifs': words.default([]).describe('Words before the condition of a limit'),
   'wish-but': z
     .strictObject({ match: expression, text: z.string() })

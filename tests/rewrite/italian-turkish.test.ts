@@ -35,9 +35,9 @@ it.each([
   ],
   [
     'tr',
-    'what is not said is a slot of the language',
+    'an agreement that nobody tells is not made of slots',
     'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız, hepsi sizin hatanız.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nAnladığım kadarıyla ⟨neyi⟩ ⟨tarih⟩ günü iletecektiniz. Bugün çarşamba ve ⟨durum⟩. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız.\n\nSaygılar,\nDeniz\n'
   ],
   [
     'it',

@@ -50,8 +50,7 @@ const CASES: readonly Case[] = [
   {
     name: 'chat keeps its small letters',
     before: "we can't swap it, because the seal is broken. i can send a new strap instead",
-    after:
-      "you asked for ⟨request⟩. the seal is broken. so, no, we can't swap it. i can send a new strap instead"
+    after: "the seal is broken. so, no, we can't swap it. i can send a new strap instead"
   },
   {
     name: 'a promise with its thing and its day',
@@ -114,7 +113,7 @@ const CASES: readonly Case[] = [
     before:
       "Hi Lena, we can't hold the dress past Friday, because the rail is full. I can send it to you by post.",
     after:
-      "Hi Lena, you asked for ⟨request⟩. The rail is full. So, no, we can't hold the dress past Friday. I can send it to you by post."
+      "Hi Lena, the rail is full. So, no, we can't hold the dress past Friday. I can send it to you by post."
   },
   {
     name: 'a reply that is right stays as it is',
@@ -220,7 +219,7 @@ const CASES: readonly Case[] = [
       "Unfortunately we can't extend your permit to the second car. As I already told you twice on the phone, it's one permit per flat, and you should really have read the leaflet before you bought it. I'm so so sorry, I feel awful."
     ),
     after: letter(
-      "You asked me to extend your permit to the second car. I'm sorry about this. It's one permit per flat. So, no, we can't extend your permit to the second car. What I can do is ⟨alternative⟩."
+      "I'm sorry about this. It's one permit per flat. So, no, we can't extend your permit to the second car. What I can do is ⟨alternative⟩."
     )
   },
   {

@@ -1,0 +1,107 @@
+import type { Finding } from '../core/finding.js'
+import { expressionOf } from '../language/expression.js'
+import type { BodySentence, Paragraph } from './body-sentences.js'
+import { requestOfRefusal } from './decline-words.js'
+import { isBareNo } from './refusal-parts.js'
+import { withoutHead } from './sentence-text.js'
+import { anySentence, hasMove, isProse, type View } from './view.js'
+
+/** Where a draft refuses. */
+export interface Place {
+  readonly paragraph: Paragraph
+  readonly sentence: BodySentence
+}
+
+/**
+ * The one sentence that declines what the reader asked for. Undefined where several refuse, where nothing shows that
+ * somebody asked, or where the reply is about something else.
+ */
+export function decisionOf(view: View): Place | undefined {
+  const { words } = view
+  const found = view.paragraphs
+    .filter(isProse)
+    .flatMap((paragraph) =>
+      paragraph.sentences
+        .filter((each) => refuses(each, view))
+        .map((sentence): Place => ({ paragraph, sentence }))
+    )
+  // a wall beside a refusal refuses nothing more
+  const said = found.filter(({ sentence }) => !matches(sentence, words.walls))
+  const [first, ...others] = said.length > 0 ? said : found
+  if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
+  // behind a bare no another negative statement tells why
+  if (isBareNo(first.sentence.text, words)) return first
+  return others.length === 0 && isAsked(first.sentence, view) ? first : undefined
+}
+
+/** It says no, and no to something that can be asked for. */
+function refuses(sentence: BodySentence, { words }: View): boolean {
+  return (
+    sentence.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft') &&
+    !sentence.findings.some(isDisowning) &&
+    !isReport(sentence, words) &&
+    !matches(sentence, words.unasked) &&
+    !matches(sentence, words['no-more'])
+  )
+}
+
+/** `I don't make the rules` refuses nothing that was asked for. */
+function isDisowning({ category }: Finding): boolean {
+  return category === 'pass-along' || category === 'lecturing' || category === 'heated'
+}
+
+/** The message that was received asks, the draft says so, the refusal itself tells it, or the reply begins with it. */
+function isAsked(refusing: BodySentence, view: View): boolean {
+  const sentences = view.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const before = sentences.slice(0, sentences.indexOf(refusing))
+  return (
+    view.received !== undefined ||
+    anySentence(view, 'acknowledge--request') ||
+    requestOfRefusal(refusing, view) !== undefined ||
+    (before.every(({ clauses }) => clauses.every(({ move }) => OPENINGS.includes(move))) &&
+      !chases(view, refusing))
+  )
+}
+
+const OPENINGS: readonly string[] = ['thanks', 'apology', 'acknowledge']
+
+/** What only sounds like declining refuses nothing there. */
+function chases({ paragraphs }: View, refusing: BodySentence): boolean {
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(
+      (each) => each !== refusing && hasMove(each, 'agreement', 'accusation--promise', 'accusation--late')
+    )
+  )
+}
+
+/** Words of a chat line are not taken apart. */
+const MOST_CHAINED = 2
+
+function isChained({ clauses }: BodySentence, { style }: View): boolean {
+  return style.small && clauses.length > MOST_CHAINED
+}
+
+/** `can't do sunday sorry`: nothing that a no could stand before. */
+function isHeadless({ text }: BodySentence, { words }: View): boolean {
+  const { headless } = words
+  const bare = withoutHead(text, [...words.openers, ...words.greetings])
+  return headless !== undefined && !isBareNo(bare, words) && expressionOf(headless, 'iu', bare).test(bare)
+}
+
+/** `So, no, we haven't received the form yet`: a fact, and no refusal. */
+export function isReport({ clauses }: BodySentence, { missing }: View['words']): boolean {
+  const [first, next] = clauses
+  if (first?.move !== 'refusal' || first.tag !== 'no' || !next) return false
+  const isOpen =
+    REPORTS.includes(next.tag ?? '') ||
+    (next.move === 'acknowledge' &&
+      missing !== undefined &&
+      expressionOf(missing, 'iu', next.text).test(next.text))
+  return isOpen && clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'no')
+}
+
+const REPORTS: readonly string[] = ['not-yet', 'overdue']
+
+function matches({ text }: BodySentence, source: string | undefined): boolean {
+  return source !== undefined && expressionOf(source, 'iu', text).test(text)
+}
