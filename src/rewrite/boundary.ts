@@ -7,7 +7,7 @@ import { closed, headOf, inside, opening, say, withoutHead } from './sentence-te
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** *I'd love to help, but …*, where the limit takes the wish with it. */
-const WISH_BUT = 'cancelling-but/wish-to-help-but'
+const WISH_BUT: readonly string[] = ['cancelling-but/wish-to-help-but', 'cancelling-but/wish-but']
 
 /** Wish to help, limit and request for respect, before the matter. */
 export function planBoundary(view: View): Step | undefined {
@@ -21,7 +21,7 @@ export function planBoundary(view: View): Step | undefined {
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const all = prose.flatMap((each) => each.sentences)
   const isCancelled = (each: BodySentence) =>
-    hasMove(each, 'wish-to-help--cancelled') || each.findings.some(({ ruleId }) => ruleId === WISH_BUT)
+    hasMove(each, 'wish-to-help--cancelled') || each.findings.some(({ ruleId }) => WISH_BUT.includes(ruleId))
   const isWished = all.some((each) => hasMove(each, 'wish-to-help') || isCancelled(each))
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
   const lines = paragraph.sentences
