@@ -23,6 +23,7 @@ import type { TemplateContext } from './checks/template-check.js'
 import { type ClauseSpan, clauseSpans } from './clause-spans.js'
 import { contextFindings } from './context.js'
 import { faultMoves } from './fault-moves.js'
+import { fragmentsIn } from './fragments.js'
 import { keepPlaceholders } from './keep-placeholders.js'
 import { type BindRuleset, type Candidate, plainRunner } from './match-patterns.js'
 import { readingOf } from './reading-of.js'
@@ -63,6 +64,8 @@ export interface Analyser {
   recognise(text: string, ruleId: string): readonly Span[]
   /** The clauses of a draft. */
   clauses(text: string, layout: Layout): readonly ClauseSpan[]
+  /** The sentences of a draft that cannot stand alone. */
+  fragments(text: string, layout: Layout): readonly Span[]
   /** The content words of a draft. */
   content(text: string, layout: Layout): readonly ContentWord[]
   /** What the rules of `incoming/` and `commitments/` see in a message or a draft. */
@@ -114,6 +117,7 @@ export function createAnalyser(
       return own.map((candidate) => spanOf(tokens, candidate.markFirst, candidate.markLast))
     },
     clauses: (text, layout) => clauseSpans(tokenize(text, layout)),
+    fragments: (text, layout) => fragmentsIn(tokenize(text, layout)),
     content: (text, layout) => contentIn(tokenize(text, layout)),
     read(text, layout) {
       const tokens = tokenize(text, layout)

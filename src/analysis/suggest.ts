@@ -5,6 +5,7 @@ import type { PatternInfo, SuggestionTemplate } from '../rulesets/ruleset.js'
 import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
 import { type Change, deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
+import { partTurn } from './part-turn.js'
 import { type Register, registerOf, turned } from './reader-register.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
 import { spanOf } from './span-of.js'
@@ -31,6 +32,7 @@ function fill(
   info: PatternInfo,
   tokens: Tokens
 ): Suggestion | undefined {
+  if (template.replaces === 'turn') return parted(template, candidate, info, tokens)
   const range = rangeOf(template, candidate, tokens)
   const span = spanOf(tokens, range.first, range.last)
   const register = registerOf(tokens, candidate.ruleset.ruleset.texts().rewrite?.reader)
@@ -52,6 +54,26 @@ function fill(
       ? filled
       : decapitalise(filled, lang)
   return { ...ending({ span, text }, range, candidate, tokens), kind: template.kind }
+}
+
+/** Two sentences in place of an acknowledgement and what takes it back. */
+function parted(
+  { text: and, kind }: SuggestionTemplate,
+  { ruleset: { ruleset }, sentence, markFirst, markLast, captures }: Candidate,
+  info: PatternInfo,
+  tokens: Tokens
+): Suggestion | undefined {
+  const index = info.captures.indexOf('ack')
+  const [first = -1, last = -1] = index < 0 ? [] : captures.slice(2 * index, 2 * index + 2)
+  const turn = {
+    sentence,
+    first: markFirst,
+    last: markLast,
+    acknowledged: first < 0 ? undefined : { first, last }
+  }
+  const { lang } = ruleset
+  const change = partTurn(turn, tokens, { lang, and, turns: ruleset.texts().rewrite?.turns ?? [] })
+  return change && { ...change, kind }
 }
 
 /** Where the text ends a sentence in the midst of one, the next word begins another. */

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/draft.js'
+import type { Syntax } from './syntax.js'
 
 /** A piece of a word that stands for a word of its own: `n't` in *didn't* is `not`, three code units long. */
 export type WordPart = readonly [form: string, length: number]
@@ -29,6 +30,8 @@ export interface Language {
   readonly morphologyNames: readonly string[]
   /** Mask of morphology bits of words that end their clause (Turkish *için*); none where the language has none. */
   readonly clauseClosers?: number
+  /** What a sentence needs to stand alone; absent: a verb. */
+  readonly syntax?: Syntax
   /** Cuts a word in lower case, without marks, to what inflection leaves alone; empty for one that says nothing. */
   readonly stem?: (word: string) => string
 }

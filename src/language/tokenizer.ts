@@ -2,6 +2,7 @@ import { type Layout, LINTED_ZONES } from '../core/zone.js'
 import type { Language } from './language.js'
 import { Scanner } from './scanner.js'
 import { SentenceBreaker } from './sentences.js'
+import { PLAIN_SYNTAX } from './syntax.js'
 import { hasDiacritics } from './text-units.js'
 import { createTokens, type Tokens } from './tokens.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -32,6 +33,7 @@ class Reader {
     tokens.text = text
     tokens.plain = this.language.code === 'en' || !hasDiacritics(text)
     tokens.closers = this.language.clauseClosers ?? 0
+    tokens.syntax = this.language.syntax ?? PLAIN_SYNTAX
     tokens.stem = this.language.stem
     tokens.count = 0
     tokens.sentences.count = 0

@@ -1,4 +1,5 @@
 import type { Zone } from '../core/zone.js'
+import { PLAIN_SYNTAX, type Syntax } from './syntax.js'
 
 /**
  * The words and signs of one draft, as flat arrays of equal length. Offsets are UTF-16 code units. The arrays are
@@ -22,6 +23,8 @@ export interface Tokens {
   plain: boolean
   /** Morphology bits of words that end their clause; 0 for most languages. */
   closers: number
+  /** What a sentence of the language needs to stand alone. */
+  syntax: Syntax
   /** How the language cuts a word without its marks to what inflection leaves alone, where it has a way of its own. */
   stem: ((word: string) => string) | undefined
   sentences: Sentences
@@ -52,6 +55,7 @@ export function createTokens(capacity = 1024): Tokens {
     morphology: new Int32Array(capacity),
     plain: true,
     closers: 0,
+    syntax: PLAIN_SYNTAX,
     stem: undefined,
     sentences: {
       count: 0,

@@ -35,6 +35,7 @@ export function rewriteText(store: AnalysisStore, input: RewriteInput): Rewritte
     return { layout: ownLayout, analysis: analyser.analyse(own, ownLayout, settings, offers) }
   }
   const clauses = (own: string, ownLayout: Layout) => analyser.clauses(own, ownLayout)
+  const fragments = (own: string, ownLayout: Layout) => analyser.fragments(own, ownLayout)
   const content = (own: string, ownLayout: Layout) => analyser.content(own, ownLayout)
   const analysis = input.analysis ?? analyser.analyse(text, layout, settings)
   const received = receivedOf(settings.replyTo ?? quotedText(text, layout), analyser, settings)
@@ -44,6 +45,7 @@ export function rewriteText(store: AnalysisStore, input: RewriteInput): Rewritte
     look,
     clauses,
     content,
+    fragments,
     received,
     today,
     ...(structureOnly === undefined ? {} : { structureOnly })

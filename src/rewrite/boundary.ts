@@ -7,7 +7,7 @@ import { closed, headOf, inside, opening, say, withoutHead } from './sentence-te
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
 /** *I'd love to help, but …*, where the limit takes the wish with it. */
-const WISH_BUT = 'cancelling-but/wish-to-help-but'
+const WISH_BUT: readonly string[] = ['cancelling-but/wish-to-help-but', 'cancelling-but/wish-but']
 
 /**
  * Wish to help, limit and request for respect, before the matter: an answer to abuse that was received. A limit that
@@ -64,7 +64,7 @@ const HELPS = ['alternative', 'commitment', 'commitment--done', 'commitment--gra
 function isCancelled(sentence: BodySentence): boolean {
   return (
     hasMove(sentence, 'wish-to-help--cancelled') ||
-    sentence.findings.some(({ ruleId }) => ruleId === WISH_BUT)
+    sentence.findings.some(({ ruleId }) => WISH_BUT.includes(ruleId))
   )
 }
 

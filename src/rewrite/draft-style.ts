@@ -38,8 +38,8 @@ export function styleOf(
 ): DraftStyle {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const before = greetingOf(text, layout)
-  const small = isSmall(text, paragraphs, lang)
   const self = words.writer.one.i
+  const small = isSmall(text, paragraphs, self, lang)
   const smallSelf =
     small && !sentences.some(({ text: own }) => expressionOf(aloneIn(own, self), 'u', own).test(own))
   return {
@@ -55,10 +55,12 @@ export function styleOf(
 }
 
 /** Behind a greeting that ends in a comma a sentence may begin small in any letter, so the greeting decides there. */
-function isSmall(text: string, paragraphs: readonly Paragraph[], lang: LanguageCode): boolean {
+function isSmall(text: string, paragraphs: readonly Paragraph[], self: string, lang: LanguageCode): boolean {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text))
   const before = text.slice(0, paragraphs[0]?.start ?? 0).trimEnd()
-  const shown = before.endsWith(',') ? [before, ...sentences.slice(1)] : sentences
+  const shown = (before.endsWith(',') ? [before, ...sentences.slice(1)] : sentences).filter(
+    (each) => !expressionOf(`^${self}(?![${classesFor(each).letter}])`, 'u', each).test(each)
+  )
   const letters = shown.map(firstLetter).filter(Boolean)
   return letters.length > 0 && letters.every((letter) => letter !== letter.toLocaleUpperCase(lang))
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { hasMove, type View } from './view.js'
 
@@ -10,6 +11,21 @@ export function isHollow({ ruleId }: Finding, { words }: View): boolean {
 /** It judges or disowns, and tells nothing. */
 export function isVerdict({ ruleId }: Finding, { words }: View): boolean {
   return words.verdicts.includes(ruleId)
+}
+
+/** A hedge was taken out, and the sentence says in other words that it is not certain: *I might come, no promises*. */
+export function isStillUnsure({ category }: Finding, text: string, { words: { unsure } }: View): boolean {
+  return category === 'non-assertive' && unsure !== undefined && expressionOf(unsure, 'iu', text).test(text)
+}
+
+/** Another sentence says that the matter is not the writer's: nothing may say that the writer will see to it. */
+export function isDisowned(finding: Finding, view: View): boolean {
+  return (
+    finding.category === 'pass-along' &&
+    view.analysis.findings.some(
+      (other) => other !== finding && other.category === 'pass-along' && isVerdict(other, view)
+    )
+  )
 }
 
 /** Tags of clauses that scold and tell nothing else. */

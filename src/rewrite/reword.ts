@@ -3,7 +3,7 @@ import { overlaps } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
-import { letters } from './emptiness.js'
+import { isDisowned, isStillUnsure, letters } from './emptiness.js'
 import { fill, tidy } from './fill.js'
 import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
@@ -23,12 +23,13 @@ export function* rewordSteps(view: View): Generator<Step> {
 
 function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Generator<Step> {
   const plain = throughout(sentence, finding, view)
-  if (letters(plain) > 0 && plain !== sentence.text)
+  if (letters(plain) > 0 && plain !== sentence.text && !isStillUnsure(finding, plain, view))
     yield { changes: [{ span: sentence, text: plain }], rules: [finding.ruleId], reason: finding.message }
   for (const rewording of view.words.rewordings) {
     if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
-    if (text === undefined || text === sentence.text) continue
+    if (text === undefined || text === sentence.text || isStillUnsure(finding, text, view)) continue
+    if (rewording.text !== '' && isDisowned(finding, view)) continue
     if (!isSaidElsewhere(sentence, view, text)) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }

@@ -17,6 +17,7 @@ import type { DraftStyle } from './draft-style.js'
 import { dropClauseSteps } from './drop-clauses.js'
 import { dropSteps } from './drop-lines.js'
 import { keepsMoves } from './kept-moves.js'
+import { leavesHole, type Sentences } from './leaves-hole.js'
 import { apologySteps } from './own-apology.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
@@ -25,7 +26,6 @@ import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
 import { withoutScoldedTimes } from './scolded-times.js'
 import { wordingSteps } from './span-faults.js'
-import { leavesStub } from './stubs.js'
 import { anySentence, judged, type Step, type View, viewOf } from './view.js'
 
 export interface RewriteOptions {
@@ -35,6 +35,8 @@ export interface RewriteOptions {
   readonly look: (text: string) => { readonly layout: Layout; readonly analysis: Analysis }
   readonly clauses: View['clausesOf']
   readonly content: View['contentOf']
+  /** The sentences of a text that cannot stand alone. */
+  readonly fragments: (text: string, layout: Layout) => readonly Span[]
   /** The message that the draft answers. */
   readonly received?: Received | undefined
   /** Today's date in words; undefined: it stays the slot ⟨today⟩. */
@@ -229,12 +231,13 @@ function weightOf({ analysis: { findings } }: State, weighs: (finding: Finding) 
 }
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
-function isFaithful(before: State, after: State, { words, lang, received, today }: RewriteOptions): boolean {
+function isFaithful(before: State, after: State, options: RewriteOptions): boolean {
+  const { words, lang, received, today } = options
   // a reply that says nothing is none
   if (after.text.trim() === '') return false
   if (!keepsMoves(said(before, words), said(after, words))) return false
-  const [was, is] = [sentencesOf(before), sentencesOf(after)]
-  if (!keepsAntecedents(was, is, words.leans) || leavesStub(was, is, words.stubs)) return false
+  const [was, is] = [sentencesOf(before, options), sentencesOf(after, options)]
+  if (!keepsAntecedents(was.texts, is.texts, words.leans) || leavesHole(was, is, words.stubs)) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(
@@ -257,8 +260,11 @@ function said({ text, analysis: { moves, findings } }: State, { 'no-more': spare
   return { moves: moves.filter((each) => each.move !== 'refusal' || !isSpare(each)), findings }
 }
 
-function sentencesOf({ text, layout, analysis: { moves } }: State): string[] {
-  return readBody(text, layout, moves, []).flatMap(({ sentences }) => sentences.map((each) => each.text))
+function sentencesOf({ text, layout, analysis: { moves } }: State, options: RewriteOptions): Sentences {
+  return {
+    texts: readBody(text, layout, moves, []).flatMap(({ sentences }) => sentences.map((each) => each.text)),
+    fragments: options.fragments(text, layout).length
+  }
 }
 
 /** Everything outside body and closing. */

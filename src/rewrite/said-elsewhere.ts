@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
 import { expressionOf } from '../language/expression.js'
-import { isScolding, isVerdict } from './emptiness.js'
+import { isScolding, isVerdict, letters } from './emptiness.js'
 import type { View } from './view.js'
 
 /** Categories whose words tell of the matter what nobody else may tell. */
@@ -33,7 +33,12 @@ function faultsIn(stretch: Span, view: View): Span[] {
     .filter((finding) => overlaps(finding.span, stretch) && isFree(finding, view))
     .flatMap((finding) => {
       const clauses = isLoud(finding, view)
-        ? moves.filter((clause) => overlaps(clause, finding.span) && EMPTY_MOVES.includes(clause.move))
+        ? moves.filter(
+            (clause) =>
+              overlaps(clause, finding.span) &&
+              EMPTY_MOVES.includes(clause.move) &&
+              (finding.category !== 'overpromise' || isMostly(finding.span, clause, view.text))
+          )
         : []
       return [finding.span, ...clauses]
     })
@@ -50,6 +55,13 @@ const EMPTY_MOVES: readonly string[] = [
   'limit',
   'reason'
 ]
+
+/** The words of a fault are at least half of what a clause says. */
+function isMostly(fault: Span, clause: Span, text: string): boolean {
+  const said = ({ start, end }: Span) => letters(text.slice(start, end))
+  const shared = { start: Math.max(fault.start, clause.start), end: Math.min(fault.end, clause.end) }
+  return 2 * said(shared) >= said(clause)
+}
 
 function isLoud(finding: Finding, view: View): boolean {
   return LOUD.includes(finding.category) || (finding.category === 'accusatory' && isVerdict(finding, view))

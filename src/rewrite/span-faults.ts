@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js'
-import { overlaps } from '../core/span.js'
+import { overlaps, type Span } from '../core/span.js'
+import type { BodySentence } from './body-sentences.js'
+import { isStillUnsure } from './emptiness.js'
 import type { Change } from './piece-table.js'
 import { opening, withoutHead } from './sentence-text.js'
 import type { Step, View } from './view.js'
@@ -12,7 +14,7 @@ export function wordingSteps(view: View): Step[] {
   const single: Step[] = []
   for (const finding of view.analysis.findings) {
     const change = wording(finding, view)
-    if (!change || !isInBody(change, view)) continue
+    if (!change || !isInBody(change, view) || !isRightThere(change, finding, view)) continue
     const changes = [withoutRepeat(change, single, view)]
     single.push({ changes, rules: [finding.ruleId], reason: finding.message })
   }
@@ -26,12 +28,38 @@ export function wordingSteps(view: View): Step[] {
   return [joined(apart), ...single]
 }
 
+/** Where a sentence stays unsure a hedge stays, and where it promises nothing no day is named. */
+function isRightThere({ span, text }: Change, finding: Finding, view: View): boolean {
+  const sentence = sentenceAt(span, view)
+  if (!sentence) return true
+  const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
+  if (isStillUnsure(finding, said, view)) return false
+  return !text.includes(view.words.slots.date) || !isNoPromise(sentence, span)
+}
+
+/** Clauses that wish, thank, or say why. */
+const NO_PROMISES: readonly string[] = ['next-step--warm', 'thanks', 'fact--stock', 'reason']
+
+function isNoPromise({ clauses, findings }: BodySentence, span: Span): boolean {
+  return (
+    findings.some(({ category }) => category === 'canned') ||
+    clauses.some(
+      ({ move, tag, ...clause }) =>
+        overlaps(clause, span) && (NO_PROMISES.includes(move) || NO_PROMISES.includes(`${move}--${tag}`))
+    )
+  )
+}
+
+function sentenceAt(span: Span, { paragraphs }: View): BodySentence | undefined {
+  return paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .find(({ start, end }) => start <= span.start && span.end <= end)
+}
+
 /** Two vague times in one sentence need one day. */
 function withoutRepeat(change: Change, earlier: readonly Step[], view: View): Change {
   const { text, span } = change
-  const sentence = view.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .find(({ start, end }) => start <= span.start && span.end <= end)
+  const sentence = sentenceAt(span, view)
   if (!sentence || !/⟨/.test(text)) return change
   const isSaid =
     sentence.text.includes(text) ||

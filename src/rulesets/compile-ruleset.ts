@@ -113,10 +113,11 @@ function compileRule(
   }
 }
 
-function templates(suggest: RuleFile['suggest'], fix: string | undefined): SuggestionTemplate[] {
-  const offered = suggest.map((entry): SuggestionTemplate => {
-    const own = typeof entry === 'string' ? { replaces: 'match' as const, text: entry } : entry
-    return { ...own, kind: 'rephrase' }
-  })
-  return fix === undefined ? offered : [{ replaces: 'match', text: fix, kind: 'fix' }, ...offered]
+function templates(suggest: RuleFile['suggest'], fix: RuleFile['fix']): SuggestionTemplate[] {
+  const offered = suggest.map((entry) => template(entry, 'rephrase'))
+  return fix === undefined ? offered : [template(fix, 'fix'), ...offered]
+}
+
+function template(entry: RuleFile['suggest'][number], kind: SuggestionTemplate['kind']): SuggestionTemplate {
+  return typeof entry === 'string' ? { replaces: 'match', text: entry, kind } : { ...entry, kind }
 }

@@ -124,6 +124,7 @@ export const rewriteFileSchema = z.strictObject({
   stubs: expression
     .optional()
     .describe('Heads or ends of sentences that are left when too much is taken out'),
+  unsure: expression.optional().describe('Says that something is not certain: a hedge beside it is no fault'),
   formula: expression
     .optional()
     .describe('Words that say nothing of the matter; what is left out may hold them'),
@@ -144,6 +145,7 @@ export const rewriteFileSchema = z.strictObject({
     .describe('Sentences about the tone of the reader, which a boundary says better'),
   'way-on': expression.optional().describe('Sentences that show another way without saying so'),
   'leading-no': expression.optional().describe('A no in front of a refusal that says more'),
+  turns: words.default([]).describe('Words that turn against what was acknowledged, or lead into it'),
   'charge-joins': words.default([]).describe('Connectors between a charge and what can stand alone'),
   'apology-of': expression.optional().describe('What an apology of too many words is for: (?<words>…)'),
   'apology-for': expression.optional().describe('Names what an apology is for'),

@@ -43,19 +43,20 @@ const guardObject = z.strictObject({
 export const guardSchema: z.ZodType<GuardShape> = guardObject
 
 export const suggestSchema = z.strictObject({
-  replaces: z.enum(['match', 'clause', 'sentence']).default('match'),
+  replaces: z.enum(['match', 'clause', 'sentence', 'turn']).default('match'),
   text: z.string()
 })
 
 const guards = z.array(guardSchema)
-const suggestions = z.array(z.union([z.string(), suggestSchema]))
+const suggestion = z.union([z.string(), suggestSchema])
+const suggestions = z.array(suggestion)
 
 const matchObject = z.strictObject({
   pattern: patterns,
   unless: guards.optional(),
   when: guards.optional(),
   suggest: suggestions.optional(),
-  fix: z.string().optional(),
+  fix: suggestion.optional(),
   severity: z.enum(SEVERITIES).optional(),
   message: z.string().optional()
 })
@@ -107,7 +108,7 @@ export const ruleFileSchema = z.strictObject({
   unless: guards.default([]),
   when: guards.default([]),
   suggest: suggestions.default([]),
-  fix: z.string().optional(),
+  fix: suggestion.optional(),
   examples: z.strictObject({
     bad: z.array(badExample).min(3, 'at least 3 bad examples'),
     good: z.array(z.string()).min(3, 'at least 3 good examples, near misses among them')

@@ -25,7 +25,7 @@ export type Check =
 export type Guard = readonly Check[]
 
 export interface SuggestionTemplate {
-  readonly replaces: 'match' | 'clause' | 'sentence'
+  readonly replaces: 'match' | 'clause' | 'sentence' | 'turn'
   readonly text: string
   readonly kind: 'fix' | 'rephrase'
 }

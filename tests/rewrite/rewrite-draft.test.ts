@@ -86,12 +86,12 @@ const CASES: readonly Case[] = [
       'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address. Is there anything else we can do?\n\nOle\n'
   },
   {
-    name: 'but turned into and',
+    name: 'two sentences for a but',
     before: letter(
       "I understand your frustration with the wait, but the courier has your parcel now. I'll call you on Friday by 3 pm."
     ),
     after: letter(
-      "I understand your frustration with the wait, and the courier has your parcel now. I'll call you on Friday by 3 pm."
+      "I understand your frustration with the wait. The courier has your parcel now. I'll call you on Friday by 3 pm."
     )
   },
   {
@@ -230,12 +230,12 @@ const CASES: readonly Case[] = [
     after: letter('The library is open until six. The volume is on shelf 14.')
   },
   {
-    name: 'no wish before the no, no wall behind it, and the claim said back',
+    name: 'no but behind the wish, no wall behind it, and the claim said back',
     before: letter(
       "I'd love to help, but we don't do refunds on opened software. You claim that the key didn't work, however our log shows that it was activated on 12 May. I'm afraid there's nothing I can do."
     ),
     after: letter(
-      "You told me the key didn't work. Our log shows that it was activated on 12 May. So, no, we don't do refunds on opened software. What I can do is ⟨alternative⟩."
+      "I'd love to help. You told me the key didn't work. Our log shows that it was activated on 12 May. So, no, we don't do refunds on opened software. What I can do is ⟨alternative⟩."
     )
   },
   {

@@ -34,7 +34,8 @@ export const english: Language = {
   split: splitEnglish,
   classesByForm: englishClassesByForm,
   morphology: () => 0,
-  morphologyNames: []
+  morphologyNames: [],
+  syntax: { finite: 0, open: 0, needsSubject: true, needsVerb: true }
 }
 
 function splitEnglish(word: string): readonly WordPart[] | undefined {

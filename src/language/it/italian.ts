@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 import { italianClassesByForm } from './by-form.js'
 import { splitElision } from './elision.js'
-import { italianMorphology, MORPHOLOGY_NAMES } from './morphology.js'
+import { FINITE, italianMorphology, MORPHOLOGY_NAMES } from './morphology.js'
 
 const ABBREVIATIONS =
   'sig sigg sig.ra sig.na sig.ri sigg.ri dott dott.ssa dr prof prof.ssa ing avv geom rag arch egr egr.i gent gentmo gent.mo ' +
@@ -36,7 +36,8 @@ export const italian: Language = {
   split: splitElision,
   classesByForm: italianClassesByForm,
   morphology: italianMorphology,
-  morphologyNames: MORPHOLOGY_NAMES
+  morphologyNames: MORPHOLOGY_NAMES,
+  syntax: { finite: FINITE, open: 0, needsSubject: false, needsVerb: true }
 }
 
 /** `italian`, as a call that a bundle can put off. */

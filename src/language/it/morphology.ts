@@ -36,6 +36,11 @@ export const MORPH = Object.fromEntries(MORPHOLOGY_NAMES.map((name, bit) => [nam
   Record<MorphologyName, number>
 >
 
+/** Bits of forms with a person. */
+export const FINITE = MORPHOLOGY_NAMES.filter(
+  (name) => !['participle', 'infinitive', 'gerund', 'encl', 'superl', 'mente'].includes(name)
+).reduce((bits, name) => bits | MORPH[name], 0)
+
 /** Endings, the longest first, by the last letter of the word: `[ending, fewest letters before it, bits]`. */
 type Ending = readonly [ending: string, stem: number, bits: number]
 

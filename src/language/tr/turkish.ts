@@ -9,6 +9,9 @@ const ABBREVIATIONS =
 /** Abbreviations after which a sentence may end. */
 const FINAL_ABBREVIATIONS = 'vb vs vd a.ş ltd şti dah dk sa sn tl kg cm km'
 
+/** Verbal nouns, participles, converbs and *için*: a sentence does not end in them. */
+const WAITING = FEATURE.ma | FEATURE.dik | FEATURE.conv | FEATURE.hinge
+
 /** Turkish, as the analysis needs it at run time. */
 export const turkish: Language = {
   code: 'tr',
@@ -21,6 +24,7 @@ export const turkish: Language = {
   morphology: remembered,
   morphologyNames: FEATURE_NAMES,
   clauseClosers: FEATURE.hinge,
+  syntax: { finite: FEATURE.fin, open: WAITING, needsSubject: false, needsVerb: false },
   stem: turkishStem
 }
 
