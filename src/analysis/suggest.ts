@@ -124,11 +124,32 @@ function rangeOf(template: SuggestionTemplate, candidate: Candidate, tokens: Tok
   if (template.replaces === 'match') return wholeLeaning(template, candidate, tokens)
   if (template.replaces === 'clause') {
     const clause = clauseAround(tokens, candidate.sentence, candidate.markFirst, candidate.markLast)
-    return clauseBody(tokens, clause, candidate.markFirst)
+    const body = clauseBody(tokens, clause, candidate.markFirst)
+    return template.text === '' ? withRest(body, candidate.sentence, tokens) : body
   }
   const first = tokens.sentences.first[candidate.sentence]!
   let last = tokens.sentences.last[candidate.sentence]!
   while (last > first + 1 && tokens.classes[last - 1]! & CLASS.sign && !/[.!?…]$/.test(template.text)) last--
+  return { first, last }
+}
+
+/** The most words that do not stand alone where the clause beside them goes. */
+const STUB = 3
+
+/**
+ * A clause that goes takes with it what hangs on it without a sign, and a stub of its sentence: the *Well* of *Well,
+ * aren't we a ray of sunshine*.
+ */
+function withRest(range: ClauseRange, sentence: number, { classes, sentences }: Tokens): ClauseRange {
+  const first = sentences.first[sentence]!
+  const last = sentences.last[sentence]!
+  let end = range.last
+  if (end < last && (classes[end]! & CLASS.sub) !== 0) while (end < last && !(classes[end]! & CLASS.sign)) end++
+  let words = 0
+  for (let at = first; at < last; at++) {
+    if ((at >= range.first && at < end) || classes[at]! & CLASS.sign) continue
+    if (++words > STUB || classes[at]! & (CLASS.value | CLASS.name | CLASS.num)) return { ...range, last: end }
+  }
   return { first, last }
 }
 

@@ -31,6 +31,24 @@ describe('suggestions', () => {
       '“The form is late.”'
     ],
     [
+      'clause that goes, with its stub',
+      { replaces: 'clause', text: '' },
+      'It is here. Well, you failed to send it. Thanks.',
+      'It is here. Thanks.'
+    ],
+    [
+      'clause that goes, with what hangs on it',
+      { replaces: 'clause', text: '' },
+      'The parcel came on Monday, you failed to send it when we asked.',
+      'The parcel came on Monday.'
+    ],
+    [
+      'clause that goes, beside a clause of its own',
+      { replaces: 'clause', text: '' },
+      'The parcel came on Monday, you failed to send it.',
+      'The parcel came on Monday.'
+    ],
+    [
       'sentence keeps the end sign',
       { replaces: 'sentence', text: 'please send it' },
       'Sadly you failed to send it!',
