@@ -15,15 +15,21 @@ const FLIPPED = new Map([
 
 /**
  * A captured text in another form: `the` turns a possessive at its head into *the*, `flip` turns the persons round,
- * `base`, `past`, `pp`, `ing` and `s` re-inflect its first word.
+ * `lower` writes small letters, `base`, `past`, `pp`, `ing` and `s` re-inflect its first word.
  */
-export function reshape(text: string, form: string): string {
+export function reshape(text: string, form: string, lang: LanguageCode): string {
   if (form === 'the') return text.replace(/^(?:your|my|our|this|that|these|those)\b/i, 'the')
   if (form === 'flip') return text.replace(/[A-Za-z]+/g, (word) => FLIPPED.get(word.toLowerCase()) ?? word)
+  if (form === 'lower') return small(text, lang)
   if (form === 'base' || form === 'past' || form === 'pp' || form === 'ing' || form === 's') {
     return text.replace(/^[A-Za-z]+/, (word) => reinflect(word.toLowerCase(), form))
   }
   return text
+}
+
+function small(text: string, lang: LanguageCode): string {
+  const lower = text.toLocaleLowerCase(lang)
+  return lang === 'en' ? lower.replace(/\bi\b/g, 'I') : lower
 }
 
 /** Capital for the first letter, after an opening quote or bracket. */

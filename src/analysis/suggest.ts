@@ -35,17 +35,17 @@ function fill(
   if (template.replaces === 'turn') return parted(template, candidate, info, tokens)
   const range = rangeOf(template, candidate, tokens)
   const span = spanOf(tokens, range.first, range.last)
+  const { lang } = candidate.ruleset.ruleset
   const register = registerOf(tokens, candidate.ruleset.ruleset.texts().rewrite?.reader)
   let filled = ''
   for (const part of partsOf(template, register)) {
     if (typeof part === 'string') filled += part
     else {
       const text = captured(part.name, candidate, info, tokens)
-      filled += text === undefined ? part.otherwise : part.form ? reshape(text, part.form) : text
+      filled += text === undefined ? part.otherwise : part.form ? reshape(text, part.form, lang) : text
     }
   }
   if (filled.trim() === '') return { ...deletionOf(range, candidate, tokens), kind: template.kind }
-  const { lang } = candidate.ruleset.ruleset
   const opens = startsSentence(range.first, candidate, tokens)
   // what was captured keeps its own capital
   const text = opens

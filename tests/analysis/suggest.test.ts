@@ -95,6 +95,12 @@ describe('suggestions', () => {
       'I miss your form.'
     ],
     [
+      'small letters',
+      '⟨verb⟩ ⟨object:lower⟩',
+      'You failed to send MY FORM I THINK.',
+      'You send my form MY FORM I THINK.'
+    ],
+    [
       'capital of a slot',
       { replaces: 'clause', text: '⟨object⟩ is missing' },
       'You failed to send your form.',
