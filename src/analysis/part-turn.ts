@@ -28,6 +28,8 @@ interface Change {
 
 /** Fewer words without a verb say nothing of their own: `Yes, but`. */
 const LEAST_BARE = 3
+/** Fewer words are no sentence to go on with. */
+const LEAST_RIGHT = 2
 
 /**
  * Two sentences in place of an acknowledgement and what turns against it; one, where the second part has the subject of
@@ -36,7 +38,7 @@ const LEAST_BARE = 3
 export function partTurn(turn: Turn, tokens: Tokens, words: TurnWords): Change | undefined {
   const last = tokens.sentences.last[turn.sentence]!
   const right = skipSigns(tokens, turn.last, last)
-  if (right >= last) return undefined
+  if (skipBack(tokens, last) - right < LEAST_RIGHT) return undefined
   const { acknowledged } = turn
   const isLed = acknowledged !== undefined && acknowledged.first > turn.first
   return isLed
