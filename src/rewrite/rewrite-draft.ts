@@ -120,10 +120,11 @@ function lookAt({ text, layout, analysis }: State, options: Draft): View {
     style,
     clauses: clausesOf,
     content: contentOf,
+    fragments: fragmentsOf,
     received,
     today = words.slots.today
   } = options
-  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, received, today })
+  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, fragmentsOf, received, today })
 }
 
 function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {

@@ -34,7 +34,7 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
   if (!sentence) return true
   const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
   if (isStillUnsure(finding, said, view)) return false
-  return !text.includes(view.words.slots.date) || !isNoPromise(sentence, span)
+  return !text.includes(view.words.slots.date) || !(isNoPromise(sentence, span) || isFragment(sentence, view))
 }
 
 /** Clauses that wish, thank, or say why. */
@@ -45,6 +45,10 @@ function isNoPromise({ clauses }: BodySentence, span: Span): boolean {
     ({ move, tag, ...clause }) =>
       overlaps(clause, span) && (NO_PROMISES.includes(move) || NO_PROMISES.includes(`${move}--${tag}`))
   )
+}
+
+function isFragment(sentence: BodySentence, { text, layout, fragmentsOf }: View): boolean {
+  return fragmentsOf(text, layout).some((span) => overlaps(span, sentence))
 }
 
 function sentenceAt(span: Span, { paragraphs }: View): BodySentence | undefined {
