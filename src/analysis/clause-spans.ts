@@ -2,12 +2,15 @@ import type { Span } from '../core/span.js'
 import { CLASS } from '../language/classes.js'
 import type { Tokens } from '../language/tokens.js'
 import { clausesOf } from './sentence-facts.js'
+import { opensWithVerb } from './whole-clause.js'
 
 /** One clause as it stands in the text, with the conjunction or subordinator at its head. UTF-16 offsets. */
 export interface ClauseSpan extends Span {
   readonly sentence: number
   /** It has a subject or a verb of its own, and no subordinator makes it lean on another. */
   readonly isWhole: boolean
+  /** A finite verb is its first word: its subject may stand in the clause before it. */
+  readonly lacksSubject: boolean
 }
 
 /** The clauses of every sentence, in reading order. */
@@ -20,7 +23,8 @@ export function clauseSpans(tokens: Tokens): ClauseSpan[] {
         start: start[first + from]!,
         end: end[first + to - 1]!,
         sentence,
-        isWhole: (head & CLASS.sub) === 0 && (finite || hasSubject(tokens.classes, first + from))
+        isWhole: (head & CLASS.sub) === 0 && (finite || hasSubject(tokens.classes, first + from)),
+        lacksSubject: opensWithVerb(tokens, first + from, first + to)
       })
     )
   }).flat()

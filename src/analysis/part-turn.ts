@@ -28,6 +28,8 @@ interface Change {
 
 /** Fewer words without a verb say nothing of their own: `Yes, but`. */
 const LEAST_BARE = 3
+/** Fewer words are no sentence to go on with. */
+const LEAST_RIGHT = 2
 
 /**
  * Two sentences in place of an acknowledgement and what turns against it; one, where the second part has the subject of
@@ -36,7 +38,7 @@ const LEAST_BARE = 3
 export function partTurn(turn: Turn, tokens: Tokens, words: TurnWords): Change | undefined {
   const last = tokens.sentences.last[turn.sentence]!
   const right = skipSigns(tokens, turn.last, last)
-  if (right >= last) return undefined
+  if (skipBack(tokens, last) - right < LEAST_RIGHT) return undefined
   const { acknowledged } = turn
   const isLed = acknowledged !== undefined && acknowledged.first > turn.first
   return isLed
@@ -56,7 +58,7 @@ function behindTurn(
   const last = tokens.sentences.last[sentence]!
   if (left === undefined || left <= first || !words.turns.includes(wordsIn(tokens, left, right)))
     return undefined
-  if (!standsAlone(tokens, first, left, LEAST_BARE)) return undefined
+  if (!standsAlone(tokens, first, left, LEAST_BARE) || isBareNo(tokens, first, left)) return undefined
   const span = { start: tokens.end[skipBack(tokens, left) - 1]!, end: tokens.end[right]! }
   const next = tokens.text.slice(tokens.start[right]!, span.end)
   if (lacksSubject(tokens, right, last)) return { span, text: ` ${words.and} ${next}` }
@@ -64,6 +66,14 @@ function behindTurn(
   return isWhole
     ? { span, text: `${stopBehind(span.start, tokens)} ${raised(next, tokens, words)}` }
     : undefined
+}
+
+/** `No, sorry`: nothing is acknowledged. */
+function isBareNo({ classes, text, start, end }: Tokens, first: number, last: number): boolean {
+  const isNo = /^(?:no|hayır|yok)$/i.test(text.slice(start[first]!, end[first]!))
+  let words = 0
+  for (let at = first; at < last; at++) if (!(classes[at]! & CLASS.sign)) words++
+  return isNo && words <= LEAST_BARE
 }
 
 /** `While I see that, the fee stands` → `I see that. The fee stands` */

@@ -159,9 +159,11 @@ function wholeLeaning(
   { sentence, markFirst: first, markLast: last }: Candidate,
   tokens: Tokens
 ): ClauseRange {
-  const { classes } = tokens
-  const isPhrase = (classes[first]! & CLASS.sub) !== 0 && ADVERBIAL.test(text)
-  if (!isPhrase) return { first, last }
+  if (!ADVERBIAL.test(text)) return { first, last }
+  const { classes, morphology, syntax } = tokens
+  // what says when comes in front of the verb, not in its place
+  if (last > first + 1 && morphology[last - 1]! & syntax.finite) return { first, last: last - 1 }
+  if (!(classes[first]! & CLASS.sub)) return { first, last }
   const end = clauseAround(tokens, sentence, first, last).last
   for (let at = last; at < end; at++) if (classes[at]! & (CLASS.value | CLASS.name)) return { first, last }
   return { first, last: end }

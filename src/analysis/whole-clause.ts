@@ -30,13 +30,17 @@ function waits({ classes, morphology, syntax }: Tokens, last: number): boolean {
   let end = last - 1
   while (end > 0 && classes[end]! & CLASS.sign) end--
   const bits = morphology[end]!
-  return (bits & syntax.open) !== 0 && (bits & syntax.finite) === 0
+  const isOpen = (bits & syntax.open) !== 0 || (classes[end]! & syntax.openClasses) !== 0
+  return isOpen && (bits & syntax.finite) === 0 && !(classes[end]! & CLASS.be)
 }
 
-/** True where a finite verb opens the stretch, and says what the subject before it does: `can't agree`. A question has its subject behind the verb, a command none. */
+/** True where a sentence that needs a subject has none: `can't agree`. */
 export function lacksSubject(tokens: Tokens, first: number, last: number): boolean {
-  const { classes, syntax } = tokens
-  if (!syntax.needsSubject) return false
+  return tokens.syntax.needsSubject && opensWithVerb(tokens, first, last)
+}
+
+/** True where a finite verb opens the stretch, and the subject is not behind it as in a question. A command is none. */
+export function opensWithVerb({ classes }: Tokens, first: number, last: number): boolean {
   let at = first
   while (at < last && classes[at]! & BEFORE_SUBJECT && !(classes[at]! & (SUBJECT | SURE_VERB))) at++
   const bits = at < last ? classes[at]! : 0

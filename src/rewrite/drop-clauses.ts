@@ -1,6 +1,7 @@
 import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
@@ -53,12 +54,15 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
-    if (next && !isParted(clauses[last]!, next, view)) return []
+    if (next && (!isParted(clauses[last]!, next, view) || leansBack(next, view))) return []
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
           withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, sentence, view)
-        : next && isSetOff(clause, next, view) && withoutFirst(sentence, clause, next, view)
+        : next &&
+          isSetOff(clause, next, view) &&
+          !next.lacksSubject &&
+          withoutFirst(sentence, clause, next, view)
     return change && isSaidElsewhere({ start: clause.start, end: clauses[last]!.end }, view)
       ? [{ changes: [change], rules: [cause.ruleId], reason: cause.message }]
       : []
@@ -79,6 +83,12 @@ function withComplements(clauses: readonly ClauseSpan[], { text, words }: View):
 
 function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View): boolean {
   return clause.isWhole && !findings.some((finding) => isNothingBut(clause, finding, view))
+}
+
+/** It goes on with what the clause before it says: `then you complain`. */
+function leansBack(clause: Span, { text, words: { leans, 'charge-joins': joins } }: View): boolean {
+  const own = withoutHead(text.slice(clause.start, clause.end), joins)
+  return leans !== undefined && expressionOf(leans, 'iu', own).test(own)
 }
 
 /** A sign or a connector stands between them: what one clause says does not go on in the other. */

@@ -71,9 +71,8 @@ export function dropSteps(view: View): Step[] {
 }
 
 /** It is an apology, and no wish in front of the name. */
-function apologises(sentence: BodySentence, { words: { sorry } }: View): boolean {
-  const saysSo = sorry === undefined || expressionOf(sorry, 'iu', sentence.text).test(sentence.text)
-  return !/,\s*$/.test(sentence.text) && (saysSo || hasMove(sentence, 'apology'))
+function apologises({ text }: BodySentence, { words: { sorry } }: View): boolean {
+  return !/,\s*$/.test(text) && (sorry === undefined || expressionOf(sorry, 'iu', text).test(text))
 }
 
 /** One apology, for what the sentence is sorry for, or the one before it tells. */

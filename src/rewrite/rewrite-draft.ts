@@ -120,10 +120,11 @@ function lookAt({ text, layout, analysis }: State, options: Draft): View {
     style,
     clauses: clausesOf,
     content: contentOf,
+    fragments: fragmentsOf,
     received,
     today = words.slots.today
   } = options
-  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, received, today })
+  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, fragmentsOf, received, today })
 }
 
 function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {
@@ -196,8 +197,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
 }
 
 /**
- * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer findings that count, then of all; at
- * last, a good close, then fewer slots.
+ * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer cancelling buts; of as many, fewer
+ * findings that count, then of all; at last, a good close, then fewer slots.
  */
 function isBetter(before: State, after: State): boolean {
   for (const weighs of WEIGHTS) {
@@ -210,6 +211,8 @@ function isBetter(before: State, after: State): boolean {
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
   (finding) => isStructural(finding) && !isClose(finding),
   ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
+  // without its but an acknowledgement is at worst a stock phrase
+  ({ category }) => category === 'cancelling-but',
   (finding) => finding.severity !== 'suggestion' && !isClose(finding),
   (finding) => !isClose(finding),
   isClose

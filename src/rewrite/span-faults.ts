@@ -15,17 +15,17 @@ export function wordingSteps(view: View): Step[] {
   for (const finding of view.analysis.findings) {
     const change = wording(finding, view)
     if (!change || !isInBody(change, view) || !isRightThere(change, finding, view)) continue
-    const changes = [withoutRepeat(change, single, view)]
-    single.push({ changes, rules: [finding.ruleId], reason: finding.message })
+    single.push({ changes: [change], rules: [finding.ruleId], reason: finding.message })
   }
-  if (single.length < 2) return single
+  const alone = single.map((step) => onceSaid(step, [], view))
+  if (single.length < 2) return alone
   const apart: Step[] = []
   for (const step of single) {
     const { span } = step.changes[0]!
     if (apart.every(({ changes: [other] }) => span.start >= other!.span.end || span.end <= other!.span.start))
-      apart.push(step)
+      apart.push(onceSaid(step, apart, view))
   }
-  return [joined(apart), ...single]
+  return [joined(apart), ...alone]
 }
 
 /** Where a sentence stays unsure a hedge stays, and where it promises nothing no day is named. */
@@ -34,20 +34,21 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
   if (!sentence) return true
   const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
   if (isStillUnsure(finding, said, view)) return false
-  return !text.includes(view.words.slots.date) || !isNoPromise(sentence, span)
+  return !text.includes(view.words.slots.date) || !(isNoPromise(sentence, span) || isFragment(sentence, view))
 }
 
 /** Clauses that wish, thank, or say why. */
 const NO_PROMISES: readonly string[] = ['next-step--warm', 'thanks', 'fact--stock', 'reason']
 
-function isNoPromise({ clauses, findings }: BodySentence, span: Span): boolean {
-  return (
-    findings.some(({ category }) => category === 'canned') ||
-    clauses.some(
-      ({ move, tag, ...clause }) =>
-        overlaps(clause, span) && (NO_PROMISES.includes(move) || NO_PROMISES.includes(`${move}--${tag}`))
-    )
+function isNoPromise({ clauses }: BodySentence, span: Span): boolean {
+  return clauses.some(
+    ({ move, tag, ...clause }) =>
+      overlaps(clause, span) && (NO_PROMISES.includes(move) || NO_PROMISES.includes(`${move}--${tag}`))
   )
+}
+
+function isFragment(sentence: BodySentence, { text, layout, fragmentsOf }: View): boolean {
+  return fragmentsOf(text, layout).some((span) => overlaps(span, sentence))
 }
 
 function sentenceAt(span: Span, { paragraphs }: View): BodySentence | undefined {
@@ -57,6 +58,10 @@ function sentenceAt(span: Span, { paragraphs }: View): BodySentence | undefined 
 }
 
 /** Two vague times in one sentence need one day. */
+function onceSaid(step: Step, earlier: readonly Step[], view: View): Step {
+  return { ...step, changes: step.changes.map((change) => withoutRepeat(change, earlier, view)) }
+}
+
 function withoutRepeat(change: Change, earlier: readonly Step[], view: View): Change {
   const { text, span } = change
   const sentence = sentenceAt(span, view)

@@ -3,6 +3,7 @@ import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { ContentWord } from '../analysis/shared-words.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Finding } from '../core/finding.js'
+import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { type BodySentence, type Paragraph, readBody } from './body-sentences.js'
@@ -22,6 +23,8 @@ export interface View {
   readonly clausesOf: (text: string, layout: Layout) => readonly ClauseSpan[]
   /** The content words of a text; asked for only when a step takes a sentence out. */
   readonly contentOf: (text: string, layout: Layout) => readonly ContentWord[]
+  /** The sentences of a text that cannot stand alone; asked for only when a day comes into one. */
+  readonly fragmentsOf: (text: string, layout: Layout) => readonly Span[]
   readonly received: Received | undefined
   /** What stands for today: a date, or the open slot. */
   readonly today: string
@@ -38,13 +41,13 @@ export function viewOf(
   text: string,
   layout: Layout,
   analysis: Analysis,
-  rest: Pick<View, 'words' | 'clausesOf' | 'contentOf' | 'received' | 'today'> & {
+  rest: Pick<View, 'words' | 'clausesOf' | 'contentOf' | 'fragmentsOf' | 'received' | 'today'> & {
     readonly lang: LanguageCode
     /** The style of the draft as it was given; undefined: this is that draft. */
     readonly style: DraftStyle | undefined
   }
 ): View {
-  const { lang, words, clausesOf, contentOf, received, today, style } = rest
+  const { lang, words, clausesOf, contentOf, fragmentsOf, received, today, style } = rest
   const paragraphs = readBody(text, layout, analysis.moves, analysis.findings)
   return {
     text,
@@ -54,6 +57,7 @@ export function viewOf(
     words,
     clausesOf,
     contentOf,
+    fragmentsOf,
     received,
     today,
     style: style ?? styleOf(text, layout, paragraphs, words, lang)

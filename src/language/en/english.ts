@@ -35,7 +35,7 @@ export const english: Language = {
   classesByForm: englishClassesByForm,
   morphology: () => 0,
   morphologyNames: [],
-  syntax: { finite: 0, open: 0, needsSubject: true, needsVerb: true }
+  syntax: { finite: 0, open: 0, openClasses: 0, needsSubject: true, needsVerb: true }
 }
 
 function splitEnglish(word: string): readonly WordPart[] | undefined {

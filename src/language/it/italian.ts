@@ -37,7 +37,7 @@ export const italian: Language = {
   classesByForm: italianClassesByForm,
   morphology: italianMorphology,
   morphologyNames: MORPHOLOGY_NAMES,
-  syntax: { finite: FINITE, open: 0, needsSubject: false, needsVerb: true }
+  syntax: { finite: FINITE, open: 0, openClasses: 0, needsSubject: false, needsVerb: true }
 }
 
 /** `italian`, as a call that a bundle can put off. */

@@ -12,6 +12,8 @@ const FINAL_ABBREVIATIONS = 'vb vs vd a.ş ltd şti dah dk sa sn tl kg cm km'
 /** Verbal nouns, participles, converbs and *için*: a sentence does not end in them. */
 const WAITING = FEATURE.ma | FEATURE.dik | FEATURE.conv | FEATURE.hinge
 
+const WAITING_CLASSES = CLASS.pron | CLASS.conj | CLASS.prep | CLASS.sub | CLASS.det | CLASS.poss
+
 /** Turkish, as the analysis needs it at run time. */
 export const turkish: Language = {
   code: 'tr',
@@ -24,7 +26,13 @@ export const turkish: Language = {
   morphology: remembered,
   morphologyNames: FEATURE_NAMES,
   clauseClosers: FEATURE.hinge,
-  syntax: { finite: FEATURE.fin, open: WAITING, needsSubject: false, needsVerb: false },
+  syntax: {
+    finite: FEATURE.fin,
+    open: WAITING,
+    openClasses: WAITING_CLASSES,
+    needsSubject: false,
+    needsVerb: false
+  },
   stem: turkishStem
 }
 
