@@ -2,7 +2,16 @@ import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
-import { heardSentence, isFrank, isGround, needsWay, OPEN_WAYS, PLAIN, wayBehind } from './decline-words.js'
+import {
+  heardSentence,
+  isFrank,
+  isGround,
+  NO_GROUND,
+  needsWay,
+  OPEN_WAYS,
+  PLAIN,
+  wayBehind
+} from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'

@@ -134,7 +134,7 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
-    const isFit = !isPattern(step) || isCalm(next)
+    const isFit = options.structureOnly || !isPattern(step) || isCalm(next)
     if (isFit && isBetter(state, next) && isFaithful(state, next, options))
       return { table: after, state: next }
   }
