@@ -84,7 +84,12 @@ function isBareDecline({ paragraphs }: View, refusing: BodySentence): boolean {
   return (
     refusing.clauses.every(
       ({ move, text }) => HEARD.some((each) => each === move) || (move === 'refusal' && !/[,:;]\s/.test(text))
-    ) && others.every(({ clauses }) => clauses.every(({ move }) => TELLS_NO_GROUND.includes(move)))
+    ) &&
+    others.every(
+      ({ clauses, findings }) =>
+        findings.some(({ category }) => NO_GROUND.includes(category)) ||
+        clauses.every(({ move }) => TELLS_NO_GROUND.includes(move))
+    )
   )
 }
 
