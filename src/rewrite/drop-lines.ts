@@ -70,10 +70,10 @@ export function dropSteps(view: View): Step[] {
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
 }
 
-/** It is an apology, and no wish in front of the name. */
+/** It says sorry, and is no wish in front of the name. */
 function apologises(sentence: BodySentence, { words: { sorry } }: View): boolean {
   const saysSo = sorry === undefined || expressionOf(sorry, 'iu', sentence.text).test(sentence.text)
-  return !/,\s*$/.test(sentence.text) && (saysSo || hasMove(sentence, 'apology'))
+  return !/,\s*$/.test(sentence.text) && saysSo
 }
 
 /** One apology, for what the sentence is sorry for, or the one before it tells. */
