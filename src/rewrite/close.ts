@@ -50,14 +50,14 @@ function kindOf(view: View): 'question' | 'next' | 'more-help' | undefined {
   if (UNSETTLED.some((kind) => analysis.incoming.has(kind)))
     return anySentence(view, 'fact--not-yet') ? 'next' : undefined
   if (waits(view))
-    return asksNothing(view) && !anySentence(view, 'refusal', 'acknowledge--request') ? 'question' : undefined
+    return asksNothing(view) && !anySentence(view, 'refusal', 'apology', 'acknowledge--request')
+      ? 'question'
+      : undefined
   return analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) ? undefined : 'more-help'
 }
 
 function waits(view: View): boolean {
-  return (
-    anySentence(view, 'agreement', 'fact--overdue', 'accusation--late', 'accusation--promise') || lacks(view)
-  )
+  return anySentence(view, 'fact--overdue', 'accusation--late', 'accusation--promise') || lacks(view)
 }
 
 /** It says what has not come, and scolded, or is written for that alone. */

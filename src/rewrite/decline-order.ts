@@ -2,7 +2,16 @@ import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
-import { heardSentence, isFrank, isGround, needsWay, OPEN_WAYS, PLAIN, wayBehind } from './decline-words.js'
+import {
+  heardSentence,
+  isFrank,
+  isGround,
+  NO_GROUND,
+  needsWay,
+  OPEN_WAYS,
+  PLAIN,
+  wayBehind
+} from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -75,7 +84,12 @@ function isBareDecline({ paragraphs }: View, refusing: BodySentence): boolean {
   return (
     refusing.clauses.every(
       ({ move, text }) => HEARD.some((each) => each === move) || (move === 'refusal' && !/[,:;]\s/.test(text))
-    ) && others.every(({ clauses }) => clauses.every(({ move }) => TELLS_NO_GROUND.includes(move)))
+    ) &&
+    others.every(
+      ({ clauses, findings }) =>
+        findings.some(({ category }) => NO_GROUND.includes(category)) ||
+        clauses.every(({ move }) => TELLS_NO_GROUND.includes(move))
+    )
   )
 }
 

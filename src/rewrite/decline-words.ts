@@ -6,7 +6,7 @@ import { bareWords, inside, say, withoutHead } from './sentence-text.js'
 import { hasMove, judged, type View } from './view.js'
 
 /** What a sentence with such a fault tells is no reason. */
-const NO_GROUND: readonly string[] = [
+export const NO_GROUND: readonly string[] = [
   'heated',
   'threat',
   'pass-along',

