@@ -1,7 +1,7 @@
 import { CLASS } from '../language/classes.js'
 import { isCombining, skeletonUnit } from '../language/fold.js'
 import { HASH_SEED, hashUnit } from '../language/hash.js'
-import { DIGIT_NINE, DIGIT_ZERO } from '../language/text-units.js'
+import { DIGIT_NINE, DIGIT_ZERO, isApostrophe, isJoiner } from '../language/text-units.js'
 import type { Tokens } from '../language/tokens.js'
 
 /**
@@ -29,10 +29,11 @@ const [ALONE, PAIR, THREE, APART, CAPS, FORM] = [11, 12, 13, 14, 15, 16]
 const ROOM_OF_TOKEN = 64
 const MOST_WORDS_KEPT = 1 << 14
 const BORDER = 0x5e
+const APOSTROPHE = 0x27
 
 /** Reads the features of one sentence after the other. Keeps the pieces of the words it has met. */
 export class FeatureReader {
-  private readonly pieces = new Map<number, Int32Array>()
+  private readonly pieces = new Map<string, Int32Array>()
   private readonly features: Features = {
     count: 0,
     pieces: 0,
@@ -83,13 +84,15 @@ export class FeatureReader {
   }
 
   private piecesOf(tokens: Tokens, at: number): Int32Array {
-    const skeleton = tokens.skeleton[at]!
-    const known = this.pieces.get(skeleton)
+    const isWord = tokens.skeleton[at] !== 0 && !isValue(tokens, at) && (tokens.classes[at]! & NO_WORD) === 0
+    if (!isWord) return NO_PIECES
+    // words with one skeleton may be spelled with an apostrophe or without, and then have other pieces
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+    const known = this.pieces.get(word)
     if (known) return known
-    const isWord = skeleton !== 0 && !isValue(tokens, at) && (tokens.classes[at]! & NO_WORD) === 0
-    const made = isWord ? piecesOf(tokens.text.slice(tokens.start[at], tokens.end[at])) : NO_PIECES
+    const made = piecesOf(word)
     if (this.pieces.size >= MOST_WORDS_KEPT) this.pieces.clear()
-    this.pieces.set(skeleton, made)
+    this.pieces.set(word, made)
     return made
   }
 
@@ -122,7 +125,8 @@ function piecesOf(word: string): Int32Array {
   const units = [BORDER]
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i)
-    if (!isCombining(unit)) units.push(skeletonUnit(unit))
+    if (isCombining(unit) || isJoiner(unit)) continue
+    units.push(isApostrophe(unit) ? APOSTROPHE : skeletonUnit(unit))
   }
   units.push(BORDER)
   const made: number[] = []

@@ -4,9 +4,9 @@ import { tokensOf } from '../helpers/tokenize.js'
 
 const reader = new FeatureReader()
 
-function featuresOf(text: string) {
+function featuresOf(text: string, by: FeatureReader = reader) {
   const tokens = tokensOf(text)
-  const { hash, count, pieces, first, last } = reader.read(tokens, 0, tokens.count)
+  const { hash, count, pieces, first, last } = by.read(tokens, 0, tokens.count)
   return {
     words: [...hash.slice(0, pieces)],
     pieces: [...hash.slice(pieces, count)],
@@ -29,6 +29,23 @@ describe('features of a sentence', () => {
   it('do not change with case, marks on letters or the value of a number', () => {
     expect(featuresOf('The café opens at 9').words).toEqual(featuresOf('the cafe opens at 17').words)
     expect(featuresOf('Perché').pieces).toEqual(featuresOf('perche').pieces)
+  })
+
+  it.each([
+    ['wi\u200bll', 'will'],
+    ['cancel\u00adled', 'cancelled'],
+    ['dont', "don't"],
+    ["don't", 'dont']
+  ])('are those of a word alone, also behind %j', (before, word) => {
+    const alone = featuresOf(word, new FeatureReader())
+    const warm = new FeatureReader()
+    featuresOf(before, warm)
+    expect(featuresOf(word, warm)).toEqual(alone)
+  })
+
+  it('do not change with hidden signs and the shape of an apostrophe', () => {
+    expect(featuresOf('wi\u00adll').pieces).toEqual(featuresOf('will').pieces)
+    expect(featuresOf('don’t').pieces).toEqual(featuresOf("don't").pieces)
   })
 
   it('tell the order of words', () => {
