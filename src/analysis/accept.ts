@@ -182,7 +182,7 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
     if (passes(info, candidate, context)) recognised.push(candidate)
     return
   }
-  const level = knownLevel(rule, info.severity ?? rule.severity, settings)
+  const level = knownLevel(rule, severityOf(info, candidate, context), settings)
   if (level === 'off' || !passesUncounted(info, candidate, context)) return
   const fires = !reachOf(info).counts || holdAll(info.when, candidate, context)
   const seen = counts.get(rule) ?? new Set<number>()
@@ -193,11 +193,18 @@ function decideOn(candidate: Candidate, context: Deciding, { hits, recognised }:
 /** So many other sentences that lean hold each other up. */
 const LEANING_TOGETHER = 2
 
+/** How grave a match is where it stands: one of its `mild` guards makes it a suggestion. */
+function severityOf({ severity, mild }: PatternInfo, candidate: Candidate, context: GuardContext): Severity {
+  if (mild && holdsOne(mild, candidate, context)) return 'suggestion'
+  return severity ?? ruleOf(candidate).severity
+}
+
 /** A match of a rule that stands by itself and is more than a suggestion, whatever the settings make of it. */
 function isSureFault(candidate: Candidate, categories: readonly string[], context: GuardContext): boolean {
   return (
     mayAccuse(candidate, categories) &&
     !reachOf(infoOf(candidate)).leans &&
+    severityOf(infoOf(candidate), candidate, context) !== 'suggestion' &&
     passesUncounted(infoOf(candidate), candidate, context)
   )
 }

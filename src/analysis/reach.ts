@@ -26,12 +26,15 @@ const reaches = new WeakMap<PatternInfo, Reach>()
 export function reachOf(info: PatternInfo): Reach {
   const known = reaches.get(info)
   if (known) return known
-  const { unless, when } = info
+  const { unless, when, mild = [] } = info
   const beyond = { unless: unless.filter(looksFurther), when: when.filter(looksFurther) }
   const reach = {
     counts: beyond.when.some((guard) => guard.some((check) => check.is === 'count')),
-    leans: beyond.when.some(leans) || beyond.unless.some(leans),
-    isLocal: beyond.unless.length === 0 && beyond.when.every((guard) => guard.every(isLocalOrCounts)),
+    leans: [...beyond.when, ...beyond.unless, ...mild].some(leans),
+    isLocal:
+      beyond.unless.length === 0 &&
+      mild.every(isLocalGuard) &&
+      beyond.when.every((guard) => guard.every(isLocalOrCounts)),
     own: { unless: unless.filter(isLocalGuard), when: when.filter(isLocalGuard) },
     beyond
   }

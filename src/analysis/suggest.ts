@@ -85,7 +85,8 @@ function ending(
 ): Change {
   const { span, text } = change
   const isEnd = last >= tokens.sentences.last[sentence]! || (tokens.classes[last]! & CLASS.sign) !== 0
-  const isSmall = (tokens.classes[tokens.sentences.first[sentence]!]! & (CLASS.capital | CLASS.num | CLASS.sign)) === 0
+  const isSmall =
+    (tokens.classes[tokens.sentences.first[sentence]!]! & (CLASS.capital | CLASS.num | CLASS.sign)) === 0
   if (isEnd || isSmall || !/[.!?…]$/.test(text)) return change
   const end = tokens.end[last]!
   const next = capitalise(tokens.text.slice(tokens.start[last]!, end), ruleset.ruleset.lang)

@@ -77,15 +77,18 @@ function compileRule(
   const add = (pattern: string | readonly string[]) => builder.addFree(pattern, path)
   const shared = {
     unless: compileUnless(rule.unless, add, shapes, path),
-    when: compileGuards(rule.when, add, shapes, path)
+    when: compileGuards(rule.when, add, shapes, path),
+    mild: compileUnless(rule.mild, add, shapes, path)
   }
   const purpose = purposeOf({ category })
   const patterns = rule.match.flatMap((entry): PatternInfo[] => {
     const own = typeof entry === 'string' ? { pattern: entry } : entry
+    const mild = [...shared.mild, ...compileUnless(own.mild ?? [], add, shapes, path)]
     const info = {
       unless: [...shared.unless, ...compileUnless(own.unless ?? [], add, shapes, path)],
       when: [...shared.when, ...compileGuards(own.when ?? [], add, shapes, path)],
       suggest: templates(own.suggest ?? rule.suggest, ('fix' in own ? own.fix : undefined) ?? rule.fix),
+      ...(mild.length > 0 ? { mild } : {}),
       ...(own.severity ? { severity: own.severity } : {}),
       ...(own.message ? { message: own.message } : {})
     }

@@ -55,6 +55,7 @@ const matchObject = z.strictObject({
   pattern: patterns,
   unless: guards.optional(),
   when: guards.optional(),
+  mild: guards.optional().describe('Where one of these holds the finding is a suggestion'),
   suggest: suggestions.optional(),
   fix: suggestion.optional(),
   severity: z.enum(SEVERITIES).optional(),
@@ -107,6 +108,7 @@ export const ruleFileSchema = z.strictObject({
   match: z.array(matchSchema).min(1),
   unless: guards.default([]),
   when: guards.default([]),
+  mild: guards.default([]).describe('Where one of these holds the finding is a suggestion'),
   suggest: suggestions.default([]),
   fix: suggestion.optional(),
   examples: z.strictObject({
@@ -134,6 +136,7 @@ export const recogniserFileSchema = z
       severity: 'suggestion',
       status: 'stable',
       aliases: [],
+      mild: [],
       message: '-',
       why: '-',
       source: '-',

@@ -35,6 +35,8 @@ export interface PatternInfo {
   readonly captures: readonly string[]
   readonly unless: readonly Guard[]
   readonly when: readonly Guard[]
+  /** Where one of these holds a finding is no more than a suggestion. */
+  readonly mild?: readonly Guard[]
   readonly suggest: readonly SuggestionTemplate[]
   readonly severity?: Severity
   readonly message?: string

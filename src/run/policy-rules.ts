@@ -28,6 +28,7 @@ const BARE = {
   source: 'levelhead',
   unless: [],
   when: [],
+  mild: [],
   suggest: [],
   examples: { bad: [], good: [] }
 } as const satisfies Omit<SourceRule['rule'], 'match'>

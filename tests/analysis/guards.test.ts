@@ -150,3 +150,30 @@ describe('shared guards', () => {
     expect(actuals(findWith(rule, text, { shared }))).toEqual(expected)
   })
 })
+
+describe('mild', () => {
+  const levels = (rule: object, text: string) =>
+    tinyAnalyser(
+      tinyRuleset({ 'canned/formula': rule, 'accusatory/plain': { match: ['you fail~'] } } as never)
+    )
+      .analyse(text, layoutOf(text), DEFAULT_SETTINGS)
+      .findings.filter(({ ruleId }) => ruleId === 'canned/formula')
+      .map(({ severity }) => severity)
+  const alone = [{ not: { elsewhere: 'accusatory' } }]
+
+  it.each<[string, object, string, string[]]>([
+    ['holds in the sentence', { match: ['thanks'], mild: [{ after: 'ana' }] }, 'Thanks Ana.', ['suggestion']],
+    ['does not hold', { match: ['thanks'], mild: [{ after: 'ana' }] }, 'Thanks.', ['warning']],
+    [
+      'one pattern only',
+      { match: ['thanks', { pattern: 'ta', mild: [{ after: 'ana' }] }] },
+      'Thanks Ana.',
+      ['warning']
+    ],
+    ['nothing else at fault', { match: ['thanks'], mild: alone }, 'Thanks.', ['suggestion']],
+    ['something else at fault', { match: ['thanks'], mild: alone }, 'Thanks. You failed.', ['warning']],
+    ['a mild one twice', { match: ['thanks'], mild: alone }, 'Thanks. Thanks.', ['suggestion', 'suggestion']]
+  ])('%s', (_, rule, text, severities) => {
+    expect(levels(rule, text)).toEqual(severities)
+  })
+})
