@@ -67,8 +67,8 @@ function lacks(view: View): boolean {
 }
 
 /** A fault besides the missing close. */
-function isOther({ category }: Finding): boolean {
-  return category !== 'structure' && category !== 'template'
+function isOther({ category, ruleId }: Finding): boolean {
+  return ruleId !== 'structure/close-high' && category !== 'template'
 }
 
 /** A last paragraph of a few words without an end sign is the writer's name, or wishes before it. */

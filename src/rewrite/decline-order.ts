@@ -42,10 +42,12 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     .map((each, i): Line => ({ sentence: each, text: reported(each, sentences[i]!, view) }))
   const at = own.findIndex((line) => line.sentence === sentence)
   const parts = partsOf(sentence, own[at]!.text, view)
+  if (!parts) return undefined
   const led = ledBy(own.slice(0, at), isBareNo(sentence.text, words), view)
   const after = own.slice(at + 1)
   const up = movedUp(own.slice(0, at), after, sentence, parts, view)
   if (!up.isReasoned && !isBareDecline(view, sentence)) return undefined
+  if (pointsBack([...parts.reasons, ...up.reasons.map(({ text }) => text)], parts.refusal)) return undefined
   const isHeard =
     led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
   const heard = isHeard ? undefined : heardSentence(sentence, view)
@@ -76,6 +78,16 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
     ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
   ]
+}
+
+/** `We can't do it on the 6th: the 6th is full`: a figure of the refusal that the reason takes for known. */
+function pointsBack(reasons: readonly string[], refusal: string): boolean {
+  const figures = figuresIn(refusal)
+  return reasons.some((text) => figuresIn(text).some((figure) => figures.includes(figure)))
+}
+
+function figuresIn(text: string): readonly string[] {
+  return text.match(/\d+/g) ?? []
 }
 
 /** It hears and refuses, and the rest of the draft tells nothing: there is no reason yet. */

@@ -44,7 +44,7 @@ export function isPlain(
 }
 
 /** Words of a statement that can be a reason. */
-const LEAST_GROUND = 4
+const LEAST_GROUND = 3
 const GROUND_MOVES = [...PLAIN, 'agreement']
 
 /** A plain statement that says enough to be a reason, and says it without a word that stands before it. */

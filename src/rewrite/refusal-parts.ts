@@ -33,8 +33,11 @@ export interface Parts {
   readonly others: readonly string[]
 }
 
-/** The clauses of the sentence that refuses, each as a sentence. `text` is the sentence without a greeting. */
-export function partsOf(sentence: BodySentence, text: string, view: View): Parts {
+/**
+ * The clauses of the sentence that refuses, each as a sentence. `text` is the sentence without a greeting. Undefined
+ * where the refusal does not stand in one stretch.
+ */
+export function partsOf(sentence: BodySentence, text: string, view: View): Parts | undefined {
   const shift = sentence.text.length - text.length
   const cut = (from: ClausePart, to: ClausePart) =>
     sentence.text.slice(Math.max(from.start - sentence.start, shift), to.end - sentence.start).trim()
@@ -55,10 +58,9 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
       .filter(({ apart }) => apart !== undefined && moves.includes(apart))
       .map(({ first, last }) => cut(first, last))
       .filter((each) => !isOpener(each, view))
-  const refusal = runs
-    .filter(({ apart }) => apart === undefined)
-    .map(({ first, last }) => cut(first, last))
-    .join(' ')
+  const [refusing, ...others] = runs.filter(({ apart }) => apart === undefined)
+  if (!refusing || others.length > 0) return undefined
+  const refusal = cut(refusing.first, refusing.last)
   return {
     heard: of(...HEARD).map((each) => heardPart(each, view)),
     charges: of('accusation').map((each) => ownSentence(each, view)),

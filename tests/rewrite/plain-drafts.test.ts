@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { LanguageCode } from '../../src/core/draft.js'
+import { linter, rewritten } from './rewriter.js'
+
+/** Drafts as plain as they come: by language, the body before and after. */
+const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, after: string])[]>> = {
+  en: [
+    [
+      'We can’t refund the setup fee. You should have read the terms before signing. I understand this is annoying, but rules are rules.',
+      'I understand this is annoying. The reason is ⟨reason⟩. So, no, we can’t refund the setup fee. What we can do is ⟨alternative⟩.'
+    ],
+    [
+      'Thank you for your email. Our policy does not allow exchanges without a receipt. There is nothing I can do.',
+      'Thank you for your email. The reason is ⟨reason⟩. So, no, our policy does not allow exchanges without a receipt. What I can do is ⟨alternative⟩.'
+    ]
+  ],
+  it: [
+    [
+      'No, sabato non si può spostare. Lo studio è chiuso nel fine settimana.',
+      'Lo studio è chiuso nel fine settimana. Quindi no, sabato non si può spostare. Quello che possiamo fare è ⟨alternativa⟩.'
+    ]
+  ],
+  tr: [
+    [
+      'Maalesef indirim yapamıyoruz. Kampanya pazar günü bitti.',
+      'İndirim yapmamızı rica etmiştiniz. Kampanya pazar günü bitti. Bu nedenle hayır, indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+    ]
+  ]
+}
+
+/** They are judged, and no judgement is left when they have been rewritten. Told in FROM-INTEGRATOR.md, beside this tree's README. */
+describe.each(Object.entries(PLAIN))('the plainest drafts in %s', (lang, drafts) => {
+  it.each(drafts)('%s', (before, after) => {
+    const { text } = rewritten(before, { lang: lang as LanguageCode })
+    expect(text).toBe(after)
+    const { findings } = linter.lintFast(text, { lang: lang as LanguageCode, profile: 'reply' })
+    expect(
+      findings.filter(({ category, severity }) => category === 'structure' && severity !== 'suggestion')
+    ).toEqual([])
+  })
+})
