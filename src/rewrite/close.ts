@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import { expressionOf } from '../language/expression.js'
 import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
 import { asksNothing } from './confront.js'
@@ -10,6 +11,7 @@ import { anySentence, judged, type Step, type View } from './view.js'
 const UNSETTLED = ['complaint', 'missed-promise', 'request']
 /** Moves after which an offer of more help sounds like mockery. */
 const BAD_NEWS = [
+  'agreement',
   'limit',
   'fact--abuse',
   'apology',
@@ -53,17 +55,29 @@ function kindOf(view: View): 'question' | 'next' | 'more-help' | undefined {
     return asksNothing(view) && !anySentence(view, 'refusal', 'apology', 'acknowledge--request')
       ? 'question'
       : undefined
-  return analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) ? undefined : 'more-help'
+  const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) || tellsMissing(view)
+  return isBad ? undefined : 'more-help'
 }
 
 function waits(view: View): boolean {
-  return anySentence(view, 'fact--overdue', 'accusation--late', 'accusation--promise') || lacks(view)
+  return (
+    anySentence(view, 'fact--overdue', 'accusation--late', 'accusation--promise') ||
+    (anySentence(view, 'agreement') && tellsMissing(view)) ||
+    lacks(view)
+  )
 }
 
 /** It says what has not come, and scolded, or is written for that alone. */
 function lacks(view: View): boolean {
   const said = view.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')
   return view.style.isTense && factIn(said.replace(/\s+/g, ' '), view) !== view.words.slots.fact
+}
+
+function tellsMissing({ paragraphs, words: { missing } }: View): boolean {
+  if (missing === undefined) return false
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(({ text }) => expressionOf(missing, 'iu', text).test(text))
+  )
 }
 
 /** A fault besides the missing close. */

@@ -124,7 +124,16 @@ function lookAt({ text, layout, analysis }: State, options: Draft): View {
     received,
     today = words.slots.today
   } = options
-  return viewOf(text, layout, analysis, { words, lang, style, clausesOf, contentOf, fragmentsOf, received, today })
+  return viewOf(text, layout, analysis, {
+    words,
+    lang,
+    style,
+    clausesOf,
+    contentOf,
+    fragmentsOf,
+    received,
+    today
+  })
 }
 
 function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {
