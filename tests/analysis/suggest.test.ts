@@ -13,6 +13,18 @@ describe('suggestions', () => {
     ['match', 'forgot to ⟨verb⟩', 'You failed to send it.', 'You forgot to send it.'],
     ['no capital inside', 'Forgot it', 'You failed to send it.', 'You forgot it it.'],
     [
+      'a full stop inside',
+      'found it late.',
+      'You failed to send the form yesterday.',
+      'You found it late. The form yesterday.'
+    ],
+    [
+      'a full stop inside a small draft',
+      'it is late.',
+      'you failed to send the form.',
+      'you it is late. the form.'
+    ],
+    [
       'clause',
       { replaces: 'clause', text: "I haven't got ⟨object:the⟩ yet" },
       'You failed to send your form.',
