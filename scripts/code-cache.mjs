@@ -10,11 +10,22 @@ const SMALLEST = 4096
 const DRAFTS = 'scripts/code-cache'
 const dist = path.resolve(process.argv[2])
 const scripts = []
+let start
 
 vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options)
+    this.file = options.filename
     if (source.length >= SMALLEST) scripts.push({ script: this, file: options.filename })
+  }
+
+  runInThisContext() {
+    const run = super.runInThisContext()
+    if (path.basename(this.file) !== 'cli-start.cjs') return run
+    return (exports, load, module, ...rest) => {
+      run(exports, load, module, ...rest)
+      start = module.exports.pieces['cli-entry.cjs'].start
+    }
   }
 }
 process.on('exit', () => {
@@ -23,5 +34,12 @@ process.on('exit', () => {
 // V8 leaves code aside that was made under other flags than those at the start of a run
 v8.setFlagsFromString = () => {}
 process.stdout.write = () => true
-process.argv = [process.execPath, 'levelhead', 'lint', '--no-config', '--fail-on', 'never', DRAFTS]
+const call = (...words) => {
+  process.argv = [process.execPath, 'levelhead', ...words]
+}
+call('lint', '--no-config', '--fail-on', 'never', DRAFTS)
 createRequire(import.meta.url)(path.join(dist, 'cli.cjs'))
+process.once('beforeExit', () => {
+  call('--help')
+  start()
+})

@@ -58,7 +58,9 @@ export function createProgram(
       writeOut: (text) => void written.push(io.stdout.write(text)),
       // errors are thrown, and said by whoever catches them
       writeErr: () => {},
-      getOutHelpWidth: () => helpWidth(io.stdout.columns)
+      getOutHelpWidth: () => helpWidth(io.stdout.columns),
+      // no help has colours, so none need be taken out; to ask would make a stream of Node
+      getOutHasColors: () => true
     })
   lintCommands(program, io, done)
   explainCommand(program, io, done)

@@ -1,9 +1,9 @@
-import { classesFor, isNarrow } from './narrow.js'
+import { classesFor, isNarrow, narrowed } from './narrow.js'
 
 /** The expressions of one source, by their flags. */
 interface Made {
-  /** Nothing in the source means something else without the flag `u`. */
-  readonly isPlain: boolean
+  /** What means the same in a narrow text without the flag `u`. */
+  readonly narrow: string | undefined
   readonly byFlags: Map<string, RegExp>
 }
 
@@ -16,10 +16,11 @@ const made = new Map<string, Made>()
  */
 export function expressionOf(source: string, flags: string, text: string): RegExp {
   let known = made.get(source)
-  if (!known) made.set(source, (known = { isPlain: isPlain(source), byFlags: new Map() }))
-  const own = known.isPlain && flags.includes('u') && isNarrow(text) ? flags.replace('u', '') : flags
+  if (!known) made.set(source, (known = { narrow: narrowed(source), byFlags: new Map() }))
+  const isShort = known.narrow !== undefined && flags.includes('u') && isNarrow(text)
+  const own = isShort ? flags.replace('u', '') : flags
   let expression = known.byFlags.get(own)
-  if (!expression) known.byFlags.set(own, (expression = new RegExp(source, own)))
+  if (!expression) known.byFlags.set(own, (expression = new RegExp(isShort ? known.narrow! : source, own)))
   return expression
 }
 
@@ -27,8 +28,4 @@ export function expressionOf(source: string, flags: string, text: string): RegEx
 export function aloneIn(text: string, word: string): string {
   const { letter } = classesFor(text)
   return `(?<![${letter}])${word}(?![${letter}])`
-}
-
-function isPlain(source: string): boolean {
-  return isNarrow(source) && !/\\[pPuk]/.test(source)
 }

@@ -17,6 +17,30 @@ export const WIDE: Readonly<Record<keyof typeof NARROW, string>> = {
   mark: '\\p{M}'
 }
 
+/** Without capitals: with the flag `i` these mean other letters with `u` than without. */
+const NAMED: Readonly<Record<string, keyof typeof NARROW>> = { L: 'letter', N: 'number', M: 'mark' }
+
+/**
+ * Source that finds in a narrow text, without the flag `u`, what this one finds with it; undefined where there is none
+ * so simple.
+ */
+export function narrowed(source: string): string | undefined {
+  if (!isNarrow(source) || /\\[Puk]/.test(source)) return undefined
+  let isInside = false
+  let made = ''
+  for (const [piece, name] of source.matchAll(/\\p\{(\w+)\}|\\.|[\s\S]/g)) {
+    if (piece === '[') isInside = true
+    if (piece === ']') isInside = false
+    if (!piece.startsWith('\\p')) made += piece
+    else {
+      const own = name === undefined ? undefined : NAMED[name]
+      if (own === undefined) return undefined
+      made += isInside ? NARROW[own] : `[${NARROW[own]}]`
+    }
+  }
+  return made
+}
+
 /** The classes for a text. */
 export function classesFor(text: string): typeof WIDE {
   return isNarrow(text) ? NARROW : WIDE

@@ -1,5 +1,4 @@
 import { fstatSync, statSync } from 'node:fs'
-import { devNull } from 'node:os'
 
 /** Whether `fd` is a terminal. `stream` is only made where the file type leaves it open. */
 export function isTerminal(fd: number, stream: () => { readonly isTTY?: boolean }): boolean {
@@ -13,5 +12,5 @@ export function isTerminal(fd: number, stream: () => { readonly isTTY?: boolean 
 
 function mayBeTerminal(fd: number): boolean {
   const file = fstatSync(fd)
-  return file.isCharacterDevice() && file.rdev !== statSync(devNull).rdev
+  return file.isCharacterDevice() && file.rdev !== statSync('/dev/null').rdev
 }

@@ -80,6 +80,7 @@ function joins(code: number, before: number, base: string): boolean {
 function codePointWidth(code: number): number {
   if (code < 0x300) return 1
   const character = String.fromCodePoint(code)
+  if (isSimple(character)) return 1
   if (ATTACHED.test(character)) return 0
   return isWide(code) || EMOJI_WIDE.test(character) ? 2 : 1
 }

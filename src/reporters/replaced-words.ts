@@ -3,6 +3,8 @@ import { flatten } from './visible-text.js'
 
 const MOST_CHARACTERS = 44
 const WORDS = /[\p{L}\p{N}]+/gu
+/** The same in ASCII; to make the other takes as long as a tenth of a report. */
+const ASCII_WORDS = /[A-Za-z0-9]+/g
 
 /**
  * What a suggestion takes the place of, on one line and cut in its middle, where these are other words than the ones
@@ -19,7 +21,11 @@ export function replacedWords(
 }
 
 function wordsOf(text: string): string {
-  return (text.match(WORDS) ?? []).join(' ')
+  return (text.match(isAscii(text) ? ASCII_WORDS : WORDS) ?? []).join(' ')
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
 }
 
 /** The first and the last words of a text, as many as there is room for. */

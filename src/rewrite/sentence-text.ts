@@ -100,8 +100,6 @@ function longestFirst(heads: readonly string[]): readonly string[] {
 
 /** Its words in small letters, with one blank between them and no signs. */
 export function bareWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const small = text.toLowerCase()
+  return small.replace(expressionOf('[^\\p{L}\\p{N}]+', 'gu', small), ' ').trim()
 }
