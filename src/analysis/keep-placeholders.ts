@@ -11,9 +11,14 @@ export function keepPlaceholders(findings: Finding[], text: string, { masks }: L
   })
 }
 
+/** Each as often as it stands there, in whatever order. */
 function keepsAll({ span, text: written }: Suggestion, text: string, masks: readonly Mask[]): boolean {
+  let left = written
   for (let i = firstBehind(span.start, masks); i < masks.length && masks[i]!.start < span.end; i++) {
-    if (!written.includes(text.slice(masks[i]!.start, masks[i]!.end))) return false
+    const token = text.slice(masks[i]!.start, masks[i]!.end)
+    const at = left.indexOf(token)
+    if (at < 0) return false
+    left = left.slice(0, at) + left.slice(at + token.length)
   }
   return true
 }
