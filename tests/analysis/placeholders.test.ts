@@ -201,7 +201,16 @@ describe('a suggestion beside tags', () => {
     const { findings } = lint(text, { lang: 'en' })
     const [finding] = findings.filter(({ ruleId }) => ruleId.startsWith('cancelling-but/'))
     expect(applySuggestion(text, finding!.suggestions[0]!)).toBe(
-      'I <b>understand</b> your frustration, and the warranty ended in March.'
+      'I <b>understand</b> your frustration. The warranty ended in March.'
     )
+  })
+
+  it.each([
+    ['**Please be advised** that the parcel ships on Monday.', []],
+    ['Please be advised that the **parcel** ships on Monday.', ['The']],
+    ['**Please be advised that the parcel ships on Monday.**', ['The']]
+  ])('is not made where it would leave one sign of an emphasis alone: %s', (text, expected) => {
+    const { findings } = lint(text, { lang: 'en', markup: 'markdown', only: ['canned/please-be-advised'] })
+    expect(findings.flatMap(({ suggestions }) => suggestions.map((one) => one.text))).toEqual(expected)
   })
 })
