@@ -145,11 +145,13 @@ function withRest(range: ClauseRange, sentence: number, { classes, sentences }: 
   const first = sentences.first[sentence]!
   const last = sentences.last[sentence]!
   let end = range.last
-  if (end < last && (classes[end]! & CLASS.sub) !== 0) while (end < last && !(classes[end]! & CLASS.sign)) end++
+  if (end < last && (classes[end]! & CLASS.sub) !== 0)
+    while (end < last && !(classes[end]! & CLASS.sign)) end++
   let words = 0
   for (let at = first; at < last; at++) {
     if ((at >= range.first && at < end) || classes[at]! & CLASS.sign) continue
-    if (++words > STUB || classes[at]! & (CLASS.value | CLASS.name | CLASS.num)) return { ...range, last: end }
+    if (++words > STUB || classes[at]! & (CLASS.value | CLASS.name | CLASS.num))
+      return { ...range, last: end }
   }
   return { first, last }
 }

@@ -187,3 +187,30 @@ function placeholdersOf(text: string): readonly string[] {
     ) ?? []
   )
 }
+
+describe('a suggestion beside tags', () => {
+  it('is not made where it would take one out that stands twice', () => {
+    const text = '<b>I understand</b> <b>your frustration,</b> <b>but</b> the warranty ended in March.'
+    const { findings } = lint(text, { lang: 'en' })
+    const [finding] = findings.filter(({ ruleId }) => ruleId.startsWith('cancelling-but/'))
+    expect(finding?.suggestions).toEqual([])
+  })
+
+  it('is made where all stay', () => {
+    const text = 'I <b>understand</b> your frustration, but the warranty ended in March.'
+    const { findings } = lint(text, { lang: 'en' })
+    const [finding] = findings.filter(({ ruleId }) => ruleId.startsWith('cancelling-but/'))
+    expect(applySuggestion(text, finding!.suggestions[0]!)).toBe(
+      'I <b>understand</b> your frustration. The warranty ended in March.'
+    )
+  })
+
+  it.each([
+    ['**Please be advised** that the parcel ships on Monday.', []],
+    ['Please be advised that the **parcel** ships on Monday.', ['The']],
+    ['**Please be advised that the parcel ships on Monday.**', ['The']]
+  ])('is not made where it would leave one sign of an emphasis alone: %s', (text, expected) => {
+    const { findings } = lint(text, { lang: 'en', markup: 'markdown', only: ['canned/please-be-advised'] })
+    expect(findings.flatMap(({ suggestions }) => suggestions.map((one) => one.text))).toEqual(expected)
+  })
+})
