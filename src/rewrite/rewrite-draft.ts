@@ -75,7 +75,8 @@ export function rewriteDraft(
   const { style } = lookAt(state, { ...options, style: undefined })
   const look = lookOnce(options.look)
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
-    const next = firstGood(state, table, { ...options, style }, look)
+    const asked = { ...options, style }
+    const next = firstGood(state, table, asked, look) ?? firstGood(state, table, asked, look, true)
     if (!next) break
     table = next.table
     state = next.state
@@ -136,7 +137,8 @@ function lookAt({ text, layout, analysis }: State, options: Draft): View {
   })
 }
 
-function firstGood(state: State, table: PieceTable, options: Draft, look: Look) {
+/** `bare`: what a fault had hidden does not count against the step that takes the fault away. */
+function firstGood(state: State, table: PieceTable, options: Draft, look: Look, bare = false) {
   if (options.structureOnly && weightOf(state, isStructural) === 0) return undefined
   const view = lookAt(state, options)
   for (const step of stepsFor(view, options.structureOnly ?? false)) {
@@ -146,8 +148,9 @@ function firstGood(state: State, table: PieceTable, options: Draft, look: Look) 
     const seen = look(text)
     if (!seen) return undefined
     const next = { text, ...seen }
-    const isFit = !isPattern(step) || (settles(step, state, next) && (options.structureOnly || isCalm(next)))
-    if (isFit && isBetter(state, next) && isFaithful(state, next, options))
+    const isFit =
+      !isPattern(step) || (!bare && settles(step, state, next) && (options.structureOnly || isCalm(next)))
+    if (isFit && isBetter(state, bare ? unmasked(state, next) : next) && isFaithful(state, next, options))
       return { table: after, state: next }
   }
   return undefined
@@ -212,8 +215,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
 }
 
 /**
- * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer cancelling buts; of as many, fewer
- * findings that count, then of all; at last, a good close, then fewer slots.
+ * Fewer safe fixes left; of as many, fewer cancelling buts; of as many, fewer faulty words that count; of as many, fewer
+ * structure findings, then findings of all; at last, a good close, then fewer slots.
  */
 function isBetter(before: State, after: State): boolean {
   for (const weighs of WEIGHTS) {
@@ -223,12 +226,28 @@ function isBetter(before: State, after: State): boolean {
   return openSlots(after).length < openSlots(before).length
 }
 
+/** Without what the fault that is gone had hidden: the same words stood there before, unmarked. */
+function unmasked(before: State, after: State): State {
+  const { findings } = after.analysis
+  const old = before.text.toLowerCase()
+  const known = new Set(before.analysis.findings.map(nameOf))
+  const kept = findings.filter(
+    (finding) => known.has(nameOf(finding)) || !old.includes(finding.actual.toLowerCase())
+  )
+  return { ...after, analysis: { ...after.analysis, findings: kept } }
+}
+
+function nameOf({ ruleId, actual }: Finding): string {
+  return `${ruleId} ${actual.toLowerCase()}`
+}
+
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
-  (finding) => isStructural(finding) && !isClose(finding),
   ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
   // without its but an acknowledgement is at worst a stock phrase
   ({ category }) => category === 'cancelling-but',
-  (finding) => finding.severity !== 'suggestion' && !isClose(finding),
+  // what a reply does is heard better without the faults of its words
+  (finding) => finding.severity !== 'suggestion' && !isStructural(finding),
+  (finding) => isStructural(finding) && !isClose(finding),
   (finding) => !isClose(finding),
   isClose
 ]
