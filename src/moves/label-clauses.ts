@@ -50,7 +50,25 @@ const STILL_TOLD: readonly (string | undefined)[] = ['feeling', 'trouble']
 
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
-  return fillByNeighbours(clauses.map((clause) => setAside(takeBack(labelClause(clause), cancelled), clause)))
+  const parts = clauses.flatMap(reasonFirst)
+  return fillByNeighbours(parts.map((clause) => setAside(takeBack(labelClause(clause), cancelled), clause)))
+}
+
+/** The words between a reason and its no (*so, no*), as `moves/reason--so.yml` knows them. */
+const SO = 'reason--so'
+/** Characters that a clause needs before its *so* to have said something. */
+const SAID = 12
+
+/** A clause that gives its reason and says *so no* after it is two. */
+function reasonFirst(clause: Clause): Clause[] {
+  const so = clause.hits.find(({ name }) => name === SO)
+  if (!so) return [clause]
+  const hits = clause.hits.filter(({ name }) => name !== SO)
+  if (so.start - clause.start < SAID) return [{ ...clause, hits }]
+  return [
+    { ...clause, end: so.start, hits: hits.filter(({ end }) => end <= so.start) },
+    { ...clause, start: so.start, hits: hits.filter(({ end }) => end > so.start) }
+  ]
 }
 
 function labelClause(clause: Clause): Move {
