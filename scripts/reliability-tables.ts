@@ -12,6 +12,17 @@ interface FuzzRun {
   readonly faults: number
 }
 
+/** A long run of the properties of rules, fixes and rewrites: so many texts a rule for each of the properties. */
+interface PropertyRun {
+  readonly runs: number
+  readonly rules: number
+  readonly properties: number
+  readonly inputs: number
+  readonly seconds: number
+  readonly faults: number
+  readonly date: string
+}
+
 interface LoadFigures {
   readonly machine: string
   readonly date: string
@@ -39,7 +50,7 @@ export function readFaults(root: string): Readonly<Record<string, readonly Fault
   return parse(readFileSync(path.join(root, 'docs/faults.yml'), 'utf8'))
 }
 
-/** docs/reliability.md with what docs/faults.yml, fuzz.json and load.json hold in it, between their marks. */
+/** docs/reliability.md with what docs/faults.yml, fuzz.json, properties.json and load.json hold in it, between their marks. */
 export function reliabilityPage(root: string): string {
   const read = (name: string) => readFileSync(path.join(root, 'docs', name), 'utf8')
   const tables = {
@@ -47,6 +58,7 @@ export function reliabilityPage(root: string): string {
       Object.entries(readFaults(root)).map(([name, faults]) => [`faults: ${name}`, faultTable(faults)])
     ),
     fuzz: fuzzTable(JSON.parse(read('fuzz.json'))),
+    properties: propertyTable(JSON.parse(read('properties.json'))),
     load: loadTable(JSON.parse(read('load.json')))
   }
   return Object.entries(tables).reduce(
@@ -82,6 +94,14 @@ function fuzzTable(runs: readonly FuzzRun[]): string {
   })
   const all = `| all | ${figure(sumOf(runs, 'seconds'))} s | ${figure(sumOf(runs, 'inputs'))} | | | ${sumOf(runs, 'faults')} |`
   return `| target | runs | inputs | kept | branches | faults |\n|---|---|---|---|---|---|\n${[...rows, all].join('\n')}\n`
+}
+
+function propertyTable(runs: readonly PropertyRun[]): string {
+  const rows = runs.map(
+    ({ runs: texts, rules, properties, inputs, seconds, faults, date }) =>
+      `| \`LEVELHEAD_RUNS=${texts}\`, ${date} | ${figure(rules)} | ${properties} | ${figure(inputs)} | ${figure(seconds)} s | ${faults} |`
+  )
+  return `| run | rules | properties | texts | time | faults |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function sumOf(runs: readonly FuzzRun[], key: 'seconds' | 'inputs' | 'faults'): number {

@@ -39,7 +39,7 @@ function expressionsFor(line: string): Expressions {
   return (wide ??= expressionsOf(WIDE, 'u'))
 }
 
-const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘(])[*_]*$/u
+const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘([])[*_]*$/u
 
 /**
  * What a rewrite may neither lose nor invent: placeholders, links, mail addresses, numbers and amounts, dates, number
