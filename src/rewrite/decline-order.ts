@@ -47,7 +47,8 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const after = own.slice(at + 1)
   const up = movedUp(own.slice(0, at), after, sentence, parts, view)
   if (!up.isReasoned && !isBareDecline(view, sentence)) return undefined
-  if (pointsBack([...parts.reasons, ...up.reasons.map(({ text }) => text)], parts.refusal)) return undefined
+  const reasons = [...parts.reasons, ...up.reasons.map(({ text }) => text)]
+  if (pointsBack(reasons, parts.refusal, view)) return undefined
   const isHeard =
     led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
   const heard = isHeard ? undefined : heardSentence(sentence, view)
@@ -80,8 +81,13 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   ]
 }
 
-/** `We can't do it on the 6th: the 6th is full`: a figure of the refusal that the reason takes for known. */
-function pointsBack(reasons: readonly string[], refusal: string): boolean {
+/** `We can't do it on the 6th: the 6th is full`, `that day is full`: the reason takes for known what the refusal says. */
+function pointsBack(
+  reasons: readonly string[],
+  refusal: string,
+  { words: { 'points-back': back } }: View
+): boolean {
+  if (back !== undefined && reasons.some((text) => expressionOf(back, 'iu', text).test(text))) return true
   const figures = figuresIn(refusal)
   return reasons.some((text) => figuresIn(text).some((figure) => figures.includes(figure)))
 }

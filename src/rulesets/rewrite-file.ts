@@ -140,6 +140,7 @@ export const rewriteFileSchema = z.strictObject({
   leans: expression
     .optional()
     .describe('First words of a sentence that says nothing without the one before it'),
+  'points-back': expression.optional().describe('Names a time by what was said before'),
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),

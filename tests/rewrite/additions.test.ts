@@ -109,6 +109,12 @@ describe('a rewrite leaves byte for byte', () => {
       'where is my cable you useless idiots, Denis is a moron'
     ],
     [
+      'a reason that points back to the refusal',
+      'en',
+      'We can’t bring the piano on Friday. The van is booked that day. I can bring it on Monday at eight.',
+      undefined
+    ],
+    [
       'a refusal with its grounds behind a colon, and a way on',
       'it',
       'il permesso per la sosta di Suo padre non posso anticiparlo al 4 marzo: l’ufficio lo firma solo il lunedì e il 4 è pieno, compresi i posti di riserva. Il primo giorno libero è lunedì 11 alle 9 e glielo tengo fino a domani alle 12.',
