@@ -6,7 +6,7 @@ const folder = useTemporaryFolder()
 const DECLINE = [
   'Hello Ada,',
   '',
-  'No, the booking cannot be moved to May. You asked for another week in May, and the house is let until June.',
+  'We cannot move the booking to May. You asked for another week in May. The house is let until June.',
   '',
   'Best,',
   'Tom',
