@@ -23,11 +23,20 @@ export function clauseSpans(tokens: Tokens): ClauseSpan[] {
         start: start[first + from]!,
         end: end[first + to - 1]!,
         sentence,
-        isWhole: (head & CLASS.sub) === 0 && (finite || hasSubject(tokens.classes, first + from)),
+        isWhole:
+          !leansOn(tokens.classes, first + from, head) &&
+          (finite || hasSubject(tokens.classes, first + from)),
         lacksSubject: opensWithVerb(tokens, first + from, first + to)
       })
     )
   }).flat()
+}
+
+/** A subordinator at its head, or behind the conjunction there: `and that the fee stands`. */
+function leansOn(classes: Tokens['classes'], first: number, head: number): boolean {
+  if (head & CLASS.sub) return true
+  const next = classes[first + 1] ?? 0
+  return (head & CLASS.conj) !== 0 && (next & CLASS.sub) !== 0 && (next & CLASS.det) === 0
 }
 
 function hasSubject(classes: Tokens['classes'], first: number): boolean {

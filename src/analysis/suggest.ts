@@ -34,6 +34,7 @@ function fill(
 ): Suggestion | undefined {
   if (template.replaces === 'turn') return parted(template, candidate, info, tokens)
   const range = rangeOf(template, candidate, tokens)
+  if (template.replaces === 'match' && losesVerb(template.text, range, tokens)) return undefined
   const span = spanOf(tokens, range.first, range.last)
   const { lang } = candidate.ruleset.ruleset
   const register = registerOf(tokens, candidate.ruleset.ruleset.texts().rewrite?.reader)
@@ -164,12 +165,24 @@ function wholeLeaning(
 ): ClauseRange {
   if (!ADVERBIAL.test(text)) return { first, last }
   const { classes, morphology, syntax } = tokens
-  // what says when comes in front of the verb, not in its place
-  if (last > first + 1 && morphology[last - 1]! & syntax.finite) return { first, last: last - 1 }
+  // where the verb comes last, what says when comes in front of it and not in its place
+  if (syntax.open !== 0 && last > first + 1 && morphology[last - 1]! & syntax.finite)
+    return { first, last: last - 1 }
   if (!(classes[first]! & CLASS.sub)) return { first, last }
   const end = clauseAround(tokens, sentence, first, last).last
   for (let at = last; at < end; at++) if (classes[at]! & (CLASS.value | CLASS.name)) return { first, last }
   return { first, last: end }
+}
+
+/** What says when would stand in place of a verb, and not of a clause that a subordinator opens. */
+function losesVerb(
+  text: string,
+  { first, last }: ClauseRange,
+  { classes, morphology, syntax }: Tokens
+): boolean {
+  if (!ADVERBIAL.test(text) || classes[first]! & CLASS.sub) return false
+  for (let at = first; at < last; at++) if (morphology[at]! & syntax.finite) return true
+  return false
 }
 
 /** What was captured, without a comma that led on to what the pattern says next. */

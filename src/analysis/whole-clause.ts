@@ -5,7 +5,7 @@ const HELPING = CLASS.be | CLASS.have | CLASS.do | CLASS.modal
 const SURE_VERB = HELPING | CLASS.past
 const VERB = CLASS.verb | CLASS.verb3
 /** A word behind these is rather a noun than a verb. */
-const BEFORE_NOUN = CLASS.det | CLASS.poss | CLASS.prep | CLASS.adj | CLASS.num
+const BEFORE_NOUN = CLASS.det | CLASS.poss | CLASS.prep | CLASS.adj | CLASS.num | CLASS.ing
 /** What may stand in front of a subject. */
 const BEFORE_SUBJECT = CLASS.adv | CLASS.sign | CLASS.conj | CLASS.intens
 const SUBJECT =

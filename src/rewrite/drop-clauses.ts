@@ -162,7 +162,7 @@ function scoldingOf({ start, end }: Span, { analysis }: View): Span | undefined 
 function isLastApology({ category }: Finding, sentence: BodySentence, view: View): boolean {
   if (category === 'canned') return isOnlyApology(sentence, view)
   if (category !== 'over-apology' || !hasMove(sentence, 'apology')) return false
-  return !view.paragraphs.some(({ sentences }) => sentences.some(isPlainlySorry))
+  return !view.paragraphs.some(({ sentences }) => sentences.some((each) => isPlainlySorry(each, view)))
 }
 
 /** The second clause opens the sentence, or goes on behind the greeting, without what joined it to the first. */

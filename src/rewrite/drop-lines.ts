@@ -49,7 +49,7 @@ export function dropSteps(view: View): Step[] {
     .flatMap((paragraph) => paragraph.sentences)
   const templates = templatesOf(view)
   const own = sentences.filter(({ text }) => !isTemplate(text, templates))
-  let isSaid = sentences.some(isPlainlySorry)
+  let isSaid = sentences.some((each) => isPlainlySorry(each, view))
   const single = sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
     if (!cause) return []

@@ -37,9 +37,11 @@ export function isScolding({ tag }: { readonly tag?: string | undefined }): bool
 }
 
 /** An apology that asks nothing of the reader. */
-export function isPlainlySorry(sentence: BodySentence): boolean {
+export function isPlainlySorry(sentence: BodySentence, { words: { sorry } }: View): boolean {
   return (
-    hasMove(sentence, 'apology') && sentence.findings.every(({ category }) => category !== 'over-apology')
+    hasMove(sentence, 'apology') &&
+    (sorry === undefined || expressionOf(sorry, 'iu', sentence.text).test(sentence.text)) &&
+    sentence.findings.every(({ category }) => category !== 'over-apology')
   )
 }
 

@@ -7,16 +7,23 @@ export interface Sentences {
 }
 
 /**
- * True when too much was taken out: more sentences than before cannot stand alone, or have a stub in them (`stubs`):
- * `I'm really, and …`, `I must tell you.`
+ * True when too much was taken out: more sentences than before cannot stand alone, a bracket has lost its fellow, or they have a stub in
+ * them (`stubs`): `I'm really, and …`, `I must tell you.`
  */
 export function leavesHole(before: Sentences, after: Sentences, stubs: string | undefined): boolean {
   return (
     after.fragments > before.fragments ||
+    countOpen(after.texts) > countOpen(before.texts) ||
     (stubs !== undefined && countStubs(after.texts, stubs) > countStubs(before.texts, stubs))
   )
 }
 
 function countStubs(sentences: readonly string[], stubs: string): number {
   return sentences.reduce((sum, text) => sum + [...text.matchAll(expressionOf(stubs, 'giu', text))].length, 0)
+}
+
+/** Brackets without their fellows. */
+function countOpen(sentences: readonly string[]): number {
+  const count = (sign: RegExp) => sentences.reduce((sum, text) => sum + (text.match(sign)?.length ?? 0), 0)
+  return Math.abs(count(/\(/g) - count(/\)/g))
 }

@@ -3,8 +3,7 @@ import type { BodySentence } from './body-sentences.js'
 import { isPlainlySorry } from './emptiness.js'
 import type { Change } from './piece-table.js'
 import { protectedTokens } from './protected-tokens.js'
-import { removal } from './remove-sentence.js'
-import { closed, inside, say } from './sentence-text.js'
+import { inside, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type Step, type View } from './view.js'
 
 /** Categories of an apology that names nothing, or too much. */
@@ -24,13 +23,6 @@ export function* apologySteps(view: View): Generator<Step> {
   const cause = { rules: [finding.ruleId], reason: finding.message }
   if (text.slice(trouble.end, sorry.start).trim() === '' && sorry.start > trouble.end)
     yield { changes: [sorryFor(trouble, sorry, view) ?? { span: sorry, text: plain }], ...cause }
-  else
-    yield {
-      changes: [{ span: trouble, text: `${closed(trouble.text)} ${plain}` }, removal(view, sorry)].sort(
-        (a, b) => a.span.start - b.span.start
-      ),
-      ...cause
-    }
 }
 
 /** The trouble of one clause and the apology in one sentence: `We're sorry that the lamp came broken.` */
@@ -48,7 +40,7 @@ export function isOnlyApology(sentence: BodySentence, view: View): boolean {
   return (
     saysSorry(sentence, view) &&
     !anySentence(view, 'refusal') &&
-    own.every((each) => each === sentence || !isPlainlySorry(each))
+    own.every((each) => each === sentence || !isPlainlySorry(each, view))
   )
 }
 

@@ -215,8 +215,8 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
 }
 
 /**
- * Fewer safe fixes left; of as many, fewer cancelling buts; of as many, fewer faulty words that count; of as many, fewer
- * structure findings, then findings of all; at last, a good close, then fewer slots.
+ * Fewer structure findings; of as many, fewer safe fixes left; of as many, fewer cancelling buts; of as many, fewer
+ * findings that count, then of all; at last, a good close, then fewer slots.
  */
 function isBetter(before: State, after: State): boolean {
   for (const weighs of WEIGHTS) {
@@ -242,12 +242,11 @@ function nameOf({ ruleId, actual }: Finding): string {
 }
 
 const WEIGHTS: readonly ((finding: Finding) => boolean)[] = [
+  (finding) => isStructural(finding) && !isClose(finding),
   ({ suggestions }) => suggestions.some(({ kind }) => kind === 'fix'),
   // without its but an acknowledgement is at worst a stock phrase
   ({ category }) => category === 'cancelling-but',
-  // what a reply does is heard better without the faults of its words
-  (finding) => finding.severity !== 'suggestion' && !isStructural(finding),
-  (finding) => isStructural(finding) && !isClose(finding),
+  (finding) => finding.severity !== 'suggestion' && !isClose(finding),
   (finding) => !isClose(finding),
   isClose
 ]

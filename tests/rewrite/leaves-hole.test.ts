@@ -30,6 +30,12 @@ describe('leavesHole', () => {
     expect(leavesHole(whole('Yes.'), whole("I'm really, and late."), undefined)).toBe(false)
   })
 
+  it('sees a bracket that has lost its fellow', () => {
+    const before = whole('The rug (order 7) has come, and it is wet.')
+    expect(leavesHole(before, whole('The rug (order 7 and it is wet.'), undefined)).toBe(true)
+    expect(leavesHole(before, whole('The rug (order 7) has come.'), undefined)).toBe(false)
+  })
+
   it('sees one more sentence that cannot stand alone', () => {
     const text = ['When the van comes.']
     expect(leavesHole({ texts: text, fragments: 0 }, { texts: text, fragments: 1 }, undefined)).toBe(true)

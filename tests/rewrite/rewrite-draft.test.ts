@@ -304,6 +304,17 @@ describe('rewriteDraft', () => {
   })
 
   it.each([
+    ['a hedge beside a doubt', 'The glazier may come on Friday, or maybe not, we will see.', 'or maybe not'],
+    [
+      'a wish without a day',
+      'The room was cold on 3 May. We hope to welcome you back to the inn soon.',
+      'to the inn soon'
+    ],
+    [
+      'what a scolding hangs on',
+      'You can find another hall, and good luck with that, because the doors close at six.',
+      'and good luck with that, because'
+    ],
     [
       'a promise without its day',
       'Your message has been forwarded to the relevant department and we will reply as soon as possible. The lift runs again on Monday.',
