@@ -79,7 +79,8 @@ export function withShared(source: RulesetSource, base: RulesetSource | undefine
     structure: [],
     fragments: { ...base?.fragments, ...source.fragments },
     features: { ...base?.features, ...source.features },
-    guards: { ...base?.guards, ...source.guards }
+    guards: { ...base?.guards, ...source.guards },
+    rewrite: source.rewrite ?? base?.rewrite
   }
 }
 

@@ -6,12 +6,12 @@ import type { RulesetSource } from '../rulesets/compile-ruleset.js'
 import { rulesetSources } from '../rulesets/source.js'
 
 /** They stand beside a thousand rules, which nobody needs here. */
-const SHARED = ['features', 'fragments', 'guards']
+const SHARED = ['features', 'fragments', 'guards', 'rewrite']
 
 const known = new Map<string, RulesetSource | undefined>()
 
 /**
- * The fragments, features and guards that come with the package, for rules of the user; read once in a process.
+ * The fragments, features, guards and words of rewriting that come with the package, for rules of the user; read once in a process.
  * Undefined for a language without rules.
  */
 export function sharedSource(lang: string): RulesetSource | undefined {
