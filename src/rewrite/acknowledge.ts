@@ -7,12 +7,12 @@ import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'
 import { hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** What the writer understood of the complaint goes first, behind thanks; a slot, where the message cannot be said back. */
+/** What the writer understood of the complaint goes first, behind thanks; with a slot, where it cannot be said back. */
 export function planAcknowledge(view: View): Step | undefined {
   const finding = judged(view, 'structure/acknowledge-first')
   const paragraph = view.paragraphs.find(isProse)
-  const heard = finding && heardTrouble(view)
-  if (!finding || !paragraph || heard === undefined) return undefined
+  if (!finding || !paragraph) return undefined
+  const heard = heardTrouble(view)
   const { words, style } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
@@ -26,7 +26,7 @@ export function planAcknowledge(view: View): Step | undefined {
   }
 }
 
-function heardTrouble(view: View): string | undefined {
+function heardTrouble(view: View): string {
   const { words, style, received } = view
   const refusing = decisionOf(view)?.sentence
   const isRequest = refusing !== undefined || view.analysis.incoming.has('request')
@@ -34,7 +34,7 @@ function heardTrouble(view: View): string | undefined {
     (isRequest ? restatedRequest(received, words, style) : undefined) ??
     restatedTrouble(received, words, style) ??
     (refusing && requestOfRefusal(refusing, view)) ??
-    (received && say(words.templates.trouble, words, style))
+    say(words.templates.trouble, words, style)
   )
 }
 

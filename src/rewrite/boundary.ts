@@ -10,12 +10,11 @@ import { anySentence, hasMove, isProse, judged, type Step, type View } from './v
 const WISH_BUT: readonly string[] = ['cancelling-but/wish-to-help-but', 'cancelling-but/wish-but']
 
 /**
- * Wish to help, limit and request for respect, before the matter: an answer to abuse that was received. A limit that
- * stands beside help is left as it is.
+ * Wish to help, limit and request for respect, before the matter. A limit that stands beside help is left as it is.
  */
 export function planBoundary(view: View): Step | undefined {
   const finding = judged(view, 'structure/set-boundary')
-  if (!view.analysis.incoming.has('abuse') || isSettled(view)) return undefined
+  if (isSettled(view)) return undefined
   const prose = view.paragraphs.filter(isProse)
   if (!finding || prose.length === 0) return undefined
   const { words, style } = view

@@ -49,14 +49,14 @@ export function planClose(view: View): Step | undefined {
 /** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */
 function kindOf(view: View): 'question' | 'next' | 'more-help' | undefined {
   const { analysis } = view
-  if (UNSETTLED.some((kind) => analysis.incoming.has(kind)))
-    return anySentence(view, 'fact--not-yet') ? 'next' : undefined
+  if (UNSETTLED.some((kind) => analysis.incoming.has(kind))) return 'next'
   if (waits(view))
     return asksNothing(view) && !anySentence(view, 'refusal', 'apology', 'acknowledge--request')
       ? 'question'
       : undefined
+  if (anySentence(view, 'refusal', 'limit')) return undefined
   const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) || tellsMissing(view)
-  return isBad ? undefined : 'more-help'
+  return isBad ? 'next' : 'more-help'
 }
 
 function waits(view: View): boolean {

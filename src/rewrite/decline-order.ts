@@ -46,7 +46,6 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const led = ledBy(own.slice(0, at), isBareNo(sentence.text, words), view)
   const after = own.slice(at + 1)
   const up = movedUp(own.slice(0, at), after, sentence, parts, view)
-  if (!up.isReasoned && !isBareDecline(view, sentence)) return undefined
   const reasons = [...parts.reasons, ...up.reasons.map(({ text }) => text)]
   if (pointsBack(reasons, parts.refusal, view)) return undefined
   const isHeard =

@@ -168,11 +168,12 @@ function settles({ rules }: Step, before: State, after: State): boolean {
 
 const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']
 
-/** Nothing is left that hurts: beside a charge, a scolding or a threat the parts of a pattern sound false. */
+/** One may be left: beside more charges, scoldings and threats the parts of a pattern sound false. */
+const MOST_TENSE = 1
+
 function isCalm(state: State): boolean {
-  return (
-    weightOf(state, ({ category, severity }) => severity !== 'suggestion' && TENSE.includes(category)) === 0
-  )
+  const hurts = ({ category, severity }: Finding) => severity !== 'suggestion' && TENSE.includes(category)
+  return weightOf(state, hurts) <= MOST_TENSE
 }
 
 /** The text after a step. Parts are taken from the end on, so that the places of the others stay. */
