@@ -14,7 +14,7 @@ const WISH_BUT: readonly string[] = ['cancelling-but/wish-to-help-but', 'cancell
  */
 export function planBoundary(view: View): Step | undefined {
   const finding = judged(view, 'structure/set-boundary')
-  if (isSettled(view)) return undefined
+  if (!isMeant(view) || isSettled(view)) return undefined
   const prose = view.paragraphs.filter(isProse)
   if (!finding || prose.length === 0) return undefined
   const { words, style } = view
@@ -44,6 +44,11 @@ export function planBoundary(view: View): Step | undefined {
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** The message insulted, or the draft itself says what it will not go on with. */
+function isMeant(view: View): boolean {
+  return view.analysis.incoming.has('abuse') || anySentence(view, 'limit')
 }
 
 /** It says what it will not go on with, whether it sounds like a limit or not, and helps. */

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
-import { asksNothing } from './confront.js'
+import { questionFor } from './confront.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
@@ -47,14 +47,15 @@ export function planClose(view: View): Step | undefined {
 }
 
 /** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */
-function kindOf(view: View): 'question' | 'next' | 'more-help' | undefined {
+function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | undefined {
   const { analysis } = view
-  if (UNSETTLED.some((kind) => analysis.incoming.has(kind))) return 'next'
-  if (waits(view))
-    return asksNothing(view) && !anySentence(view, 'refusal', 'apology', 'acknowledge--request')
-      ? 'question'
-      : undefined
-  if (anySentence(view, 'refusal', 'limit')) return undefined
+  const isDeclined = anySentence(view, 'refusal', 'limit')
+  if (!isDeclined && UNSETTLED.some((kind) => analysis.incoming.has(kind))) return 'next'
+  if (waits(view)) {
+    const isAnswered = isDeclined || anySentence(view, 'apology', 'acknowledge--request')
+    return (isAnswered ? undefined : questionFor(view)) ?? 'next'
+  }
+  if (isDeclined) return undefined
   const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) || tellsMissing(view)
   return isBad ? 'next' : 'more-help'
 }

@@ -44,7 +44,8 @@ export function planConfront(view: View): Step | undefined {
       : [say(words.templates.today, words, style, { today: todayIn(said, view), fact })])
   ]
   const stated = replaces(own, could, view) ? could : []
-  const question = asksNothing(view) ? [say(words.templates.question, words, style)] : []
+  const question = questionFor(view)
+  const asked = question === undefined ? [] : [say(words.templates[question], words, style)]
   const isSpare = (each: BodySentence) => isSpareBeside(each, stated.join(' '), view)
   const kept = lines
     .filter(({ sentence }) => !isSpare(sentence))
@@ -67,7 +68,7 @@ export function planConfront(view: View): Step | undefined {
     ...kept.slice(0, agreed).map(({ text }) => text),
     ...stated,
     ...kept.slice(agreed).map(({ text }) => text),
-    ...question
+    ...asked
   ]
   const elsewhere = view.paragraphs
     .filter((each) => each !== place && isProse(each))
@@ -101,13 +102,12 @@ function isSpareBeside(sentence: BodySentence, stated: string, view: View): bool
   )
 }
 
-/** The reader is asked nothing that is open, and told no day by which they have to act. */
-export function asksNothing(view: View): boolean {
+/** The open question that is missing: what happened, and beside a day that the draft itself sets no other day. */
+export function questionFor(view: View): 'question' | 'happened' | undefined {
+  if (anySentence(view, 'open-question')) return undefined
   const demands = (each: BodySentence) =>
     hasMove(each, 'next-step', 'next-step--demand') && namesDay(each.text, view)
-  return (
-    !anySentence(view, 'open-question') && !view.paragraphs.some(({ sentences }) => sentences.some(demands))
-  )
+  return view.paragraphs.some(({ sentences }) => sentences.some(demands)) ? 'happened' : 'question'
 }
 
 function namesDay(said: string, { words, style }: View): boolean {

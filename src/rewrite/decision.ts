@@ -50,7 +50,7 @@ function isDisowning({ category }: Finding): boolean {
   return category === 'pass-along' || category === 'lecturing' || category === 'heated'
 }
 
-/** The message that was received asks, the draft says so, the refusal itself tells it, or the reply begins with it. */
+/** The message that was received asks, the draft says so, the refusal tells it or answers with *no*, or the reply begins with it. */
 function isAsked(refusing: BodySentence, view: View): boolean {
   const sentences = view.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const before = sentences.slice(0, sentences.indexOf(refusing))
@@ -58,6 +58,7 @@ function isAsked(refusing: BodySentence, view: View): boolean {
     view.received !== undefined ||
     anySentence(view, 'acknowledge--request') ||
     requestOfRefusal(refusing, view) !== undefined ||
+    matches(refusing, view.words['leading-no']) ||
     (before.every(({ clauses }) => clauses.every(({ move }) => OPENINGS.includes(move))) &&
       !chases(view, refusing))
   )

@@ -2,16 +2,7 @@ import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
-import {
-  heardSentence,
-  isFrank,
-  isGround,
-  NO_GROUND,
-  needsWay,
-  OPEN_WAYS,
-  PLAIN,
-  wayBehind
-} from './decline-words.js'
+import { heardSentence, isFrank, isGround, needsWay, OPEN_WAYS, PLAIN, wayBehind } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -31,8 +22,7 @@ interface Line {
 }
 
 /**
- * Request → reason → no → another way, inside the paragraph of the refusal. Undefined where the draft tells something
- * that may be its reason, and nothing shows that it is.
+ * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason is.
  */
 export function reorder(view: View, { paragraph, sentence }: Place): Change[] | undefined {
   const { style, words } = view
@@ -95,24 +85,6 @@ function figuresIn(text: string): readonly string[] {
   return text.match(/\d+/g) ?? []
 }
 
-/** It hears and refuses, and the rest of the draft tells nothing: there is no reason yet. */
-function isBareDecline({ paragraphs }: View, refusing: BodySentence): boolean {
-  const others = paragraphs.flatMap(({ sentences }) => sentences).filter((each) => each !== refusing)
-  return (
-    refusing.clauses.every(
-      ({ move, text }) => HEARD.some((each) => each === move) || (move === 'refusal' && !/[,:;]\s/.test(text))
-    ) &&
-    others.every(
-      ({ clauses, findings }) =>
-        findings.some(({ category }) => NO_GROUND.includes(category)) ||
-        clauses.every(({ move }) => TELLS_NO_GROUND.includes(move))
-    )
-  )
-}
-
-/** Moves that give no ground. */
-const TELLS_NO_GROUND: readonly string[] = ['thanks', ...HEARD, ...OPEN_WAYS]
-
 /** What stands before the refusal. */
 interface Led {
   /** Thanks that open the reply. */
@@ -141,7 +113,7 @@ function hears(sentence: BodySentence, { words }: View): boolean {
   return (
     hasMove(sentence, ...HEARD) &&
     sentence.clauses.every((each) => HEARD.some((move) => move === each.move) || isAside(each)) &&
-    sentence.findings.every(({ severity }) => severity === 'suggestion') &&
+    sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
     !sentence.text.includes('⟨') &&
     !leans(sentence, words) &&
     !isFrank(sentence, words)

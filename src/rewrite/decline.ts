@@ -30,7 +30,8 @@ function changesFor(view: View, late: string | undefined): Change[] | undefined 
   const place = decisionOf(view)
   if (!place) return late === undefined ? undefined : evaded(view)
   if (late === undefined) return addAlternative(view, place)
-  return late === 'suggestion' ? sayNo(view, place) : reorder(view, place)
+  if (late !== 'suggestion') return reorder(view, place)
+  return sayNo(view, place) ?? (needsWay(view) ? addAlternative(view, place) : undefined)
 }
 
 /** Only the other way is missing. */

@@ -40,6 +40,7 @@ export const rewriteFileSchema = z.strictObject({
       'agreement-that': z.string().optional().describe('A whole clause: {that}'),
       today: z.string().describe('{today} {fact}'),
       question: z.string(),
+      happened: z.string(),
       boundary: z.string(),
       wish: z.string().describe('Goes before the limit of the writer: {words}'),
       respect: z.string(),

@@ -37,7 +37,7 @@ it.each([
     'tr',
     'an agreement that nobody tells is not made of slots',
     'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız, hepsi sizin hatanız.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız.\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nNe oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
   ],
   [
     'it',
@@ -97,7 +97,7 @@ it.each([
     'it',
     'one apology is left of many, even for a thing that it does not name',
     'Gentile signora Riva,\n\nci scusiamo moltissimo, siamo davvero mortificati per l’accaduto. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte quanto prima.\n\nCordiali saluti,\nLuca Ferri\n',
-    'Gentile signora Riva,\n\nIl rubinetto perdeva e nessuno l’ha riparato. Ci dispiace. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+    'Gentile signora Riva,\n\nCi dispiace. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
   ],
   [
     'it',
