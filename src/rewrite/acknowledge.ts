@@ -5,14 +5,15 @@ import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'
-import { hasMove, isProse, judged, type Step, type View } from './view.js'
+import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** What the writer understood of the complaint goes first, behind thanks; with a slot, where it cannot be said back. */
+/** What the writer understood of the complaint goes first, behind thanks; with a slot, where it cannot be said back and nothing shows that it was heard. */
 export function planAcknowledge(view: View): Step | undefined {
   const finding = judged(view, 'structure/acknowledge-first')
   const paragraph = view.paragraphs.find(isProse)
   if (!finding || !paragraph) return undefined
   const heard = heardTrouble(view)
+  if (heard === undefined) return undefined
   const { words, style } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
@@ -26,7 +27,7 @@ export function planAcknowledge(view: View): Step | undefined {
   }
 }
 
-function heardTrouble(view: View): string {
+function heardTrouble(view: View): string | undefined {
   const { words, style, received } = view
   const refusing = decisionOf(view)?.sentence
   const isRequest = refusing !== undefined || view.analysis.incoming.has('request')
@@ -34,7 +35,7 @@ function heardTrouble(view: View): string {
     (isRequest ? restatedRequest(received, words, style) : undefined) ??
     restatedTrouble(received, words, style) ??
     (refusing && requestOfRefusal(refusing, view)) ??
-    say(words.templates.trouble, words, style)
+    (anySentence(view, 'acknowledge') ? undefined : say(words.templates.trouble, words, style))
   )
 }
 

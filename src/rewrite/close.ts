@@ -24,6 +24,9 @@ const BAD_NEWS = [
   'fact--negated'
 ]
 
+/** Moves of a writer for whom the reader waits. */
+const OWED = ['apology', 'commitment', 'acknowledge', 'fact--not-yet', 'hand-off']
+
 const MOST_NAME_WORDS = 4
 
 /** The last sentence says what comes next. */
@@ -57,7 +60,8 @@ function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | un
   }
   if (isDeclined) return undefined
   const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) || tellsMissing(view)
-  return isBad ? 'next' : 'more-help'
+  if (!isBad) return 'more-help'
+  return anySentence(view, ...OWED) ? 'next' : undefined
 }
 
 function waits(view: View): boolean {

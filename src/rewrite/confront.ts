@@ -102,12 +102,13 @@ function isSpareBeside(sentence: BodySentence, stated: string, view: View): bool
   )
 }
 
-/** The open question that is missing: what happened, and beside a day that the draft itself sets no other day. */
+/** The open question that is missing: what happened, and no other day beside one that the draft sets; none there where nobody scolds. */
 export function questionFor(view: View): 'question' | 'happened' | undefined {
   if (anySentence(view, 'open-question')) return undefined
   const demands = (each: BodySentence) =>
     hasMove(each, 'next-step', 'next-step--demand') && namesDay(each.text, view)
-  return view.paragraphs.some(({ sentences }) => sentences.some(demands)) ? 'happened' : 'question'
+  if (!view.paragraphs.some(({ sentences }) => sentences.some(demands))) return 'question'
+  return view.style.isTense ? 'happened' : undefined
 }
 
 function namesDay(said: string, { words, style }: View): boolean {

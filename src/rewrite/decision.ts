@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { requestOfRefusal } from './decline-words.js'
+import { isFrank, requestOfRefusal } from './decline-words.js'
 import { isBareNo } from './refusal-parts.js'
 import { withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type View } from './view.js'
@@ -40,6 +40,7 @@ function refuses(sentence: BodySentence, { words }: View): boolean {
     sentence.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft') &&
     !sentence.findings.some(isDisowning) &&
     !isReport(sentence, words) &&
+    !isFrank(sentence, words) &&
     !matches(sentence, words.unasked) &&
     !matches(sentence, words['no-more'])
   )

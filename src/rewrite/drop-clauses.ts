@@ -54,6 +54,8 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
+    // `What am I meant to do, carry it all myself?`
+    if (i === 0 && /\?\P{L}*$/u.test(sentence.text)) return []
     if (next && (!isParted(clauses[last]!, next, view) || leansBack(next, view))) return []
     const change =
       i > 0

@@ -82,12 +82,21 @@ function wording(finding: Finding, view: View): Change | undefined {
   if (finding.category === 'structure' || !first || first.kind === 'restructure') return undefined
   const change = { span: first.span, text: first.text }
   if (first.kind === 'fix') return withoutLooseHead(change, view)
+  if (runsOn(change, view)) return undefined
   const joined = withoutLooseJoin(change, view)
   if (joined) return joined
   const old = text.slice(first.span.start, first.span.end)
   return newWords(first.text, old) <= MOST_NEW && hasNoGap(change, view)
     ? withoutLooseHead(change, view)
     : undefined
+}
+
+/** Words of a wording that is a clause of its own. */
+const LEAST_CLAUSE = 5
+
+/** A clause of its own in place of words on which the rest of the sentence hangs: `ring them if you're not happy`. */
+function runsOn({ span, text }: Change, view: View): boolean {
+  return wordsOf(text).length >= LEAST_CLAUSE && /^\s+\p{L}/u.test(view.text.slice(span.end))
 }
 
 /** A day is soon found; a sentence of other slots would say nothing. */

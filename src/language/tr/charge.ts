@@ -8,6 +8,9 @@ const LIGHT = new Set(['et', 'ver', 'yap', 'bırak', 'dön', 'al', 'göster', 't
 const STRESS =
   /(?<!\p{L})(?:(?:siz|sen)(?: de| da| ise)?|hâlâ|hala|halen|henüz|daha|hiç|hiçbir zaman|bir türlü|yine|gene|bile|bize|bana|tarafımıza|elimize|beni|bizi|bir kez daha|maalesef|ne yazık ki|asla|nedense|belli ki|anlaşılan) /giu
 
+/** Adjectives that end as an object does; the object is the noun behind them. */
+const NO_OBJECT = /(?:^| )(?:aynı|yeni|eski|diğeri|kendi|şimdiki|önceki|sonraki|\p{L}+l[ıiuü])$/iu
+
 /**
  * The verb of a Turkish charge. `done` is its passive of the same tense; `subject` the object in front of a passive;
  * `how` what stands between object and verb, with a blank behind it; `yet` the same without the noun of a compound verb (*teslim etmediniz*), or *henüz*.
@@ -18,6 +21,7 @@ export function readTurkishCharge(names: ChargeNames): ChargeVerb | undefined {
   const read = slip === undefined ? readerVerb(low(verb)) : slipped(low(verb), low(slip))
   const subject = object === undefined ? '' : bareNoun(object)
   if (!read || subject === undefined) return undefined
+  if (object !== undefined && how !== '' && NO_OBJECT.test(object)) return undefined
   const kept = how.replace(STRESS, '')
   const before = LIGHT.has(read.stem) ? /\S+(?= $)/u.exec(kept)?.[0] : undefined
   const base = before === undefined ? read.stem : `${low(before)} ${read.stem}`
