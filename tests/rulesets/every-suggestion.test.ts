@@ -14,8 +14,11 @@ const faultsOf = (text: string, lang: LanguageCode) =>
   linter
     .lint(text, { lang, profile: 'reply' })
     .findings.filter(
-      ({ severity, category }) =>
-        severity !== 'suggestion' && category !== 'structure' && category !== 'template'
+      ({ severity, category, ruleId }) =>
+        severity !== 'suggestion' &&
+        category !== 'structure' &&
+        category !== 'template' &&
+        !ruleId.endsWith('/by-ear')
     )
 
 /** Faults that stand in the words of a finding's first suggestion, once it is put in place, and did not stand there before. */
@@ -24,7 +27,10 @@ function faultsBroughtBy({ suggestions: [first] }: Finding, text: string, lang: 
   const made = text.slice(0, first.span.start) + first.text + text.slice(first.span.end)
   const brought = { start: first.span.start, end: first.span.start + first.text.length }
   return faultsOf(made, lang)
-    .filter(({ span, actual }) => overlaps(span, brought) && !text.includes(actual))
+    .filter(
+      ({ span, actual }) =>
+        overlaps(span, brought) && !text.toLocaleLowerCase(lang).includes(actual.toLocaleLowerCase(lang))
+    )
     .map(({ ruleId, actual }) => `${made} — ${ruleId}: ${actual}`)
 }
 
