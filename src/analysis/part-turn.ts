@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
 import { CLASS } from '../language/classes.js'
+import { expressionOf } from '../language/expression.js'
 import type { Tokens } from '../language/tokens.js'
 import type { ClauseRange } from './clauses.js'
 import { capitalise } from './reshape.js'
@@ -17,6 +18,8 @@ export interface TurnWords {
   readonly lang: LanguageCode
   /** Words that turn: *but*, *while*. */
   readonly turns: readonly string[]
+  /** Source of the expression of refusals that say no more than no. */
+  readonly noes: string | undefined
   /** Joins what has the subject of the acknowledgement. */
   readonly and: string
 }
@@ -58,7 +61,8 @@ function behindTurn(
   const last = tokens.sentences.last[sentence]!
   if (left === undefined || left <= first || !words.turns.includes(wordsIn(tokens, left, right)))
     return undefined
-  if (!standsAlone(tokens, first, left, LEAST_BARE) || isBareNo(tokens, first, left)) return undefined
+  if (!standsAlone(tokens, first, left, LEAST_BARE) || isNo(wordsIn(tokens, first, left), words))
+    return undefined
   const span = { start: tokens.end[skipBack(tokens, left) - 1]!, end: tokens.end[right]! }
   const next = tokens.text.slice(tokens.start[right]!, span.end)
   if (lacksSubject(tokens, right, last)) return { span, text: ` ${words.and} ${next}` }
@@ -69,11 +73,8 @@ function behindTurn(
 }
 
 /** `No, sorry`: nothing is acknowledged. */
-function isBareNo({ classes, text, start, end }: Tokens, first: number, last: number): boolean {
-  const isNo = /^(?:no|hayır|yok)$/i.test(text.slice(start[first]!, end[first]!))
-  let words = 0
-  for (let at = first; at < last; at++) if (!(classes[at]! & CLASS.sign)) words++
-  return isNo && words <= LEAST_BARE
+function isNo(said: string, { noes }: TurnWords): boolean {
+  return noes !== undefined && expressionOf(noes, 'iu', said).test(said)
 }
 
 /** `While I see that, the fee stands` → `I see that. The fee stands` */

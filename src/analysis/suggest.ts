@@ -72,8 +72,8 @@ function parted(
     last: markLast,
     acknowledged: first < 0 ? undefined : { first, last }
   }
-  const { lang } = ruleset
-  const change = partTurn(turn, tokens, { lang, and, turns: ruleset.texts().rewrite?.turns ?? [] })
+  const { turns = [], 'bare-refusals': noes } = ruleset.texts().rewrite ?? {}
+  const change = partTurn(turn, tokens, { lang: ruleset.lang, and, turns, noes })
   return change && { ...change, kind }
 }
 

@@ -12,10 +12,8 @@ const UNSETTLED = ['complaint', 'missed-promise', 'request']
 /** Moves after which an offer of more help sounds like mockery. */
 const BAD_NEWS = [
   'agreement',
-  'limit',
   'fact--abuse',
   'apology',
-  'refusal',
   'accusation',
   'fact--complaint',
   'fact--defence',
@@ -56,10 +54,10 @@ function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | un
   if (!isDeclined && UNSETTLED.some((kind) => analysis.incoming.has(kind))) return 'next'
   if (waits(view)) {
     const isAnswered = isDeclined || anySentence(view, 'apology', 'acknowledge--request')
-    return (isAnswered ? undefined : questionFor(view)) ?? 'next'
+    return isAnswered ? undefined : questionFor(view)
   }
-  if (isDeclined) return undefined
-  const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS) || tellsMissing(view)
+  if (isDeclined || tellsMissing(view)) return undefined
+  const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS)
   if (!isBad) return 'more-help'
   return anySentence(view, ...OWED) ? 'next' : undefined
 }

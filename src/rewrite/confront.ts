@@ -102,7 +102,10 @@ function isSpareBeside(sentence: BodySentence, stated: string, view: View): bool
   )
 }
 
-/** The open question that is missing: what happened, and no other day beside one that the draft sets; none there where nobody scolds. */
+/**
+ * The open question that is missing. Beside a day that the draft itself sets it asks for no other, and nothing at all
+ * where nobody scolds.
+ */
 export function questionFor(view: View): 'question' | 'happened' | undefined {
   if (anySentence(view, 'open-question')) return undefined
   const demands = (each: BodySentence) =>

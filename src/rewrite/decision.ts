@@ -51,7 +51,10 @@ function isDisowning({ category }: Finding): boolean {
   return category === 'pass-along' || category === 'lecturing' || category === 'heated'
 }
 
-/** The message that was received asks, the draft says so, the refusal tells it or answers with *no*, or the reply begins with it. */
+/**
+ * The message that was received asks, the draft says so, the refusal tells it or answers with *no*, or the reply begins
+ * with it.
+ */
 function isAsked(refusing: BodySentence, view: View): boolean {
   const sentences = view.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const before = sentences.slice(0, sentences.indexOf(refusing))

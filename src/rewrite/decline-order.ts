@@ -22,7 +22,8 @@ interface Line {
 }
 
 /**
- * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason is.
+ * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason
+ * is. Undefined where the refusal is not one stretch, or its reason points back at it.
  */
 export function reorder(view: View, { paragraph, sentence }: Place): Change[] | undefined {
   const { style, words } = view

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge } from './charges.js'
-import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
+import { isHollow, isPlainlySorry, isScolding, isVerdict, letters, saysSorry } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology, tellsTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
@@ -71,8 +71,8 @@ export function dropSteps(view: View): Step[] {
 }
 
 /** It is an apology, and no wish in front of the name. */
-function apologises({ text }: BodySentence, { words: { sorry } }: View): boolean {
-  return !/,\s*$/.test(text) && (sorry === undefined || expressionOf(sorry, 'iu', text).test(text))
+function apologises(sentence: BodySentence, view: View): boolean {
+  return !/,\s*$/.test(sentence.text) && saysSorry(sentence, view)
 }
 
 /** One apology, for what the sentence is sorry for, or the one before it tells. */

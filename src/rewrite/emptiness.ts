@@ -36,11 +36,16 @@ export function isScolding({ tag }: { readonly tag?: string | undefined }): bool
   return tag !== undefined && SCOLDS.includes(tag)
 }
 
+/** It has the word. */
+export function saysSorry({ text }: BodySentence, { words: { sorry } }: View): boolean {
+  return sorry === undefined || expressionOf(sorry, 'iu', text).test(text)
+}
+
 /** An apology that asks nothing of the reader. */
-export function isPlainlySorry(sentence: BodySentence, { words: { sorry } }: View): boolean {
+export function isPlainlySorry(sentence: BodySentence, view: View): boolean {
   return (
     hasMove(sentence, 'apology') &&
-    (sorry === undefined || expressionOf(sorry, 'iu', sentence.text).test(sentence.text)) &&
+    saysSorry(sentence, view) &&
     sentence.findings.every(({ category }) => category !== 'over-apology')
   )
 }

@@ -19,9 +19,7 @@ const NAMES = /^(?:[ ]+[\p{L}][\p{L}.'’-]*){0,4}[ ]*[,!.–—-]\s+/u
 export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): Greeted {
   const texts = sentences.map(({ text }) => text)
   const [first = '', ...rest] = texts
-  const named = NAMED.exec(first)?.[0] ?? ''
-  const greets = headOf(first, words.greetings) ?? headOf(first.slice(named.length), words.greetings)
-  const head = greets && (headOf(first, words.greetings) ?? named + greets)
+  const head = headOf(first, words.greetings) ?? namedGreeting(first, words)
   if (head === undefined) return { greeting: '', sentences: texts, skipped: 0 }
   const whole = `${first} `
   const after = NAMES.exec(whole.slice(head.length))
@@ -34,6 +32,12 @@ export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): 
   if (!bare) return { greeting: '', sentences: texts, skipped: 0 }
   const length = head.length + bare[0].length
   return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+}
+
+function namedGreeting(first: string, { greetings }: RewriteWords): string | undefined {
+  const name = NAMED.exec(first)?.[0]
+  const greeting = name && headOf(first.slice(name.length), greetings)
+  return greeting && name + greeting
 }
 
 /** Puts the greeting back in front. */

@@ -7,8 +7,8 @@ export interface Sentences {
 }
 
 /**
- * True when too much was taken out: more sentences than before cannot stand alone, a bracket has lost its fellow, or they have a stub in
- * them (`stubs`): `I'm really, and …`, `I must tell you.`
+ * True when too much was taken out: more sentences than before cannot stand alone, a bracket has lost its fellow, or
+ * they have a stub in them (`stubs`): `I'm really, and …`, `I must tell you.`
  */
 export function leavesHole(before: Sentences, after: Sentences, stubs: string | undefined): boolean {
   return (

@@ -1,6 +1,5 @@
-import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { isPlainlySorry } from './emptiness.js'
+import { isPlainlySorry, saysSorry } from './emptiness.js'
 import type { Change } from './piece-table.js'
 import { protectedTokens } from './protected-tokens.js'
 import { inside, say } from './sentence-text.js'
@@ -42,10 +41,6 @@ export function isOnlyApology(sentence: BodySentence, view: View): boolean {
     !anySentence(view, 'refusal') &&
     own.every((each) => each === sentence || !isPlainlySorry(each, view))
   )
-}
-
-function saysSorry({ text }: BodySentence, { words: { sorry } }: View): boolean {
-  return sorry !== undefined && expressionOf(sorry, 'iu', text).test(text)
 }
 
 /** It tells what went wrong, and blames nobody for it. */

@@ -11,8 +11,8 @@ const SHARED = ['features', 'fragments', 'guards', 'rewrite']
 const known = new Map<string, RulesetSource | undefined>()
 
 /**
- * The fragments, features, guards and words of rewriting that come with the package, for rules of the user; read once in a process.
- * Undefined for a language without rules.
+ * The fragments, features, guards and words of rewriting that come with the package, for rules of the user; read once
+ * in a process. Undefined for a language without rules.
  */
 export function sharedSource(lang: string): RulesetSource | undefined {
   if (!known.has(lang)) known.set(lang, readShared(lang))
