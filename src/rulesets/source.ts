@@ -80,8 +80,17 @@ export function withShared(source: RulesetSource, base: RulesetSource | undefine
     fragments: { ...base?.fragments, ...source.fragments },
     features: { ...base?.features, ...source.features },
     guards: { ...base?.guards, ...source.guards },
-    rewrite: source.rewrite ?? base?.rewrite
+    rewrite: source.rewrite ?? (source.rules.some(partsTurns) ? base?.rewrite : undefined)
   }
+}
+
+/** One of its suggestions parts a sentence, for which the words of the language are needed. */
+function partsTurns({ rule: { match, suggest, fix } }: SourceRule): boolean {
+  return [{ suggest, fix }, ...match].some((each) => {
+    if (typeof each === 'string') return false
+    const offers = [...(('suggest' in each && each.suggest) || []), 'fix' in each ? each.fix : undefined]
+    return offers.some((offer) => typeof offer === 'object' && offer.replaces === 'turn')
+  })
 }
 
 interface MutableSource extends RulesetSource {

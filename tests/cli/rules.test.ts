@@ -118,3 +118,30 @@ describe('levelhead rules', () => {
     expect((await prints(['rules', 'list', '--stats', 'nix'])).code).toBe(2)
   })
 })
+
+describe('rules of a folder', () => {
+  it('part a turn with the words of the language', async () => {
+    folder.write({
+      'rules/en/cancelling-but/noted-but.yml': [
+        'severity: warning',
+        'confidence: high',
+        'message: "“{match}” takes it back."',
+        'why: What stands before it is not heard.',
+        'source: the house',
+        'match: ["‹{ack:(we noted the smudge)} , but›"]',
+        'suggest: [{ replaces: turn, text: and }]',
+        'examples:',
+        '  bad:',
+        ...['A', 'B', 'C'].map(
+          (room) =>
+            `    - { text: "[[We noted the smudge, but]] room ${room} is shut.", suggest: "We noted the smudge. Room ${room} is shut." }`
+        ),
+        '  good: ["We noted the smudge.", "The smudge is gone.", "The smudge, but not the stain."]',
+        ''
+      ].join('\n')
+    })
+    const { code, out, err } = await prints(['rules', 'test', 'rules'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('all as they say')
+  })
+})
