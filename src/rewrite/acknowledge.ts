@@ -1,27 +1,34 @@
 import { expressionOf } from '../language/expression.js'
 import { decisionOf } from './decision.js'
 import { requestOfRefusal } from './decline-words.js'
-import { setParagraph } from './draft-style.js'
-import { begin, withoutGreeting } from './inline-greeting.js'
+import { withoutGreeting } from './inline-greeting.js'
+import { lateHearing, withHearing } from './late-hearing.js'
 import { restatedRequest, restatedTrouble } from './restate.js'
 import { opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** What the writer understood of the complaint goes first, behind thanks; with a slot, where it cannot be said back and nothing shows that it was heard. */
+/**
+ * What the writer understood of the complaint goes first, behind thanks: as it stands further down, else said back out
+ * of the message; with a slot, where neither can be and nothing shows that it was heard.
+ */
 export function planAcknowledge(view: View): Step | undefined {
   const finding = judged(view, 'structure/acknowledge-first')
   const paragraph = view.paragraphs.find(isProse)
   if (!finding || !paragraph) return undefined
-  const heard = heardTrouble(view)
-  if (heard === undefined) return undefined
+  const late = lateHearing(view, paragraph)
+  const heard = late ? undefined : heardTrouble(view)
+  if (!late && heard === undefined) return undefined
   const { words, style } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
   const opens = paragraph.sentences.slice(skipped).findIndex((each) => !leadsIn(each, view))
   const at = opens < 0 ? own.length : opens
-  const texts = [...own.slice(0, at), heard, ...own.slice(at)]
+  const texts = [...(heard === undefined ? [] : [heard]), ...own.slice(at)]
   return {
-    changes: [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }],
+    changes: [
+      ...(late?.changes ?? []),
+      { span: paragraph, text: withHearing(late, greeting, own.slice(0, at), texts, view) }
+    ],
     rules: [finding.ruleId],
     reason: finding.message
   }

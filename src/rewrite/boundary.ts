@@ -46,9 +46,14 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
-/** The message insulted, or the draft itself says what it will not go on with. */
+/** The message insulted, or the draft says that it did, or what it will not go on with. */
 function isMeant(view: View): boolean {
-  return view.analysis.incoming.has('abuse') || anySentence(view, 'limit')
+  const { analysis, received } = view
+  return (
+    analysis.incoming.has('abuse') ||
+    anySentence(view, 'limit') ||
+    (received !== undefined && anySentence(view, 'fact--abuse'))
+  )
 }
 
 /** It says what it will not go on with, whether it sounds like a limit or not, and helps. */

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
-import { questionFor } from './confront.js'
+import { owes, questionFor } from './confront.js'
 import { setParagraph } from './draft-style.js'
 import { closed, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
@@ -53,7 +53,7 @@ function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | un
   const isDeclined = anySentence(view, 'refusal', 'limit')
   if (!isDeclined && UNSETTLED.some((kind) => analysis.incoming.has(kind))) return 'next'
   if (waits(view)) {
-    const isAnswered = isDeclined || anySentence(view, 'apology', 'acknowledge--request')
+    const isAnswered = isDeclined || owes(view) || anySentence(view, 'apology', 'acknowledge--request')
     return isAnswered ? undefined : questionFor(view)
   }
   if (isDeclined || tellsMissing(view)) return undefined

@@ -4,6 +4,7 @@ import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isCharge, saidBeside, tokensOf, withoutCharge } from './charges.js'
 import { decisionOf } from './decision.js'
 import { setParagraph } from './draft-style.js'
+import { saysSorry } from './emptiness.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { removal } from './remove-sentence.js'
@@ -17,7 +18,7 @@ import { anySentence, hasMove, isProse, judged, type Step, type View } from './v
  */
 export function planConfront(view: View): Step | undefined {
   const finding = judged(view, 'structure/state-then-ask')
-  if (!finding || decisionOf(view)) return undefined
+  if (!finding || decisionOf(view) || owes(view)) return undefined
   const place = placeOf(view, finding.span.start)
   if (!place) return undefined
   const { words } = view
@@ -118,6 +119,18 @@ function namesDay(said: string, { words, style }: View): boolean {
   const days = words.tokens.dates.map((day) => day.toLocaleLowerCase(style.lang))
   const tokens = protectedTokens(said, words, style.lang)
   return [...tokens.keys()].some((token) => days.includes(token.toLocaleLowerCase(style.lang)))
+}
+
+/** Who is sorry for something, and not for asking, broke the promise themselves. */
+export function owes(view: View): boolean {
+  return view.paragraphs.some(({ sentences }) =>
+    sentences.some(
+      (each) =>
+        hasMove(each, 'apology', 'fact--stock') &&
+        saysSorry(each, view) &&
+        !each.findings.some(({ category }) => category === 'non-assertive')
+    )
+  )
 }
 
 /** `The lamps promised for Monday aren't here`: the agreement and the fact in one sentence. */

@@ -13,8 +13,8 @@ export interface Place {
 }
 
 /**
- * The one sentence that declines what the reader asked for. Undefined where several refuse, where nothing shows that
- * somebody asked, or where the reply is about something else.
+ * The sentence that declines what the reader asked for, or the first of those that do. Undefined where several
+ * refuse apart, where nothing shows that somebody asked, or where the reply is about something else.
  */
 export function decisionOf(view: View): Place | undefined {
   const { words } = view
@@ -31,7 +31,26 @@ export function decisionOf(view: View): Place | undefined {
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why
   if (isBareNo(first.sentence.text, words)) return first
-  return others.length === 0 && isAsked(first.sentence, view) ? first : undefined
+  return refusesOn(first, others) && isAsked(first.sentence, view) ? first : undefined
+}
+
+/** Moves of statements that tell what cannot be. */
+export const CLOSED = [
+  'reason',
+  'fact--negated',
+  'fact--wall',
+  'fact--not-yet',
+  'fact--evasive',
+  'refusal--out'
+]
+
+/** The others go on where the first one ends, with nothing between them but reasons: one answer. */
+function refusesOn({ paragraph, sentence }: Place, others: readonly Place[]): boolean {
+  const last = others[others.length - 1]
+  if (!last) return true
+  const { sentences } = paragraph
+  const between = sentences.slice(sentences.indexOf(sentence), sentences.indexOf(last.sentence))
+  return between.length > 0 && between.every((each) => hasMove(each, 'refusal', ...CLOSED))
 }
 
 /** It says no, and no to something that can be asked for. */

@@ -1,19 +1,16 @@
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
-import { isReport, type Place } from './decision.js'
-import { heardSentence, isFrank, isGround, needsWay, OPEN_WAYS, PLAIN, wayBehind } from './decline-words.js'
-import { setParagraph } from './draft-style.js'
-import { begin, withoutGreeting } from './inline-greeting.js'
+import { CLOSED, isReport, type Place } from './decision.js'
+import { heardSentence, isGround, isGroundBehind, needsWay, OPEN_WAYS, wayBehind } from './decline-words.js'
+import { withoutGreeting } from './inline-greeting.js'
+import { hears, hearsBefore, lateHearing, leans, withHearing } from './late-hearing.js'
 import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
-import { HEARD, isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
+import { isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
 import { closed, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, type View } from './view.js'
-
-/** Words of a clause that adds nothing. */
-const MOST_ASIDE = 3
 
 /** A sentence of the paragraph, with its text as it is without a greeting. */
 interface Line {
@@ -40,14 +37,21 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const reasons = [...parts.reasons, ...up.reasons.map(({ text }) => text)]
   if (pointsBack(reasons, parts.refusal, view)) return undefined
   const isHeard =
-    led.asked.length > 0 || parts.heard.length > 0 || anySentence(view, 'acknowledge', 'apology')
-  const heard = isHeard ? undefined : heardSentence(sentence, view)
+    led.asked.length > 0 || parts.heard.length > 0 || up.heard.length > 0 || hearsBefore(sentence, view)
+  const late = isHeard ? undefined : lateHearing(view, paragraph)
+  const heard =
+    isHeard || late || anySentence(view, 'acknowledge', 'apology') ? undefined : heardSentence(sentence, view)
   const isClosed = needsWay(view, led.echo)
   const way = isClosed ? wayBehind(sentence, view) : undefined
   const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
-  const first = [...led.thanks, ...(heard === undefined ? [] : [heard]), ...led.asked]
+  const rest = after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
+  const firstElse = rest.findIndex(({ sentence: each }) => !refusesMore(each, view))
+  const more = firstElse < 0 ? rest.length : firstElse
+  const set = (lines: readonly Line[]) =>
+    lines.map((line) => (line.sentence === way?.sentence ? way.text : line.text))
+  const asked = [...(heard === undefined ? [] : [heard]), ...led.asked]
   const texts = [
-    ...first.map((text) => opening(text, style)),
+    ...asked.map((text) => opening(text, style)),
     ...parts.heard,
     ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
     ...parts.charges.filter(
@@ -59,16 +63,25 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     ...(up.isReasoned ? [] : [slot('reason')]),
     parts.refusal,
     ...parts.others,
+    ...set(rest.slice(0, more)),
     ...(isClosed && !way ? [slot('alternative')] : []),
-    ...after
-      .filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
-      .map((line) => (line.sentence === way?.sentence ? way.text : line.text))
+    ...set(rest.slice(more))
   ]
+  const thanks = led.thanks.map((text) => opening(text, style))
   const isElsewhere = way && !paragraph.sentences.includes(way.sentence)
   return [
-    { span: paragraph, text: setParagraph(begin(greeting, texts, view), style) },
+    ...(late?.changes ?? []),
+    { span: paragraph, text: withHearing(late, greeting, thanks, texts, view) },
     ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
   ]
+}
+
+/** A wall refuses nothing more. */
+function refusesMore(sentence: BodySentence, { words: { walls } }: View): boolean {
+  return (
+    hasMove(sentence, 'refusal') &&
+    (walls === undefined || !expressionOf(walls, 'iu', sentence.text).test(sentence.text))
+  )
 }
 
 /** `We can't do it on the 6th: the 6th is full`, `that day is full`: the reason takes for known what the refusal says. */
@@ -109,23 +122,6 @@ function ledBy(lines: readonly Line[], isBare: boolean, view: View): Led {
   return asked === undefined ? { ...parted, asked: [] } : { ...parted, asked: [asked], echo: last! }
 }
 
-/** It shows that the reader was heard, does no more than that, and needs nothing before it. */
-function hears(sentence: BodySentence, { words }: View): boolean {
-  return (
-    hasMove(sentence, ...HEARD) &&
-    sentence.clauses.every((each) => HEARD.some((move) => move === each.move) || isAside(each)) &&
-    sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
-    !sentence.text.includes('⟨') &&
-    !leans(sentence, words) &&
-    !isFrank(sentence, words)
-  )
-}
-
-/** `I know` */
-function isAside({ move, text }: BodySentence['clauses'][number]): boolean {
-  return PLAIN.includes(move) && text.split(/\s+/).length <= MOST_ASIDE
-}
-
 function echoed(sentence: BodySentence | undefined, { words, style }: View): string | undefined {
   if (!sentence || !/\?\s*$/.test(sentence.text)) return undefined
   return restatedRequest({ text: sentence.text, complaints: [], heat: [] }, words, style)
@@ -163,17 +159,15 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
   const way = wayBehind(refusing, view)?.sentence
   const isPart = ({ sentence }: Line, i: number) => {
     if (sentence === way || hasMove(sentence, ...OPEN_WAYS)) return false
-    if (leans(sentence, words)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
+    if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
     // behind a bare no another negative statement tells why
     if (isBare && hasMove(sentence, 'refusal')) return sentence.findings.length === 0
-    return isGround(sentence, words)
+    if (i === 0) return isGroundBehind(sentence, words)
+    // another plain statement may be the way on
+    return isGround(sentence, words) && hasMove(sentence, ...CLOSED)
   }
   const end = rest.findIndex((line, i) => !isPart(line, i))
   return rest.slice(0, end < 0 ? rest.length : end)
-}
-
-function leans({ text }: BodySentence, { leans: heads }: View['words']): boolean {
-  return heads !== undefined && expressionOf(heads, 'iu', text).test(text)
 }
 
 /** The fact of a report, without the no before it and the charge behind. */

@@ -16,7 +16,8 @@ export const NO_GROUND: readonly string[] = [
 ]
 export const PLAIN: readonly string[] = ['fact', 'other', 'reason']
 /** Tags of facts that give no ground. */
-const NO_FACTS: readonly string[] = ['stock', 'complaint', 'evasive', 'rhetorical', 'threat', 'abuse']
+const NO_REASONS: readonly string[] = ['stock', 'complaint', 'rhetorical', 'threat', 'abuse']
+const NO_FACTS: readonly string[] = [...NO_REASONS, 'evasive']
 /** Moves of a sentence that may show another way. */
 const WAY_MOVES = [...PLAIN, 'next-step']
 /** Moves that leave the reader a way on. */
@@ -49,12 +50,33 @@ const GROUND_MOVES = [...PLAIN, 'agreement']
 
 /** A plain statement that says enough to be a reason, and says it without a word that stands before it. */
 export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
-  const said = bareWords(sentence.text).split(' ')
+  const { clauses } = sentence
   return (
-    said.length >= LEAST_GROUND &&
-    !/[!:]\s*$/.test(sentence.text) &&
-    !words.tokens.numbers.includes(said[said.length - 1]!) &&
-    (isPlain(sentence, words, GROUND_MOVES) || sentence.clauses.every(({ tag }) => tag === 'out'))
+    saysEnough(sentence, words) &&
+    (isPlain(sentence, words, GROUND_MOVES) || clauses.every(({ tag }) => tag === 'out'))
+  )
+}
+
+/** Right behind a refusal what only talks round an answer elsewhere is its reason: `Our diary is full until the 19th.` */
+export function isGroundBehind(sentence: BodySentence, words: RewriteWords): boolean {
+  return (
+    isGround(sentence, words) ||
+    (hasMove(sentence, 'fact--evasive', 'reason') &&
+      saysEnough(sentence, words) &&
+      !/\?\s*$|⟨/.test(sentence.text) &&
+      sentence.clauses.every(
+        ({ move, tag }) => GROUND_MOVES.includes(move) && !NO_REASONS.includes(tag ?? '')
+      ) &&
+      // a rule that is recited with its reason is the reason
+      !sentence.findings.some(({ category }) => category !== 'lecturing' && NO_GROUND.includes(category)) &&
+      !isFrank(sentence, words))
+  )
+}
+
+function saysEnough({ text }: BodySentence, { tokens }: RewriteWords): boolean {
+  const said = bareWords(text).split(' ')
+  return (
+    said.length >= LEAST_GROUND && !/[!:]\s*$/.test(text) && !tokens.numbers.includes(said[said.length - 1]!)
   )
 }
 

@@ -136,9 +136,12 @@ export function setParagraph(given: readonly string[], { width, newline, small, 
   return lines.join(newline)
 }
 
+/** Words of a line that signs: `xx Kim`. */
+const MOST_SIGNED = 2
+
 /** A word that begins small, and is no name like *iPad*, with a capital. */
 function raised(sentence: string, lang: LanguageCode): string {
-  return /^\p{Ll}+(?!\p{L})/u.test(sentence)
+  return /^\p{Ll}+(?!\p{L})/u.test(sentence) && sentence.split(/\s+/).length > MOST_SIGNED
     ? sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1)
     : sentence
 }

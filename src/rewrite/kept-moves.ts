@@ -16,7 +16,13 @@ const KEPT_MOVES = [
 
 /** True when each thing that a reply does, and that its reader counts on, is still done. */
 export function keepsMoves(before: Said, after: Said): boolean {
-  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves))
+  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves)) && keepsAbuse(before, after)
+}
+
+/** What shows that the reader was abusive goes only where a limit comes: without it nobody would miss the limit. */
+function keepsAbuse(before: Said, after: Said): boolean {
+  const isJudged = ({ findings }: Said) => findings.some(({ ruleId }) => ruleId === 'structure/set-boundary')
+  return !isJudged(before) || isJudged(after) || has(after, ['limit'])
 }
 
 function has({ moves, findings }: Said, names: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { protectedTokens } from './protected-tokens.js'
-import { capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
+import { bareWords, capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import type { View } from './view.js'
 
 /** Moves that show the reader was heard. */
@@ -19,7 +19,9 @@ const APART = [
   'offer-help'
 ]
 /** Words of a statement that can be a reason. */
-const LEAST_GROUND = 4
+const LEAST_GROUND = 3
+/** Words of a charge that can be a sentence: `whatever the story` is none. */
+const LEAST_CHARGE = 4
 /** Words of a no that says nothing else. */
 const MOST_BARE = 3
 
@@ -63,7 +65,9 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
   const refusal = cut(refusing.first, refusing.last)
   return {
     heard: of(...HEARD).map((each) => heardPart(each, view)),
-    charges: of('accusation').map((each) => ownSentence(each, view)),
+    charges: of('accusation')
+      .filter((each) => each.split(/\s+/).length >= LEAST_CHARGE)
+      .map((each) => ownSentence(each, view)),
     reasons: of('reason').map((each) => withoutConnector(each, view)),
     refusal: opening(refusalSentence(refusal, view), view.style),
     others: of(...APART.filter((move) => ![...HEARD, 'accusation', 'reason'].includes(move))).map((each) =>
@@ -115,9 +119,11 @@ function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, wo
   return (
     ['fact', 'other'].includes(clause.move) &&
     before.some(({ move }) => move === 'refusal') &&
-    before.every(({ move }) => move === 'refusal' || move === 'apology') &&
+    before.every(({ move, tag }) => move === 'refusal' || move === 'apology' || tag === 'stock') &&
     /[,;:–—-]\s*$/.test(text.slice(0, clause.start - start)) &&
     clause.text.split(/\s+/).length >= LEAST_GROUND &&
+    // `the contract has four`: of what the refusal says
+    !words.tokens.numbers.includes(bareWords(clause.text).split(' ').at(-1)!) &&
     headOf(clause.text, [...words.complementizers, ...words['charge-joins'], ...words.so]) === undefined
   )
 }

@@ -17,6 +17,9 @@ export interface Received {
 
 const MOST_WORDS = 18
 
+/** A word that its writer hides is no word to say back: `b*stards`, `f***ing`. */
+const MASKED_WORD = /\p{L}\*+\p{L}|\p{L}\*{2,}/u
+
 /** The request of a message in the writer's mouth; undefined where it cannot be said literally. */
 export function restatedRequest(
   received: Received | undefined,
@@ -87,7 +90,7 @@ function sentencesOf(received: Received | undefined): Said[] {
     const text = raw.trim()
     const start = index + raw.indexOf(text)
     const end = start + text.length
-    const isHot = received.heat.some((span) => span.start < end && start < span.end)
+    const isHot = received.heat.some((span) => span.start < end && start < span.end) || MASKED_WORD.test(text)
     return text === '' || isHot || isShouted(text) ? [] : [{ text, start, end }]
   })
 }

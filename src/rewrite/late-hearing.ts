@@ -1,0 +1,94 @@
+import type { Span } from '../core/span.js'
+import { expressionOf } from '../language/expression.js'
+import type { BodySentence, Paragraph } from './body-sentences.js'
+import { isFrank, isPlain, PLAIN } from './decline-words.js'
+import { setParagraph } from './draft-style.js'
+import { begin } from './inline-greeting.js'
+import type { Change } from './piece-table.js'
+import { HEARD } from './refusal-parts.js'
+import { removal } from './remove-sentence.js'
+import { opening } from './sentence-text.js'
+import { hasMove, isProse, type View } from './view.js'
+
+/** Words of a clause that adds nothing. */
+const MOST_ASIDE = 3
+
+/** What shows that the reader was heard and stands too late for it; `changes` take it from where it stands. */
+export interface LateHearing {
+  /** Sentences to be put in front, in their paragraph or as one. */
+  readonly texts: readonly string[]
+  readonly isParagraph: boolean
+  readonly changes: readonly Change[]
+}
+
+/** Behind a paragraph the first sentence that shows the reader was heard; with its paragraph, where that tells nothing but the matter. */
+export function lateHearing(view: View, behind: Span): LateHearing | undefined {
+  const late = view.paragraphs.filter((each) => isProse(each) && each.start >= behind.end)
+  for (const paragraph of late) {
+    const { sentences } = paragraph
+    const at = sentences.findIndex((each) => hears(each, view))
+    if (at < 0) continue
+    const next = view.paragraphs[view.paragraphs.indexOf(paragraph) + 1]
+    const isParagraph = tellsTheMatter(paragraph, view) && !(next && leans(next.sentences[0]!, view))
+    const moved = isParagraph ? sentences : [sentences[at]!]
+    const after = sentences[at + 1]
+    if (!isParagraph && after && leans(after, view)) continue
+    return {
+      texts: moved.map(({ text }) => text),
+      isParagraph,
+      changes: [removal(view, isParagraph ? paragraph : moved[0]!)]
+    }
+  }
+  return undefined
+}
+
+/** The sentences of a paragraph with what was heard late: behind what leads in, where something does, else ahead of them. */
+export function withHearing(
+  late: LateHearing | undefined,
+  greeting: string,
+  lead: readonly string[],
+  texts: readonly string[],
+  view: View
+): string {
+  const { style } = view
+  const set = (all: readonly string[]) => setParagraph(begin(greeting, all, view), style)
+  if (late?.isParagraph && greeting === '' && lead.length === 0)
+    return `${setParagraph(late.texts, style)}${style.newline.repeat(2)}${set(texts)}`
+  return set([...lead, ...(late?.texts ?? []).map((text) => opening(text, style)), ...texts])
+}
+
+/** It says what the reader went through and the facts of it, and can stand in front. */
+function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
+  return (
+    !leans(sentences[0]!, view) && sentences.every((each) => hears(each, view) || isPlain(each, view.words))
+  )
+}
+
+/** It shows that the reader was heard, does no more than that, and needs nothing before it. */
+export function hears(sentence: BodySentence, view: View): boolean {
+  return (
+    hasMove(sentence, ...HEARD) &&
+    sentence.clauses.every((each) => HEARD.some((move) => move === each.move) || isAside(each)) &&
+    sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
+    !sentence.text.includes('⟨') &&
+    !leans(sentence, view) &&
+    !isFrank(sentence, view.words)
+  )
+}
+
+/** Something before a sentence shows that the reader was heard. */
+export function hearsBefore({ start }: Span, { paragraphs }: View): boolean {
+  return paragraphs.some(({ sentences }) =>
+    sentences.some((each) => each.start < start && hasMove(each, ...HEARD))
+  )
+}
+
+/** `I know` */
+function isAside({ move, text }: BodySentence['clauses'][number]): boolean {
+  return PLAIN.includes(move) && text.split(/\s+/).length <= MOST_ASIDE
+}
+
+/** Its first words go on with what stands before it. */
+export function leans({ text }: BodySentence, { words: { leans: heads } }: View): boolean {
+  return heads !== undefined && expressionOf(heads, 'iu', text).test(text)
+}
