@@ -3,7 +3,7 @@ import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, requestOfRefusal } from './decline-words.js'
 import { isBareNo } from './refusal-parts.js'
-import { withoutHead } from './sentence-text.js'
+import { headOf, withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type View } from './view.js'
 
 /** Where a draft refuses. */
@@ -31,7 +31,7 @@ export function decisionOf(view: View): Place | undefined {
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why
   if (isBareNo(first.sentence.text, words)) return first
-  return refusesOn(first, others) && isAsked(first.sentence, view) ? first : undefined
+  return refusesOn(first, others, words) && isAsked(first.sentence, view) ? first : undefined
 }
 
 /** Moves of statements that tell what cannot be. */
@@ -44,13 +44,18 @@ export const CLOSED = [
   'refusal--out'
 ]
 
-/** The others go on where the first one ends, with nothing between them but reasons: one answer. */
-function refusesOn({ paragraph, sentence }: Place, others: readonly Place[]): boolean {
-  const last = others[others.length - 1]
-  if (!last) return true
+/** The others go on where the first one ends, with nothing but reasons between them: one answer. */
+function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], { so }: View['words']): boolean {
   const { sentences } = paragraph
-  const between = sentences.slice(sentences.indexOf(sentence), sentences.indexOf(last.sentence))
-  return between.length > 0 && between.every((each) => hasMove(each, 'refusal', ...CLOSED))
+  let last = sentences.indexOf(sentence)
+  return others.every(({ sentence: other }) => {
+    const at = sentences.indexOf(other)
+    const follows = headOf(other.text, so) !== undefined || hasMove(other, 'reason')
+    const isNext = at === last + 1
+    const isJoined = at > 0 && sentences.slice(last + 1, at).every((each) => hasMove(each, ...CLOSED))
+    last = at
+    return isNext || (follows && isJoined)
+  })
 }
 
 /** It says no, and no to something that can be asked for. */

@@ -9,7 +9,7 @@ import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
-import { closed, opening, say } from './sentence-text.js'
+import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, type View } from './view.js'
 
 /** A sentence of the paragraph, with its text as it is without a greeting. */
@@ -159,6 +159,8 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
   const way = wayBehind(refusing, view)?.sentence
   const isPart = ({ sentence }: Line, i: number) => {
     if (sentence === way || hasMove(sentence, ...OPEN_WAYS)) return false
+    // what follows from the refusal is no reason for it
+    if (headOf(sentence.text, words.so) !== undefined) return false
     if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
     // behind a bare no another negative statement tells why
     if (isBare && hasMove(sentence, 'refusal')) return sentence.findings.length === 0
