@@ -45,7 +45,9 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const way = isClosed ? wayBehind(sentence, view) : undefined
   const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
   const rest = after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
-  const firstElse = rest.findIndex(({ sentence: each }) => !refusesMore(each, view))
+  const firstElse = rest.findIndex(
+    ({ sentence: each }) => !hasMove(each, 'refusal') || isWallText(each, view)
+  )
   const more = firstElse < 0 ? rest.length : firstElse
   const set = (lines: readonly Line[]) =>
     lines.map((line) => (line.sentence === way?.sentence ? way.text : line.text))
@@ -76,12 +78,9 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   ]
 }
 
-/** A wall refuses nothing more. */
-function refusesMore(sentence: BodySentence, { words: { walls } }: View): boolean {
-  return (
-    hasMove(sentence, 'refusal') &&
-    (walls === undefined || !expressionOf(walls, 'iu', sentence.text).test(sentence.text))
-  )
+/** It refuses nothing more, and tells no reason. */
+function isWallText({ text }: BodySentence, { words: { walls } }: View): boolean {
+  return walls !== undefined && expressionOf(walls, 'iu', text).test(text)
 }
 
 /** `We can't do it on the 6th: the 6th is full`, `that day is full`: the reason takes for known what the refusal says. */
@@ -164,7 +163,7 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
     if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
     // behind a bare no another negative statement tells why
     if (isBare && hasMove(sentence, 'refusal')) return sentence.findings.length === 0
-    if (i === 0) return isGroundBehind(sentence, words)
+    if (i === 0) return isGroundBehind(sentence, view) && !isWallText(sentence, view)
     // another plain statement may be the way on
     return isGround(sentence, words) && hasMove(sentence, ...CLOSED)
   }

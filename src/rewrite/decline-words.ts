@@ -1,6 +1,7 @@
 import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
+import { writerWords } from './draft-style.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { bareWords, inside, say, withoutHead } from './sentence-text.js'
 import { hasMove, judged, type View } from './view.js'
@@ -57,19 +58,24 @@ export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
   )
 }
 
-/** Right behind a refusal what only talks round an answer elsewhere is its reason: `Our diary is full until the 19th.` */
-export function isGroundBehind(sentence: BodySentence, words: RewriteWords): boolean {
+/**
+ * Right behind a refusal its reason is also what elsewhere only talks round an answer, or is a no of its own that does
+ * not speak of the writer: `Our diary is full until the 19th.`
+ */
+export function isGroundBehind(sentence: BodySentence, { words, style }: View): boolean {
+  if (isGround(sentence, words)) return true
+  const { clauses, findings, text } = sentence
+  const { one, house } = writerWords(text, words, style.lang)
+  const isClosed = hasMove(sentence, 'refusal') && one + house === 0
+  const plain = isClosed ? [...GROUND_MOVES, 'refusal'] : GROUND_MOVES
   return (
-    isGround(sentence, words) ||
-    (hasMove(sentence, 'fact--evasive', 'reason') &&
-      saysEnough(sentence, words) &&
-      !/\?\s*$|⟨/.test(sentence.text) &&
-      sentence.clauses.every(
-        ({ move, tag }) => GROUND_MOVES.includes(move) && !NO_REASONS.includes(tag ?? '')
-      ) &&
-      // a rule that is recited with its reason is the reason
-      !sentence.findings.some(({ category }) => category !== 'lecturing' && NO_GROUND.includes(category)) &&
-      !isFrank(sentence, words))
+    (isClosed || hasMove(sentence, 'fact--evasive', 'reason')) &&
+    saysEnough(sentence, words) &&
+    !/\?\s*$|⟨/.test(text) &&
+    clauses.every(({ move, tag }) => plain.includes(move) && !NO_REASONS.includes(tag ?? '')) &&
+    // a rule that is recited with its reason is the reason
+    !findings.some(({ category }) => category !== 'lecturing' && NO_GROUND.includes(category)) &&
+    !isFrank(sentence, words)
   )
 }
 

@@ -75,10 +75,19 @@ function writerOf(
   words: RewriteWords,
   lang: LanguageCode
 ): Pick<DraftStyle, 'writer' | 'writerKnown'> {
-  const low = body.toLocaleLowerCase(lang).replaceAll('’', "'")
+  const { one, house } = writerWords(body, words, lang)
+  return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
+}
+
+/** How many words of a text speak of its writer, as one person and as a house. */
+export function writerWords(
+  text: string,
+  { writer }: RewriteWords,
+  lang: LanguageCode
+): { readonly one: number; readonly house: number } {
+  const low = text.toLocaleLowerCase(lang).replaceAll('’', "'")
   const { letter, number } = classesFor(low)
-  const { 'one-words': ones, 'house-words': houses } = words.writer
-  const { 'one-form': oneForm, 'house-form': houseForm } = words.writer
+  const { 'one-words': ones, 'house-words': houses, 'one-form': oneForm, 'house-form': houseForm } = writer
   const ends = (word: string, form: string | undefined) =>
     form !== undefined && expressionOf(form, 'u', word).test(word)
   let one = 0
@@ -87,7 +96,7 @@ function writerOf(
     if (ones.includes(word) || ends(word, oneForm)) one++
     if (houses.includes(word) || ends(word, houseForm)) house++
   }
-  return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
+  return { one, house }
 }
 
 /** What goes before the body and is not quoted. */
