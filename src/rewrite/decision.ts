@@ -52,7 +52,8 @@ function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], { s
     const at = sentences.indexOf(other)
     const follows = headOf(other.text, so) !== undefined || hasMove(other, 'reason')
     const isNext = at === last + 1
-    const isJoined = at > 0 && sentences.slice(last + 1, at).every((each) => hasMove(each, ...CLOSED))
+    const isJoined =
+      at > 0 && sentences.slice(last + 1, at).every((each) => hasMove(each, 'reason', ...CLOSED))
     last = at
     return isNext || (follows && isJoined)
   })

@@ -1,6 +1,6 @@
 import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
-import type { BodySentence } from './body-sentences.js'
+import type { BodySentence, ClausePart } from './body-sentences.js'
 import { writerWords } from './draft-style.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { bareWords, inside, say, withoutHead } from './sentence-text.js'
@@ -39,10 +39,12 @@ export function isPlain(
   plain: readonly string[] = PLAIN
 ): boolean {
   const isHot = sentence.findings.some(({ category }) => NO_GROUND.includes(category))
-  const isTold = sentence.clauses.every(
-    ({ move, tag = '' }) => plain.includes(move) && !NO_FACTS.includes(tag)
-  )
+  const isTold = sentence.clauses.every((clause) => isPlainClause(clause, plain))
   return isTold && !isHot && !isFrank(sentence, words) && !/\?\s*$|⟨/.test(sentence.text)
+}
+
+export function isPlainClause({ move, tag = '' }: ClausePart, plain: readonly string[] = PLAIN): boolean {
+  return plain.includes(move) && !NO_FACTS.includes(tag)
 }
 
 /** Words of a statement that can be a reason. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { isFrank, isPlain, PLAIN } from './decline-words.js'
+import { isFrank, isPlain, isPlainClause, PLAIN } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -68,7 +68,7 @@ function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
 export function hears(sentence: BodySentence, view: View): boolean {
   return (
     hasMove(sentence, ...HEARD) &&
-    sentence.clauses.every((each) => HEARD.some((move) => move === each.move) || isAside(each)) &&
+    sentence.clauses.every((each, i) => isHeard(each) || isAside(each) || (i > 0 && isPlainClause(each))) &&
     sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
     !sentence.text.includes('⟨') &&
     !leans(sentence, view) &&
@@ -81,6 +81,10 @@ export function hearsBefore({ start }: Span, { paragraphs }: View): boolean {
   return paragraphs.some(({ sentences }) =>
     sentences.some((each) => each.start < start && hasMove(each, ...HEARD))
   )
+}
+
+function isHeard({ move }: BodySentence['clauses'][number]): boolean {
+  return HEARD.some((each) => each === move)
 }
 
 /** `I know` */
