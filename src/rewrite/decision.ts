@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, requestOfRefusal } from './decline-words.js'
+import { writerWords } from './draft-style.js'
 import { isBareNo } from './refusal-parts.js'
 import { headOf, withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, isProse, type View } from './view.js'
@@ -27,7 +28,7 @@ export function decisionOf(view: View): Place | undefined {
     )
   // a wall beside a refusal refuses nothing more
   const said = found.filter(({ sentence }) => !matches(sentence, words.walls))
-  const [first, ...others] = said.length > 0 ? said : found
+  const [first, ...others] = fromWriter(said.length > 0 ? said : found, view)
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why
   if (isBareNo(first.sentence.text, words)) return first
@@ -57,6 +58,15 @@ function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], { s
     last = at
     return isNext || (follows && isJoined)
   })
+}
+
+/** What comes before the writer's own no is its reason: `The diary is full. So, no, we can't.` */
+function fromWriter(places: readonly Place[], { words, style }: View): readonly Place[] {
+  const at = places.findIndex(({ sentence: { text, clauses } }) => {
+    const { one, house } = writerWords(text, words, style.lang)
+    return one + house > 0 || clauses.some(({ move, tag }) => move === 'refusal' && tag === 'no')
+  })
+  return places.slice(Math.max(at, 0))
 }
 
 /** It says no, and no to something that can be asked for. */

@@ -2,7 +2,15 @@ import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { CLOSED, isReport, type Place } from './decision.js'
-import { heardSentence, isGround, isGroundBehind, needsWay, OPEN_WAYS, wayBehind } from './decline-words.js'
+import {
+  heardSentence,
+  isGround,
+  isGroundBehind,
+  needsWay,
+  OPEN_WAYS,
+  showsWay,
+  wayBehind
+} from './decline-words.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { hears, hearsBefore, lateHearing, leans, withHearing } from './late-hearing.js'
 import type { Change } from './piece-table.js'
@@ -145,7 +153,7 @@ function movedUp(
   const ground = before.at(-1)?.sentence
   const isGiven =
     parts.reasons.length > 0 ||
-    (ground !== undefined && (isReport(ground, view.words) || isGround(ground, view.words)))
+    (ground !== undefined && (isReport(ground, view.words) || isGroundBehind(ground, view)))
   const rest = after.filter((line) => !heard.includes(line))
   const reasons = isGiven ? [] : reasonsIn(rest, refusing, view)
   return { heard, reasons, isReasoned: isGiven || reasons.length > 0 }
@@ -157,7 +165,7 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
   const isBare = isBareNo(refusing.text, words)
   const way = wayBehind(refusing, view)?.sentence
   const isPart = ({ sentence }: Line, i: number) => {
-    if (sentence === way || hasMove(sentence, ...OPEN_WAYS)) return false
+    if (sentence === way || hasMove(sentence, ...OPEN_WAYS) || showsWay(sentence, view)) return false
     // what follows from the refusal is no reason for it
     if (headOf(sentence.text, words.so) !== undefined) return false
     if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')

@@ -108,6 +108,11 @@ function sendsOn({ findings }: BodySentence): boolean {
   return findings.some(({ category }) => category === 'pass-along')
 }
 
+/** It shows another way, in whatever words. */
+export function showsWay({ text }: BodySentence, view: View): boolean {
+  return matchesWay(text, view)
+}
+
 function matchesWay(text: string, { words: { 'way-on': shows } }: View): boolean {
   return shows !== undefined && expressionOf(shows, 'iu', text).test(text)
 }

@@ -23,7 +23,7 @@ describe('the order of a reply', () => {
       'en',
       'a full diary behind the refusal is its reason; the next place is not',
       'Dear Mr Oduya,\n\nWe can’t give you a lane this week. The diary is full until the 9th. The next free lane is Monday at 8.40.\n\nBest,\nIvo',
-      /The diary is full until the 9th\. So, no, we can’t give you a lane this week\. The next free lane is Monday at 8\.40\./
+      /The diary is full until the 9th\. So, no, we can’t give you a lane this week\. Another option: the next free lane is Monday at 8\.40\./
     ],
     [
       'en',
