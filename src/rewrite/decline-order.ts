@@ -1,30 +1,16 @@
-import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
-import { CLOSED, isReport, type Place } from './decision.js'
-import {
-  heardSentence,
-  isGround,
-  isGroundBehind,
-  needsWay,
-  OPEN_WAYS,
-  showsWay,
-  wayBehind
-} from './decline-words.js'
+import { isReport, type Place } from './decision.js'
+import { heardSentence, needsWay, wayBehind } from './decline-words.js'
 import { withoutGreeting } from './inline-greeting.js'
-import { hears, hearsBefore, lateHearing, leans, withHearing } from './late-hearing.js'
+import { hearsBefore, lateHearing, withHearing } from './late-hearing.js'
+import { isWallText, type Line, movedUp, pointsBack } from './moved-up.js'
 import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
-import { isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
+import { isBareNo, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
-import { closed, headOf, opening, say } from './sentence-text.js'
+import { closed, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, type View } from './view.js'
-
-/** A sentence of the paragraph, with its text as it is without a greeting. */
-interface Line {
-  readonly sentence: BodySentence
-  readonly text: string
-}
 
 /**
  * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason
@@ -86,26 +72,6 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   ]
 }
 
-/** It refuses nothing more, and tells no reason. */
-function isWallText({ text }: BodySentence, { words: { walls } }: View): boolean {
-  return walls !== undefined && expressionOf(walls, 'iu', text).test(text)
-}
-
-/** `We can't do it on the 6th: the 6th is full`, `that day is full`: the reason takes for known what the refusal says. */
-function pointsBack(
-  reasons: readonly string[],
-  refusal: string,
-  { words: { 'points-back': back } }: View
-): boolean {
-  if (back !== undefined && reasons.some((text) => expressionOf(back, 'iu', text).test(text))) return true
-  const figures = figuresIn(refusal)
-  return reasons.some((text) => figuresIn(text).some((figure) => figures.includes(figure)))
-}
-
-function figuresIn(text: string): readonly string[] {
-  return text.match(/\d+/g) ?? []
-}
-
 /** What stands before the refusal. */
 interface Led {
   /** Thanks that open the reply. */
@@ -132,51 +98,6 @@ function ledBy(lines: readonly Line[], isBare: boolean, view: View): Led {
 function echoed(sentence: BodySentence | undefined, { words, style }: View): string | undefined {
   if (!sentence || !/\?\s*$/.test(sentence.text)) return undefined
   return restatedRequest({ text: sentence.text, complaints: [], heat: [] }, words, style)
-}
-
-/** What stands behind the refusal and belongs before it. */
-interface MovedUp {
-  readonly heard: readonly Line[]
-  readonly reasons: readonly Line[]
-  /** A reason stands somewhere in the draft. */
-  readonly isReasoned: boolean
-}
-
-function movedUp(
-  before: readonly Line[],
-  after: readonly Line[],
-  refusing: BodySentence,
-  parts: Parts,
-  view: View
-): MovedUp {
-  const heard = after.filter(({ sentence }) => hears(sentence, view))
-  const ground = before.at(-1)?.sentence
-  const isGiven =
-    parts.reasons.length > 0 ||
-    (ground !== undefined && (isReport(ground, view.words) || isGroundBehind(ground, view)))
-  const rest = after.filter((line) => !heard.includes(line))
-  const reasons = isGiven ? [] : reasonsIn(rest, refusing, view)
-  return { heard, reasons, isReasoned: isGiven || reasons.length > 0 }
-}
-
-/** The plain statements right behind the refusal: what tells why stands there, and what goes with it beside it. */
-function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): readonly Line[] {
-  const { words } = view
-  const isBare = isBareNo(refusing.text, words)
-  const way = wayBehind(refusing, view)?.sentence
-  const isPart = ({ sentence }: Line, i: number) => {
-    if (sentence === way || hasMove(sentence, ...OPEN_WAYS) || showsWay(sentence, view)) return false
-    // what follows from the refusal is no reason for it
-    if (headOf(sentence.text, words.so) !== undefined) return false
-    if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
-    // behind a bare no another negative statement tells why
-    if (isBare && hasMove(sentence, 'refusal')) return sentence.findings.length === 0
-    if (i === 0) return isGroundBehind(sentence, view) && !isWallText(sentence, view)
-    // another plain statement may be the way on
-    return isGround(sentence, words) && hasMove(sentence, ...CLOSED)
-  }
-  const end = rest.findIndex((line, i) => !isPart(line, i))
-  return rest.slice(0, end < 0 ? rest.length : end)
 }
 
 /** The fact of a report, without the no before it and the charge behind. */

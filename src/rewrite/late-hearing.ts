@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { isFrank, isPlain, isPlainClause, PLAIN } from './decline-words.js'
+import { isFrank, isPlain, isPlainClause, PLAIN, showsWay } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -60,7 +60,8 @@ export function withHearing(
 /** It says what the reader went through and the facts of it, and can stand in front. */
 function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
   return (
-    !leans(sentences[0]!, view) && sentences.every((each) => hears(each, view) || isPlain(each, view.words))
+    !leans(sentences[0]!, view) &&
+    sentences.every((each) => !showsWay(each, view) && (hears(each, view) || isPlain(each, view.words)))
   )
 }
 
