@@ -1,4 +1,5 @@
 import { expressionOf } from '../language/expression.js'
+import type { Paragraph } from './body-sentences.js'
 import { decisionOf } from './decision.js'
 import { requestOfRefusal } from './decline-words.js'
 import { withoutGreeting } from './inline-greeting.js'
@@ -13,7 +14,7 @@ import { anySentence, hasMove, isProse, judged, type Step, type View } from './v
  */
 export function planAcknowledge(view: View): Step | undefined {
   const finding = judged(view, 'structure/acknowledge-first')
-  const paragraph = view.paragraphs.find(isProse)
+  const paragraph = opens(view)
   if (!finding || !paragraph) return undefined
   const late = lateHearing(view, paragraph)
   const heard = late ? undefined : heardTrouble(view)
@@ -21,8 +22,8 @@ export function planAcknowledge(view: View): Step | undefined {
   const { words, style } = view
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = sentences.map((text, i) => (i === 0 ? opening(text, style) : text))
-  const opens = paragraph.sentences.slice(skipped).findIndex((each) => !leadsIn(each, view))
-  const at = opens < 0 ? own.length : opens
+  const first = paragraph.sentences.slice(skipped).findIndex((each) => !leadsIn(each, view))
+  const at = first < 0 ? own.length : first
   const texts = [...(heard === undefined ? [] : [heard]), ...own.slice(at)]
   return {
     changes: [
@@ -32,6 +33,20 @@ export function planAcknowledge(view: View): Step | undefined {
     rules: [finding.ruleId],
     reason: finding.message
   }
+}
+
+/** Words of a line above or below the greeting that names the matter: `Your complaint of 8 May`. */
+const MOST_HEADING = 8
+
+/** The first paragraph of prose behind the greeting that is no heading. */
+function opens({ paragraphs, layout, text }: View): Paragraph | undefined {
+  const greeted = layout.zones.find(({ zone }) => zone === 'greeting')?.end ?? 0
+  const isHeading = ({ start, end }: Paragraph) => {
+    const said = text.slice(start, end)
+    return !/[.!?…:)”"]\s*$/.test(said) && said.split(/\s+/).length <= MOST_HEADING
+  }
+  const prose = paragraphs.filter((each) => isProse(each) && each.start >= greeted)
+  return prose.find((each) => !isHeading(each)) ?? prose[0]
 }
 
 function heardTrouble(view: View): string | undefined {

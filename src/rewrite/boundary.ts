@@ -52,7 +52,7 @@ function isMeant(view: View): boolean {
   return (
     analysis.incoming.has('abuse') ||
     anySentence(view, 'limit') ||
-    (received !== undefined && anySentence(view, 'fact--abuse'))
+    ((received !== undefined || !view.style.isTense) && anySentence(view, 'fact--abuse'))
   )
 }
 

@@ -6,18 +6,10 @@ import type { View } from './view.js'
 
 /** Moves that show the reader was heard. */
 export const HEARD = ['acknowledge', 'apology'] as const
+/** What leaves the reader a way on: one stretch behind the refusal, whatever its clauses do. */
+const ON = ['alternative', 'next-step', 'commitment', 'hand-off', 'offer-help']
 /** What a clause beside the refusal is set apart for. */
-const APART = [
-  'accusation',
-  'acknowledge',
-  'apology',
-  'reason',
-  'alternative',
-  'next-step',
-  'commitment',
-  'hand-off',
-  'offer-help'
-]
+const APART = ['accusation', ...HEARD, 'reason', ...ON]
 /** Words of a statement that can be a reason. */
 const LEAST_GROUND = 3
 /** Words of a charge that can be a sentence: `whatever the story` is none. */
@@ -51,6 +43,7 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
     const goesOn =
       last &&
       (last.apart === apart ||
+        (isOn(last.apart) && isOn(apart)) ||
         (apart === undefined && last.apart !== undefined && !isRefusalAhead(sentence, clause)))
     if (goesOn) last.last = clause
     else runs.push({ apart, first: clause, last: clause })
@@ -70,10 +63,12 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
       .map((each) => ownSentence(each, view)),
     reasons: of('reason').map((each) => withoutConnector(each, view)),
     refusal: opening(refusalSentence(refusal, view), view.style),
-    others: of(...APART.filter((move) => ![...HEARD, 'accusation', 'reason'].includes(move))).map((each) =>
-      ownSentence(each, view)
-    )
+    others: of(...ON).map((each) => ownSentence(each, view))
   }
+}
+
+function isOn(apart: string | undefined): boolean {
+  return apart !== undefined && ON.includes(apart)
 }
 
 /** `I'm sorry to say`, between commas. */

@@ -38,6 +38,24 @@ describe('the order of a reply', () => {
       /The van was sold in May\. So, no, that won’t happen, I’m afraid\./
     ],
     [
+      'en',
+      'what stays open behind the refusal stays one sentence',
+      'Dear Mr Oduya,\n\nYou asked for the hours in money. We aren’t in a position to pay out spare hours; the rota lets people carry them over instead, so your nine hours move into May and can be taken until August. The wages were closed on the 19th.\n\nBest,\nIvo',
+      /carry them over instead, so your nine hours move into May and can be taken until August\./
+    ],
+    [
+      'en',
+      'a heading stays alone',
+      'Claim 8120\n\nDear Mr Oduya,\n\nYour complaint of 3 July\n\nOur lifts are serviced twice a year by trained people. You were told so in May, and you chose to forget it. I’ll send you the report on Friday.\n\nBest,\nIvo',
+      /^Claim 8120\n\nDear Mr Oduya,\n\nYour complaint of 3 July\n\nYou told me that ⟨trouble⟩\. /
+    ],
+    [
+      'en',
+      'a calm reply that names the insult sets its limit first',
+      'Hello Mr Oduya,\n\nI’ve read your two mails, with the line in which you call our apprentice a filthy rat. The saw is repaired and you can collect it until Saturday at noon. Does that suit you?\n\nBest,\nIvo',
+      /^Hello Mr Oduya,\n\nI want to help you with this, and I'll end this conversation if the insults go on\. Can we keep it respectful\? I’ve read/
+    ],
+    [
       'tr',
       'a second refusal with its reason stays behind the first',
       'Sayın Ece Hanım,\n\nMaalesef ücret iadesi yapamıyoruz. Kurs kampanyalı fiyattan satılmıştır. Farklı davranmamız mümkün değildir, çünkü bütün gruba aynı koşul verildi.\n\nİyi günler,\nUmut',
