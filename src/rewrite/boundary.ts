@@ -46,13 +46,14 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
-/** The message insulted, or the draft says that it did, or what it will not go on with. */
+/** The message insulted, or the draft says what it will not go on with, or, calmly and not sorry, that it was insulted. */
 function isMeant(view: View): boolean {
   const { analysis, received } = view
   return (
     analysis.incoming.has('abuse') ||
     anySentence(view, 'limit') ||
-    ((received !== undefined || !view.style.isTense) && anySentence(view, 'fact--abuse'))
+    (anySentence(view, 'fact--abuse') &&
+      (received !== undefined || !(view.style.isTense || anySentence(view, 'apology'))))
   )
 }
 

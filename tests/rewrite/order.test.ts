@@ -46,8 +46,8 @@ describe('the order of a reply', () => {
     [
       'en',
       'a heading stays alone',
-      'Claim 8120\n\nDear Mr Oduya,\n\nYour complaint of 3 July\n\nOur lifts are serviced twice a year by trained people. You were told so in May, and you chose to forget it. I’ll send you the report on Friday.\n\nBest,\nIvo',
-      /^Claim 8120\n\nDear Mr Oduya,\n\nYour complaint of 3 July\n\nYou told me that ⟨trouble⟩\. /
+      'Complaint 8120\n\nDear Mr Oduya,\n\nAll complaints to the house are treated with the utmost seriousness. The lift is serviced twice a year, and our people are trained. I’ll send you the report on Friday.\n\nBest,\nIvo',
+      /^Complaint 8120\n\nDear Mr Oduya,\n\nYou told us that ⟨trouble⟩\. /
     ],
     [
       'en',
