@@ -1,4 +1,5 @@
 import { applySuggestion } from '../core/apply.js'
+import type { LanguageCode } from '../core/draft.js'
 import type { Message } from '../core/report.js'
 import { sentenceAround } from '../core/sentence-around.js'
 import type { Span } from '../core/span.js'
@@ -8,6 +9,8 @@ import type { LintedDraft, Source } from './lint-source.js'
 /** One finding, put to the person. */
 export interface Question {
   readonly filePath: string
+  /** The language of the draft; null: none that has rules. */
+  readonly lang: LanguageCode | null
   /** The file as it now stands; `message.range` counts in it. */
   readonly source: string
   readonly message: Message
@@ -41,6 +44,7 @@ export function questionOf(source: Source, entry: LintedDraft, index: number): Q
   const finding = findings[index]!
   return {
     filePath: source.path,
+    lang: result.lang,
     source: source.text,
     message: result.messages[index]!,
     sentence: oneLine(slice(draft.text, sentenceAround(draft.text, finding.span))),

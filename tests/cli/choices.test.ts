@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choicesOf } from '../../src/cli/commands/fix-interactively.js'
+import { fixWords } from '../../src/reporters/words/fix-words.js'
 import type { Question } from '../../src/run/question.js'
 
 const question = {
@@ -15,7 +16,7 @@ const question = {
 
 describe('choicesOf', () => {
   it('takes a finished suggestion, opens one with a slot, and offers the rest', () => {
-    expect(choicesOf(question)).toEqual([
+    expect(choicesOf(question, fixWords('en'))).toEqual([
       { name: 'I have no mail from you.', value: { kind: 'take', index: 0 } },
       { name: 'Write by ⟨date⟩.', value: { kind: 'edit', index: 1, text: 'Write by ⟨date⟩.' } },
       { name: '(leave the sentence out)', value: { kind: 'take', index: 2 } },
@@ -27,8 +28,8 @@ describe('choicesOf', () => {
   })
 
   it('offers no ignore where none can be written', () => {
-    expect(choicesOf({ ...question, canIgnore: false }).map(({ value }) => value.kind)).not.toContain(
-      'ignore'
-    )
+    expect(
+      choicesOf({ ...question, canIgnore: false }, fixWords('en')).map(({ value }) => value.kind)
+    ).not.toContain('ignore')
   })
 })

@@ -52,6 +52,17 @@ describe.skipIf(process.platform === 'win32')('fix --interactive in a terminal',
     expect(read('a.txt')).toBe('Hi Ana,\n\nCould you send me the receipt?\n\nThanks,\nMark\n')
   })
 
+  it('asks in the language of the draft, or of --ui-lang', async () => {
+    folder.write({ 'a.txt': 'Gentile Ana,\n\nnon ha mai inviato la ricevuta.\n\nCordiali saluti,\nMarco\n' })
+    terminal = openTerminal('fix -i --lang it --only accusatory -- a.txt', folder.path)
+    expect(await terminal.see('Fermarsi qui')).toContain('Che cosa deve esserci qui?')
+    terminal.press('C-c')
+    await terminal.see('exit code 130')
+    terminal.close()
+    terminal = openTerminal('fix -i --lang it --ui-lang tr --only accusatory -- a.txt', folder.path)
+    expect(await terminal.see('Burada dur')).toContain('Kendim yazacağım')
+  })
+
   it('skips one and ignores another', async () => {
     folder.write({ 'a.txt': FAULTY, 'b.txt': FAULTY })
     const { press, see } = start('a.txt b.txt')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { choicesOf } from '../../src/cli/commands/fix-interactively.js'
 import { REPORTERS } from '../../src/reporters/registry.js'
+import { fixWords } from '../../src/reporters/words/fix-words.js'
 import { walkFindings } from '../../src/run/fix-by-hand.js'
 import type { LintRequest } from '../../src/run/lint-run.js'
 import type { Question } from '../../src/run/question.js'
@@ -195,7 +196,7 @@ describe('no name, number or address of a draft is in', () => {
     expectNothingPrivate(JSON.stringify(asked))
     // what is shown with masks must not get into the file
     const edits = asked
-      .flatMap((question) => choicesOf(question))
+      .flatMap((question) => choicesOf(question, fixWords('en')))
       .filter(({ value }) => value.kind === 'edit')
     expect(edits.length).toBeGreaterThan(5)
     for (const { value } of edits) expect(value).toMatchObject({ text: '' })

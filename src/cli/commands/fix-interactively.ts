@@ -4,6 +4,7 @@ import type { Io } from '../../platform/io.js'
 import { terminalWidth, wantsColor } from '../../platform/terminal.js'
 import { colorPalette, PLAIN_PALETTE } from '../../reporters/palette.js'
 import { findingLines } from '../../reporters/pretty-finding.js'
+import { type FixWords, fixWords } from '../../reporters/words/fix-words.js'
 import type { Choice } from '../../run/apply-choice.js'
 import type { ExitCode } from '../../run/exit-code.js'
 import { walkFindings } from '../../run/fix-by-hand.js'
@@ -21,7 +22,7 @@ export async function fixInteractively(request: LintRequest, io: Io): Promise<Ex
   try {
     await walkFindings(request, io, async (question) => {
       await io.stderr.write(show(question))
-      return answer(question)
+      return answer(question, fixWords(request.uiLang ?? question.lang))
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return CANCELLED
@@ -41,16 +42,16 @@ async function headings(io: Io): Promise<(question: Question) => string> {
   }
 }
 
-async function answer(question: Question): Promise<Choice> {
+async function answer(question: Question, words: FixWords): Promise<Choice> {
   const { default: inquirer } = await import('inquirer')
   const prompt = inquirer.createPromptModule({ output: process.stderr })
   const { action } = await prompt<{ action: Choice }>([
     {
       type: 'select',
       name: 'action',
-      message: 'What is to stand there?',
+      message: words.whatStands,
       pageSize: 12,
-      choices: choicesOf(question)
+      choices: choicesOf(question, words)
     }
   ])
   if (action.kind !== 'edit') return action
@@ -58,7 +59,7 @@ async function answer(question: Question): Promise<Choice> {
     {
       type: 'input',
       name: 'text',
-      message: 'Your sentence:',
+      message: words.yourSentence,
       default: withoutControls(action.text),
       prefill: 'editable'
     }
@@ -67,25 +68,21 @@ async function answer(question: Question): Promise<Choice> {
 }
 
 /** A suggestion with an open slot is filled by hand, since only the person knows what stands in it. */
-export function choicesOf({
-  options,
-  sentence,
-  canIgnore,
-  isRedacted
-}: Question): { name: string; value: Choice }[] {
+export function choicesOf(
+  { options, sentence, canIgnore, isRedacted }: Question,
+  words: FixWords
+): { name: string; value: Choice }[] {
   return [
     ...options.map((option, index) => ({
-      name: visibleControls(option.sentence) || '(leave the sentence out)',
+      name: visibleControls(option.sentence) || words.leftOut,
       value: option.isOpen
         ? ({ kind: 'edit', index, text: isRedacted ? '' : option.sentence } as const)
         : ({ kind: 'take', index } as const)
     })),
-    { name: 'Write it myself', value: { kind: 'edit', text: isRedacted ? '' : sentence } },
-    { name: 'Leave it as it is', value: { kind: 'skip' } },
-    ...(canIgnore
-      ? [{ name: 'Leave it, and do not report it again', value: { kind: 'ignore' } as const }]
-      : []),
-    { name: 'Stop here', value: { kind: 'stop' } }
+    { name: words.write, value: { kind: 'edit', text: isRedacted ? '' : sentence } },
+    { name: words.leave, value: { kind: 'skip' } },
+    ...(canIgnore ? [{ name: words.ignore, value: { kind: 'ignore' } as const }] : []),
+    { name: words.stop, value: { kind: 'stop' } }
   ]
 }
 
