@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.js'
 import type { WallClock } from '../incoming/dates/wall-clock.js'
 import { encodeSource } from '../platform/decode.js'
 import type { Io } from '../platform/io.js'
@@ -106,11 +107,12 @@ async function print(request: RewriteRequest, done: Done | RewriteOutcome, io: I
       after,
       after === before ? done.bytes : encodeSource(after, done.encoding, done.filePath)
     )
-  if (request.file !== STDIN && !request.quiet) await notes(done, left.length, io)
+  if (request.file !== STDIN && !request.quiet) await notes(done, left, io)
   return slots.length + left.length > 0 ? 1 : 0
 }
 
-async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: number, io: Io): Promise<void> {
+async function notes(outcome: RewriteOutcome, left: readonly Finding[], io: Io): Promise<void> {
+  const { drafts, isLibrary, filePath } = outcome
   for (const { pointer, result, isStuck } of drafts) {
     if (isStuck) await sayNote(io, `${pointer} stays as it is: the change cannot be written there`)
     const names = [...new Set(result.slots)].join(', ')
@@ -122,12 +124,22 @@ async function notes({ drafts, isLibrary, filePath }: RewriteOutcome, left: numb
         : `fill in ${names}: the draft does not say it`
     )
   }
-  if (left > 0) {
+  await sayLeft(isLibrary ? [] : left.slice(0, MOST_SHOWN), io)
+  const more = isLibrary ? left.length : left.length - MOST_SHOWN
+  if (more > 0) {
     await sayNote(
       io,
-      left === 1
-        ? `${left} finding is left; “levelhead ${filePath}” explains such findings`
-        : `${left} findings are left; “levelhead ${filePath}” explains such findings`
+      more === 1
+        ? `${more} finding is left; “levelhead ${filePath}” explains such findings`
+        : `${more} findings are left; “levelhead ${filePath}” explains such findings`
     )
   }
+}
+
+/** Findings of one reply that are told one by one. */
+const MOST_SHOWN = 5
+
+/** What no rewrite knows how to say in another way, the writer has to. */
+async function sayLeft(left: readonly Finding[], io: Io): Promise<void> {
+  for (const { message, ruleId } of left) await sayNote(io, `left for you: ${message} (${ruleId})`)
 }

@@ -74,6 +74,15 @@ describe('rewrite FILE', () => {
     expect(readFileSync(folder.at('reply.txt'), 'utf8')).toBe(DRAFT)
   })
 
+  it('tells what it could not say in another way', async () => {
+    folder.write({
+      'left.txt': 'Hi Ana,\n\nYou never read the 14 pages that we sent, and we close at six.\n\nJo\n'
+    })
+    const ran = await run(['left.txt'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(/^note: left for you: “.*never read.*” .* \(accusatory\/[a-z-]+\)$/m)
+  })
+
   it('takes the request from the message that is answered', async () => {
     folder.write({ 'reply.txt': DRAFT, 'mail.txt': 'Hello,\n\nCan I have my money back?\n\nAnna\n' })
     const { stdout } = await run(['--reply-to', 'mail.txt', 'reply.txt'])

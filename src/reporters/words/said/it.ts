@@ -280,6 +280,7 @@ export const italianSayings: Sayings = [
     '{} resta com’è: la modifica lì non si può scrivere'
   ],
   ['{} stays as it is: it does not say {}', '{} resta com’è: non dice {}'],
+  ['left for you: {} ({})', 'da riscrivere: {} ({})'],
   ['fill in {}: the draft does not say it', 'completare {}: la bozza non lo dice'],
   [
     '{} finding is left; “levelhead {}” explains such findings',

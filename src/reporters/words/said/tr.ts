@@ -274,6 +274,7 @@ export const turkishSayings: Sayings = [
     '{} olduğu gibi kalıyor: değişiklik oraya yazılamıyor'
   ],
   ['{} stays as it is: it does not say {}', '{} olduğu gibi kalıyor: şunu söylemiyor: {}'],
+  ['left for you: {} ({})', 'size kalan: {} ({})'],
   ['fill in {}: the draft does not say it', '{} doldurun: taslakta yok'],
   [
     '{} finding is left; “levelhead {}” explains such findings',
