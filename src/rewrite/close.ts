@@ -58,7 +58,7 @@ function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | un
   }
   if (isDeclined || tellsMissing(view)) return undefined
   const isBad = analysis.findings.some(isOther) || anySentence(view, ...BAD_NEWS)
-  if (!isBad) return view.style.isTense ? undefined : 'more-help'
+  if (!isBad) return 'more-help'
   return anySentence(view, ...OWED) ? 'next' : undefined
 }
 
