@@ -73,9 +73,12 @@ describe('what always holds', () => {
         let after = text
         for (let pass = 0; pass < 5 && fixed(after) !== after; pass++) after = fixed(after)
         expect(fixed(after)).toBe(after)
-        const before = new Set(lint(text).map(({ ruleId }) => ruleId))
+        const was = lint(text)
+        const before = new Set(was.map(({ ruleId }) => ruleId))
+        // of two findings on the same words only one is shown
+        const stood = (words: string) => was.some(({ actual }) => actual.includes(words))
         const fresh = lint(after).filter(
-          ({ ruleId, category }) => category !== 'structure' && !before.has(ruleId)
+          ({ ruleId, category, actual }) => category !== 'structure' && !before.has(ruleId) && !stood(actual)
         )
         expect(fresh.map(({ ruleId, actual }) => `${ruleId}: ${actual}`)).toEqual([])
       }),
