@@ -25,3 +25,16 @@ it('writes once what patterns share', () => {
   const packed = packTexts(ruleset.texts())
   expect(packed.split('object|it').length - 1).toBe(1)
 })
+
+it('writes a guard once, in whatever lists of guards it stands', () => {
+  const mood = { mood: 'open' }
+  const shared = tinyRuleset({
+    'heated/a': { match: ['late'], unless: [mood, { quoted: true }] },
+    'heated/b': { match: ['broken'], unless: [mood] }
+  })
+  const packed = packTexts(shared.texts())
+  expect(packed.split('"mood"').length - 1).toBe(1)
+  const [first, second] = openTexts(packed).rules
+  expect(first!.patterns[0]!.unless[0]).toBe(second!.patterns[0]!.unless[0])
+  expect(first!.patterns[0]!.unless[1]).toEqual([{ is: 'quoted', value: true }])
+})
