@@ -27,13 +27,13 @@ it('writes once what patterns share', () => {
 })
 
 it('writes a guard once, in whatever lists of guards it stands', () => {
-  const mood = { mood: 'open' }
+  const alone = { sentence: 'alone' }
   const shared = tinyRuleset({
-    'heated/a': { match: ['late'], unless: [mood, { quoted: true }] },
-    'heated/b': { match: ['broken'], unless: [mood] }
+    'heated/a': { match: ['late'], unless: [alone, { quoted: true }] },
+    'heated/b': { match: ['broken'], unless: [alone] }
   })
   const packed = packTexts(shared.texts())
-  expect(packed.split('"mood"').length - 1).toBe(1)
+  expect(packed.split('"sentence"').length - 1).toBe(1)
   const [first, second] = openTexts(packed).rules
   expect(first!.patterns[0]!.unless[0]).toBe(second!.patterns[0]!.unless[0])
   expect(first!.patterns[0]!.unless[1]).toEqual([{ is: 'quoted', value: true }])
