@@ -115,17 +115,22 @@ function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings:
   return context
 }
 
+const NO_CANDIDATES: readonly Candidate[] = []
+
 function candidatesIn(
   sentence: number,
   runners: readonly RulesetRunner[],
   context: GuardContext
 ): readonly Candidate[] {
   const first = context.tokens.sentences.first[sentence]!
-  const ownOf = (runner: RulesetRunner) => {
+  let all: readonly Candidate[] = NO_CANDIDATES
+  for (const runner of runners) {
     const known = runner.recall(sentence)
-    return matchesAt(known, aliveIn(known, sentence, context), sentence, first)
+    const own = matchesAt(known, aliveIn(known, sentence, context), sentence, first)
+    if (all.length === 0) all = own
+    else if (own.length > 0) all = [...all, ...own]
   }
-  return runners.length === 1 ? ownOf(runners[0]!) : runners.flatMap(ownOf)
+  return all
 }
 
 /** The matches of a sentence, without those that its own words refuse in whatever draft it stands. */

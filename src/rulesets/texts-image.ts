@@ -1,8 +1,10 @@
 import type { CompiledRule, Guard, PatternInfo, RulesetTexts } from './ruleset.js'
 
-/** What each line of the texts holds, in this order: the parts by name, then the shared parts, then the rules. */
+/** What each line of the texts holds, in this order: the parts by name, the long words of rewriting by name, the shared parts, the rules. */
 interface Head {
-  readonly parts: readonly (keyof RulesetTexts)[]
+  readonly parts: readonly string[]
+  /** Words of rewriting that are for faults of few drafts, and long. */
+  readonly long: readonly string[]
   /** Guards, lists of guards, suggestions and captures stand once, however many patterns share them. */
   readonly shared: number
 }
@@ -10,11 +12,14 @@ interface Head {
 /** The patterns of a rule in runs: how many are alike, and which of the shared parts are theirs. A list of guards is a list of shared parts. */
 type PackedRule = Omit<CompiledRule, 'patterns'> & { readonly packed: readonly number[] }
 
+/** Letters of JSON from which on words of rewriting stand apart. */
+const LONG = 10_000
+
 /** Fields of one run of equal patterns. */
 const RUN = 6
 
 /** The texts of a ruleset as lines of JSON in ASCII, each part that patterns share written once. */
-export function packTexts({ rules, ruleAt: _, ...rest }: RulesetTexts): string {
+export function packTexts({ rules, ruleAt: _, rewrite, ...rest }: RulesetTexts): string {
   const pool = new Map<string, number>()
   const indexOf = (part: unknown) => {
     const key = JSON.stringify(part)
@@ -39,9 +44,13 @@ export function packTexts({ rules, ruleAt: _, ...rest }: RulesetTexts): string {
   const packedRules = rules.map(
     ({ patterns, ...rule }): PackedRule => ({ ...rule, packed: runs(patterns.map(fieldsOf)) })
   )
-  const parts = Object.entries(rest).filter(([, part]) => part !== undefined)
-  const head = { parts: parts.map(([name]) => name), shared: pool.size }
-  const values = [head, ...parts.map(([, part]) => part)]
+  const words = Object.entries(rewrite ?? {}).filter(([, part]) => part !== undefined)
+  const isLong = ([, part]: readonly [string, unknown]) => toJson(part).length > LONG
+  const long = words.filter(isLong)
+  const short = words.filter((entry) => !isLong(entry))
+  const parts = Object.entries(rewrite ? { ...rest, rewrite: Object.fromEntries(short) } : rest)
+  const head: Head = { parts: namesOf(parts), long: namesOf(long), shared: pool.size }
+  const values = [head, ...[...parts, ...long].map(([, part]) => part)]
   const lines = [...values.map(toJson), ...pool.keys(), ...packedRules.map(toJson)]
   return inAscii(lines.join('\n'))
 }
@@ -49,8 +58,9 @@ export function packTexts({ rules, ruleAt: _, ...rest }: RulesetTexts): string {
 /** The texts that `packTexts` has written. A part and a rule is read when it is first asked for. */
 export function openTexts(packed: string): RulesetTexts {
   const lines = packed.split('\n')
-  const { parts: names, shared } = JSON.parse(lines[0]!) as Head
-  const firstShared = 1 + names.length
+  const { parts: names, long, shared } = JSON.parse(lines[0]!) as Head
+  const firstLong = 1 + names.length
+  const firstShared = firstLong + long.length
   const firstRule = firstShared + shared
   const sharedParts: unknown[] = []
   const sharedAt = (index: number) => (sharedParts[index] ??= JSON.parse(lines[firstShared + index]!))
@@ -68,13 +78,20 @@ export function openTexts(packed: string): RulesetTexts {
       return rules
     }
   }
-  for (const [index, name] of names.entries()) addPart(texts, name, lines[1 + index]!)
+  const partAt = (index: number): object => {
+    const part = JSON.parse(lines[1 + index]!)
+    if (names[index] === 'rewrite')
+      for (const [i, name] of long.entries()) addPart(part, name, () => JSON.parse(lines[firstLong + i]!))
+    return part
+  }
+  for (const [index, name] of names.entries()) addPart(texts, name, () => partAt(index))
   return texts as unknown as RulesetTexts
 }
 
-function addPart(texts: object, name: string, line: string): void {
+/** A part that is read when it is first asked for. */
+function addPart(texts: object, name: string, read: () => unknown): void {
   let part: unknown
-  Object.defineProperty(texts, name, { enumerable: true, get: () => (part ??= JSON.parse(line)) })
+  Object.defineProperty(texts, name, { enumerable: true, get: () => (part ??= read()) })
 }
 
 /** What patterns share, by index. */
@@ -92,6 +109,10 @@ function openRule({ packed, ...rule }: PackedRule, shared: SharedParts): Compile
       return patterns
     }
   }
+}
+
+function namesOf(entries: readonly (readonly [string, unknown])[]): string[] {
+  return entries.map(([name]) => name)
 }
 
 function toJson(value: unknown): string {

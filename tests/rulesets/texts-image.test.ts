@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { RewriteWords } from '../../src/rulesets/rewrite-file.js'
 import { openTexts, packTexts } from '../../src/rulesets/texts-image.js'
 import { tinyRuleset } from '../helpers/tiny-rules.js'
 
@@ -37,4 +38,13 @@ it('writes a guard once, in whatever lists of guards it stands', () => {
   const [first, second] = openTexts(packed).rules
   expect(first!.patterns[0]!.unless[0]).toBe(second!.patterns[0]!.unless[0])
   expect(first!.patterns[0]!.unless[1]).toEqual([{ is: 'quoted', value: true }])
+})
+
+it('keeps long words of rewriting apart from the others', () => {
+  const charges = { kinds: [], subject: 'x'.repeat(20_000) } as unknown as RewriteWords['charges']
+  const rewrite = { openers: ['well'], charges } as unknown as RewriteWords
+  const packed = packTexts({ ...ruleset.texts(), rewrite })
+  const lines = packed.split('\n')
+  expect(lines.find((line) => line.includes('"well"'))).not.toContain('xxx')
+  expect(openTexts(packed).rewrite).toEqual(rewrite)
 })
