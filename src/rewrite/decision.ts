@@ -12,11 +12,19 @@ export interface Place {
   readonly sentence: BodySentence
 }
 
+/** Several plans ask for it. */
+const decisions = new WeakMap<View, Place | undefined>()
+
 /**
  * The one sentence that declines what the reader asked for. Undefined where several refuse, where nothing shows that
  * somebody asked, or where the reply is about something else.
  */
 export function decisionOf(view: View): Place | undefined {
+  if (!decisions.has(view)) decisions.set(view, findDecision(view))
+  return decisions.get(view)
+}
+
+function findDecision(view: View): Place | undefined {
   const { words } = view
   const found = view.paragraphs
     .filter(isProse)
@@ -26,7 +34,7 @@ export function decisionOf(view: View): Place | undefined {
         .map((sentence): Place => ({ paragraph, sentence }))
     )
   // a wall beside a refusal refuses nothing more
-  const said = found.filter(({ sentence }) => !matches(sentence, words.walls))
+  const said = found.length > 1 ? found.filter(({ sentence }) => !matches(sentence, words.walls)) : found
   const [first, ...others] = said.length > 0 ? said : found
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why
