@@ -3,8 +3,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeLibrary } from './library.mjs'
 import { manyRules } from './many-rules.mjs'
-import { compare, median, NOTHING, run } from './measure.mjs'
+import { compare, NOTHING } from './measure.mjs'
 import { PEERS } from './peers.mjs'
+import { withMorePatterns } from './scaling.mjs'
 import { draft, record } from './texts.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -119,30 +120,21 @@ export function* archive(work, { bytes, pairs }) {
   }
 }
 
-/** The time of a record with many more patterns. Reading the patterns takes long, so only what records add counts. */
-export function* scaling(work, { bytes, patterns }) {
-  const folder = path.join(work, 'rules')
+/** What many more patterns add to a record. */
+export async function* scaling(work, patterns) {
+  const folder = path.join(work, `rules-${patterns}`)
   const own = manyRules(folder, patterns)
-  const small = writeArchive(work, bytes / 20)
-  const large = writeArchive(work, bytes / 2)
-  const added = (extra) => {
-    const times = Array.from(
-      { length: 3 },
-      () => run(records(large.file, extra)).wall - run(records(small.file, extra)).wall
-    )
-    return median(times)
-  }
-  const ratio = added(['--rulesets', folder]) / added([])
+  const { ratio, ...noise } = await withMorePatterns(folder)
   yield {
     id: `patterns-${patterns}`,
     what: `a record with ${own} more patterns`,
-    against: 'without them',
-    result: { ...NOTHING, wall: ratio }
+    against: 'without them, warm',
+    result: { ...NOTHING, ...noise, cpu: ratio, wall: ratio }
   }
 }
 
-function records(file, extra = []) {
-  return [...english, '--input-format', 'ndjson', '--format', 'ndjson', ...extra, file]
+function records(file) {
+  return [...english, '--input-format', 'ndjson', '--format', 'ndjson', file]
 }
 
 function writeArchive(work, bytes) {

@@ -48,7 +48,7 @@ async function compileRules() {
     packages: 'external',
     logLevel: 'warning'
   })
-  const { compileFolder, compileHelpdesks, compilePlays, packNumbers, packText } = await import(
+  const { compileFolder, compileHelpdesks, compilePlays, packImageText, packText } = await import(
     pathToFileURL(compiler).href
   )
   const folder = process.argv[2] ?? path.join(root, 'rulesets')
@@ -64,7 +64,7 @@ async function compileRules() {
     writeFileSync(file('json'), texts)
     writeFileSync(
       file('js'),
-      `export const image = '${packNumbers(image)}'\nexport const texts = '${packText(texts)}'\n`
+      `export const image = '${packImageText(image)}'\nexport const texts = '${packText(texts)}'\n`
     )
     writeFileSync(file('d.ts'), 'export declare const image: string\nexport declare const texts: string\n')
   }

@@ -139,13 +139,25 @@ export async function bundleCommandLine(root, out) {
       supported: { 'dynamic-import': false },
       plugins: [fromPieces(texts, inside)]
     })
-    writeFileSync(path.join(out, name), wrapped(withPacks(withPlainPath(outputFiles[0].text), packs)))
+    writeFileSync(path.join(out, name), wrapped(withPacks(withPlainDefaults(outputFiles[0].text), packs)))
   }
 
+  /** Pieces as plain objects: to define a getter for each name takes longer than to run most of what they hold. */
   function packEntry(file) {
     const names = [...packs].filter(([, pack]) => pack === file).map(([name]) => name)
-    const imports = names.map((name, i) => `import * as piece${i} from './${name}'`)
-    return `${imports.join('\n')}\nexport const pieces = {${names.map((name, i) => `'${name}': piece${i}`)}}`
+    const outputs = Object.entries(pieces.metafile.outputs)
+    const bound = names.map((piece, i) => {
+      const [, { exports }] = outputs.find(([output]) => path.basename(output) === piece)
+      return { piece, exports: exports.map((name, j) => ({ name, local: `piece${i}_${j}` })) }
+    })
+    const lines = bound.map(({ piece, exports }) => {
+      const imported = exports.map(({ name, local }) => `${name} as ${local}`)
+      return `import {${imported}} from './${piece}'`
+    })
+    const objects = bound.map(
+      ({ piece, exports }) => `'${piece}': {${exports.map(({ name, local }) => `${name}: ${local}`)}}`
+    )
+    return `${lines.join('\n')}\nexport const pieces = {${objects}}`
   }
 
   for (const { file, modules } of LAZY) {
@@ -200,9 +212,9 @@ function withPacks(code, packs) {
   )
 }
 
-/** Where of `node:path` only the default is used, it alone is kept; esbuild would copy every name for each module. */
-function withPlainPath(code) {
-  return code.replace(/\b(\w+)=__toESM\((require\("node:path"\))\)/g, (whole, name, call) =>
+/** Where only the default of a module of Node is used, it alone is kept; esbuild would copy every name for each module. */
+function withPlainDefaults(code) {
+  return code.replace(/\b(\w+)=__toESM\((require\("node:\w+"\))\)/g, (whole, name, call) =>
     new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? whole : `${name}={default:${call}}`
   )
 }

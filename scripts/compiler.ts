@@ -5,15 +5,16 @@ import { readRuleFiles } from '../src/platform/rule-files.js'
 import type { HelpdeskPreset } from '../src/readers/preset.js'
 import { compileRuleset } from '../src/rulesets/compile-ruleset.js'
 import { packImage } from '../src/rulesets/image.js'
-import { packNumbers, packText } from '../src/rulesets/packed-text.js'
+import { packText } from '../src/rulesets/packed-text.js'
 import { playSources } from '../src/rulesets/play-source.js'
+import { packImageText } from '../src/rulesets/portable-image.js'
 import { readHelpdesk } from '../src/rulesets/read-rule.js'
 import { rulesetSources } from '../src/rulesets/source.js'
 import { packTexts } from '../src/rulesets/texts-image.js'
 import { type LabelledDraft, learnFaults } from './learn/learn-faults.js'
 import { ruleExamples } from './learn/rule-examples.js'
 
-export { packNumbers, packText }
+export { packImageText, packText }
 
 /**
  * The rules of a folder, compiled: for each language its image, with what was learned from its labelled drafts, and its

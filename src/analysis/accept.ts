@@ -57,7 +57,8 @@ export function accept(
   const context = decidingOf(tokens, runners, settings)
   const all: Accepting = { hits: [], recognised: [] }
   for (let sentence = 0; sentence < count; sentence++) {
-    const alone = runners.length === 1 && acceptedIn(sentence, runners[0]!, context)
+    const runner = onlyOneIn(sentence, runners, context)
+    const alone = runner && acceptedIn(sentence, runner, context)
     if (alone) addMoved(alone, sentence, first[sentence]!, all)
     else decide(context.candidatesIn(sentence), context, all)
   }
@@ -114,17 +115,22 @@ function decidingOf(tokens: Tokens, runners: readonly RulesetRunner[], settings:
   return context
 }
 
+const NO_CANDIDATES: readonly Candidate[] = []
+
 function candidatesIn(
   sentence: number,
   runners: readonly RulesetRunner[],
   context: GuardContext
 ): readonly Candidate[] {
   const first = context.tokens.sentences.first[sentence]!
-  const ownOf = (runner: RulesetRunner) => {
+  let all: readonly Candidate[] = NO_CANDIDATES
+  for (const runner of runners) {
     const known = runner.recall(sentence)
-    return matchesAt(known, aliveIn(known, sentence, context), sentence, first)
+    const own = matchesAt(known, aliveIn(known, sentence, context), sentence, first)
+    if (all.length === 0) all = own
+    else if (own.length > 0) all = [...all, ...own]
   }
-  return runners.length === 1 ? ownOf(runners[0]!) : runners.flatMap(ownOf)
+  return all
 }
 
 /** The matches of a sentence, without those that its own words refuse in whatever draft it stands. */
@@ -142,6 +148,23 @@ function alive(candidates: readonly Candidate[], context: GuardContext): readonl
     candidate.ruleset.decide(candidate, () => passesOwn(infoOf(candidate), candidate, context))
     return candidate.passes
   })
+}
+
+/** The one whose rules find something in a sentence, or any where none does; undefined where several do. */
+function onlyOneIn(
+  sentence: number,
+  runners: readonly RulesetRunner[],
+  context: GuardContext
+): RulesetRunner | undefined {
+  let only = runners[0]
+  if (runners.length === 1) return only
+  let found = 0
+  for (const runner of runners) {
+    if (aliveIn(runner.recall(sentence), sentence, context).length === 0) continue
+    if (++found > 1) return undefined
+    only = runner
+  }
+  return only
 }
 
 /** What is accepted in a sentence wherever it stands; undefined where that depends on more than its words. */

@@ -2,8 +2,9 @@ import { lowerOf, skeletonOf } from './fold.js'
 import { hashWord } from './hash.js'
 
 /** Fields of one slot of the table. */
-const FIELDS = 3
-const EMPTY = -1
+export const SLOT_FIELDS = 3
+/** What the last field of an empty one holds. */
+export const EMPTY_SLOT = -1
 /** Ids and kinds take 16 bits each, and no slot may look empty. */
 export const MAX_WORD_ID = 0xfffe
 const MAX_KINDS = 0xffff
@@ -35,19 +36,19 @@ export interface Vocabulary {
 
 export function openVocabulary(vocabulary: Int32Array): Vocabulary {
   const kinds = vocabulary.subarray(1, 1 + vocabulary[0]!)
-  const table = vocabulary.subarray(1 + kinds.length)
-  const mask = table.length / FIELDS - 1
+  const table = openTable(vocabulary)
+  const mask = table.length / SLOT_FIELDS - 1
   return {
     find(skeleton, exact, plain) {
       let slot = skeleton & mask
       let base = -1
       for (;;) {
-        const at = slot * FIELDS
+        const at = slot * SLOT_FIELDS
         if (table[at] === skeleton) {
-          if (table[at + 2] === EMPTY) return plain ? base : -1
+          if (table[at + 2] === EMPTY_SLOT) return plain ? base : -1
           if (table[at + 1] === exact) return at
           if (base < 0) base = at
-        } else if (table[at + 2] === EMPTY) return plain ? base : -1
+        } else if (table[at + 2] === EMPTY_SLOT) return plain ? base : -1
         slot = (slot + 1) & mask
       }
     },
@@ -57,6 +58,11 @@ export function openVocabulary(vocabulary: Int32Array): Vocabulary {
   }
 }
 
+/** The slots of the table, in the memory of the vocabulary. */
+export function openTable(vocabulary: Int32Array): Int32Array {
+  return vocabulary.subarray(1 + vocabulary[0]!)
+}
+
 /**
  * Builds the table from words in lower case (diacritics kept). Its slots are a power of two, at most three quarters
  * full. @throws RangeError when an id or the number of kinds does not fit.
@@ -64,16 +70,16 @@ export function openVocabulary(vocabulary: Int32Array): Vocabulary {
 export function buildVocabulary(words: ReadonlyMap<string, WordEntry>, dotless: boolean): Int32Array {
   let capacity = 16
   while (capacity * 3 < words.size * 4) capacity *= 2
-  const table = new Int32Array(capacity * FIELDS)
-  for (let slot = 0; slot < capacity; slot++) table[slot * FIELDS + 2] = EMPTY
+  const table = new Int32Array(capacity * SLOT_FIELDS)
+  for (let slot = 0; slot < capacity; slot++) table[slot * SLOT_FIELDS + 2] = EMPTY_SLOT
   const kinds = new Map<number, number>()
   for (const [word, entry] of words) {
     const skeleton = hashWord(skeletonOf(word))
     let slot = skeleton & (capacity - 1)
-    while (table[slot * FIELDS + 2] !== EMPTY) slot = (slot + 1) & (capacity - 1)
+    while (table[slot * SLOT_FIELDS + 2] !== EMPTY_SLOT) slot = (slot + 1) & (capacity - 1)
     const kind = kindIndex(kinds, entry)
     if (entry.id > MAX_WORD_ID) throw new RangeError(`word id ${entry.id} is above ${MAX_WORD_ID}`)
-    table.set([skeleton, hashWord(lowerOf(word, dotless)), entry.id | (kind << 16)], slot * FIELDS)
+    table.set([skeleton, hashWord(lowerOf(word, dotless)), entry.id | (kind << 16)], slot * SLOT_FIELDS)
   }
   const vocabulary = new Int32Array(1 + kinds.size + table.length)
   vocabulary.set([kinds.size, ...kinds.keys()])

@@ -3,7 +3,8 @@ import { image as italian, texts as italianTexts } from '#rulesets/it'
 import { image as turkish, texts as turkishTexts } from '#rulesets/tr'
 import type { LanguageCode } from '../core/draft.js'
 import { openImage } from '../rulesets/image.js'
-import { unpackNumbers, unpackText } from '../rulesets/packed-text.js'
+import { unpackText } from '../rulesets/packed-text.js'
+import { unpackImageText } from '../rulesets/portable-image.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { openTexts } from '../rulesets/texts-image.js'
 
@@ -20,7 +21,7 @@ export function bundledRuleset(lang: LanguageCode): Ruleset | undefined {
   const known = opened.get(lang)
   const bundled = BUNDLED[lang]
   if (known || !bundled) return known
-  const ruleset = openImage(lang, unpackNumbers(bundled.image), () => openTexts(unpackText(bundled.texts)))
+  const ruleset = openImage(lang, unpackImageText(bundled.image), () => openTexts(unpackText(bundled.texts)))
   opened.set(lang, ruleset)
   return ruleset
 }

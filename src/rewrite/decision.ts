@@ -13,11 +13,19 @@ export interface Place {
   readonly sentence: BodySentence
 }
 
+/** Several plans ask for it. */
+const decisions = new WeakMap<View, Place | undefined>()
+
 /**
  * The sentence that declines what the reader asked for, or the first of those that do. Undefined where several
  * refuse apart, where nothing shows that somebody asked, or where the reply is about something else.
  */
 export function decisionOf(view: View): Place | undefined {
+  if (!decisions.has(view)) decisions.set(view, findDecision(view))
+  return decisions.get(view)
+}
+
+function findDecision(view: View): Place | undefined {
   const { words } = view
   const found = view.paragraphs
     .filter(isProse)
@@ -27,7 +35,7 @@ export function decisionOf(view: View): Place | undefined {
         .map((sentence): Place => ({ paragraph, sentence }))
     )
   // a wall beside a refusal refuses nothing more
-  const said = found.filter(({ sentence }) => !matches(sentence, words.walls))
+  const said = found.length > 1 ? found.filter(({ sentence }) => !matches(sentence, words.walls)) : found
   const [first, ...others] = fromWriter(said.length > 0 ? said : found, view)
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why

@@ -71,7 +71,11 @@ export function rewriteDraft(
   const look = lookOnce(options.look)
   for (let steps = 0; steps < MAX_STEPS && text.length <= MAX_LENGTH; steps++) {
     const asked = { ...options, style }
-    const next = firstGood(state, table, asked, look) ?? firstGood(state, table, asked, look, true)
+    // a pattern takes no fault away that hides another
+    const mayHide = !options.structureOnly
+    const next =
+      firstGood(state, table, asked, look) ??
+      (mayHide ? firstGood(state, table, asked, look, true) : undefined)
     if (!next) break
     table = next.table
     state = next.state

@@ -4,7 +4,22 @@ import type { Ruleset, RulesetTexts } from './ruleset.js'
 
 const MAGIC = 0x4c48_3131
 const HEAD = 2
+/** Place of each section. */
+export const SECTION = {
+  vocabulary: 0,
+  code: 1,
+  masks: 2,
+  sets: 3,
+  patterns: 4,
+  anchorStart: 5,
+  anchorList: 6,
+  classAnchors: 7,
+  heard: 8,
+  model: 9
+} as const
 const SECTIONS = 10
+/** Integers before the sections. */
+export const HEAD_LENGTH = HEAD + SECTIONS
 
 /**
  * The numeric part of a ruleset as one run of 32-bit integers: magic, rule count, section lengths, sections. The
@@ -24,11 +39,11 @@ export function packImage(ruleset: Ruleset): Int32Array {
     ruleset.heard,
     ruleset.model
   ]
-  const total = sections.reduce((sum, section) => sum + sizeOf(section), HEAD + SECTIONS)
+  const total = sections.reduce((sum, section) => sum + sizeOf(section), HEAD_LENGTH)
   const image = new Int32Array(total)
   image[0] = MAGIC
   image[1] = ruleset.ruleCount
-  let at = HEAD + SECTIONS
+  let at = HEAD_LENGTH
   sections.forEach((section, i) => {
     const isNarrow = section instanceof Uint16Array
     image[HEAD + i] = isNarrow ? -section.length : section.length
@@ -46,42 +61,39 @@ export function packImage(ruleset: Ruleset): Int32Array {
 export function openImage(lang: LanguageCode, image: Int32Array, readTexts: () => RulesetTexts): Ruleset {
   if (image[0] !== MAGIC)
     throw new RangeError(`the compiled ruleset “${lang}” is of another version; build again`)
-  let at = HEAD + SECTIONS
-  const units = (i: number): Units => {
-    const length = image[HEAD + i]!
+  const sections = sectionsOf(image)
+  const wide = (section: number) => sections[section] as Int32Array
+  const programs = {
+    code: sections[SECTION.code]!,
+    masks: wide(SECTION.masks),
+    sets: sections[SECTION.sets]!
+  }
+  let texts: RulesetTexts | undefined
+  return {
+    lang,
+    ruleCount: image[1]!,
+    vocabulary: wide(SECTION.vocabulary),
+    programs,
+    patterns: wide(SECTION.patterns),
+    anchorStart: sections[SECTION.anchorStart]!,
+    anchorList: sections[SECTION.anchorList]!,
+    classAnchors: wide(SECTION.classAnchors),
+    heard: wide(SECTION.heard),
+    model: wide(SECTION.model),
+    texts: () => (texts ??= readTexts())
+  }
+}
+
+/** The sections of an image, in its own memory. */
+export function sectionsOf(image: Int32Array): Units[] {
+  let at = HEAD_LENGTH
+  return Array.from(image.subarray(HEAD, HEAD_LENGTH), (length) => {
     const start = image.byteOffset + at * 4
     const section =
       length < 0 ? new Uint16Array(image.buffer, start, -length) : image.subarray(at, at + length)
     at += sizeOf(section)
     return section
-  }
-  const wide = (i: number) => units(i) as Int32Array
-  const vocabulary = wide(0)
-  const programs = {
-    code: units(1),
-    masks: wide(2),
-    sets: units(3)
-  }
-  const patterns = wide(4)
-  const anchorStart = units(5)
-  const anchorList = units(6)
-  const classAnchors = wide(7)
-  const heard = wide(8)
-  const model = wide(9)
-  let texts: RulesetTexts | undefined
-  return {
-    lang,
-    ruleCount: image[1]!,
-    vocabulary,
-    programs,
-    patterns,
-    anchorStart,
-    anchorList,
-    classAnchors,
-    heard,
-    model,
-    texts: () => (texts ??= readTexts())
-  }
+  })
 }
 
 /** How many 32-bit integers a section takes. */

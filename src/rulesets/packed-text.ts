@@ -4,22 +4,13 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
  * Compiled rules as text, for the modules of the library: deflated, then base64. It loads at once in any JavaScript,
  * without a file system, and is a third as long as what it holds.
  */
-function packBytes(bytes: Uint8Array): string {
+export function packBytes(bytes: Uint8Array): string {
   return btoa(strFromU8(deflateSync(bytes, { level: 9 }), true))
 }
 
 /** The bytes that `packBytes` has packed, in memory of their own. */
-function unpackBytes(packed: string): Uint8Array<ArrayBuffer> {
+export function unpackBytes(packed: string): Uint8Array<ArrayBuffer> {
   return inflateSync(strToU8(atob(packed), true)).slice()
-}
-
-/** The same for an image of numbers. */
-export function packNumbers(image: Int32Array): string {
-  return packBytes(new Uint8Array(image.buffer, image.byteOffset, image.byteLength))
-}
-
-export function unpackNumbers(packed: string): Int32Array {
-  return new Int32Array(unpackBytes(packed).buffer)
 }
 
 /** The same for a text. */

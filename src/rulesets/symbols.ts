@@ -5,16 +5,17 @@ import type { Grammar } from '../language/grammar.js'
 import { buildVocabulary, MAX_WORD_ID, SPLITS, type WordEntry } from '../language/vocabulary.js'
 import type { Node, WordForms } from '../patterns/ast.js'
 import { type PreparedPattern, preparePattern } from '../patterns/compile.js'
-import { narrow, type Programs, wordBit } from '../patterns/match.js'
+import { narrow, type Programs } from '../patterns/match.js'
 import { parsePattern } from '../patterns/parse.js'
 import { SET_UNIT } from '../patterns/program.js'
 import type { SymbolTable } from '../patterns/symbol-table.js'
+import { unitsOfSet } from './set-words.js'
 
 /** Numbers the words and word sets of one ruleset and knows its fragments. */
 export class SymbolPool implements SymbolTable, WordForms {
   private readonly ids = new Map<string, number>()
   private readonly setIndex = new Map<string, number>()
-  private readonly setUnits: number[] = []
+  private readonly units: number[] = []
   private readonly maskIndex = new Map<number, number>()
   private readonly parsed = new Map<string, Node>()
   private readonly patterns = new Map<string, PreparedPattern>()
@@ -87,12 +88,10 @@ export class SymbolPool implements SymbolTable, WordForms {
     const key = ids.join(' ')
     const known = this.setIndex.get(key)
     if (known !== undefined) return known
-    const { setUnits } = this
-    const set = setUnits.length / SET_UNIT
+    const { units: sets } = this
+    const set = sets.length / SET_UNIT
     this.setIndex.set(key, set)
-    const bits = ids.reduce((sum, word) => sum | wordBit(word), 0)
-    setUnits.push(ids.length, bits & 0xffff, bits >>> 16, ...ids)
-    while (setUnits.length % SET_UNIT !== 0) setUnits.push(0)
+    for (const unit of unitsOfSet(ids)) sets.push(unit)
     return set
   }
 
@@ -124,7 +123,7 @@ export class SymbolPool implements SymbolTable, WordForms {
 
   /** All sets and all masks. */
   sets(): Omit<Programs, 'code'> {
-    return { sets: narrow(this.setUnits), masks: Int32Array.from(this.maskIndex.keys()) }
+    return { sets: narrow(this.units), masks: Int32Array.from(this.maskIndex.keys()) }
   }
 
   /** The vocabulary: every word that a pattern names, and every word of the lexicon. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { accept, ruleOf } from '../../src/analysis/accept.js'
+import { createAnalyser } from '../../src/analysis/analyse.js'
 import { bodyLayout } from '../../src/analysis/body-layout.js'
-import { RulesetRunner } from '../../src/analysis/match-patterns.js'
+import { type Candidate, RulesetRunner } from '../../src/analysis/match-patterns.js'
 import { DEFAULT_SETTINGS } from '../../src/analysis/settings.js'
 import { english } from '../../src/language/en/english.js'
 import { englishGrammar } from '../../src/language/en/grammar.js'
@@ -10,7 +11,7 @@ import { openVocabulary } from '../../src/language/vocabulary.js'
 import { compileRuleset } from '../../src/rulesets/compile-ruleset.js'
 import { TO_JUDGE, TO_JUDGE_REPLY, TO_READ } from '../../src/rulesets/purpose.js'
 import { rulesetSources } from '../../src/rulesets/source.js'
-import { tinyAnalyser, tinyFiles } from '../helpers/tiny-rules.js'
+import { tinyAnalyser, tinyFiles, tinyRuleset } from '../helpers/tiny-rules.js'
 
 const LATE = JSON.stringify({ match: ['late'], examples: { yes: ['a', 'b', 'c'], no: ['d', 'e', 'f'] } })
 const files = [
@@ -64,5 +65,43 @@ describe('what was accepted in a sentence', () => {
     expect(look('Once again.')).toEqual([])
     expect(look('Once again. And again.')).toHaveLength(1)
     expect(look('Once again.')).toEqual([])
+  })
+})
+
+describe('with rules of a user beside', () => {
+  const own = tinyRuleset({ 'canned/slow': { match: ['slow'] }, 'heated/tardy': { match: ['it is late'] } })
+  let decided = 0
+  class CountingRunner extends RulesetRunner {
+    override decide(candidate: Candidate, decision: (candidate: Candidate) => void): void {
+      decided++
+      super.decide(candidate, decision)
+    }
+  }
+  const analyser = createAnalyser(
+    english,
+    [ruleset, own],
+    (each, builtin) => new CountingRunner(each, builtin)
+  )
+  const look = (text: string) => {
+    decided = 0
+    return analyser
+      .analyse(text, bodyLayout(text), DEFAULT_SETTINGS)
+      .findings.map(({ ruleId, span }) => `${ruleId} ${span.start}`)
+  }
+
+  it('is remembered where only one of them finds something', () => {
+    const first = look('We are late. They are slow. All is well.')
+    expect(first).toEqual(['heated/late 7', 'canned/slow 22'])
+    expect(decided).toBeGreaterThan(0)
+    expect(look('We are late. They are slow. All is well.')).toEqual(first)
+    expect(decided).toBe(0)
+    expect(look('They are slow. So we are late.')).toEqual(['canned/slow 9', 'heated/late 25'])
+  })
+
+  it('is decided in reading order where both find something', () => {
+    const text = 'It is late and slow and late again. We come again.'
+    const found = look(text)
+    expect(found).toEqual(['heated/tardy 0', 'canned/slow 15', 'heated/late 24', 'heated/often 44'])
+    expect(look(text)).toEqual(found)
   })
 })

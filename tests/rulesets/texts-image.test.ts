@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { RewriteWords } from '../../src/rulesets/rewrite-file.js'
 import { openTexts, packTexts } from '../../src/rulesets/texts-image.js'
 import { tinyRuleset } from '../helpers/tiny-rules.js'
 
@@ -24,4 +25,26 @@ it('opens texts as they were packed', () => {
 it('writes once what patterns share', () => {
   const packed = packTexts(ruleset.texts())
   expect(packed.split('object|it').length - 1).toBe(1)
+})
+
+it('writes a guard once, in whatever lists of guards it stands', () => {
+  const alone = { sentence: 'alone' }
+  const shared = tinyRuleset({
+    'heated/a': { match: ['late'], unless: [alone, { quoted: true }] },
+    'heated/b': { match: ['broken'], unless: [alone] }
+  })
+  const packed = packTexts(shared.texts())
+  expect(packed.split('"sentence"').length - 1).toBe(1)
+  const [first, second] = openTexts(packed).rules
+  expect(first!.patterns[0]!.unless[0]).toBe(second!.patterns[0]!.unless[0])
+  expect(first!.patterns[0]!.unless[1]).toEqual([{ is: 'quoted', value: true }])
+})
+
+it('keeps long words of rewriting apart from the others', () => {
+  const charges = { kinds: [], subject: 'x'.repeat(20_000) } as unknown as RewriteWords['charges']
+  const rewrite = { openers: ['well'], charges } as unknown as RewriteWords
+  const packed = packTexts({ ...ruleset.texts(), rewrite })
+  const lines = packed.split('\n')
+  expect(lines.find((line) => line.includes('"well"'))).not.toContain('xxx')
+  expect(openTexts(packed).rewrite).toEqual(rewrite)
 })
