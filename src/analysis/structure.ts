@@ -24,7 +24,7 @@ export interface StructureInput {
 /** The judgements that fire, and the span findings without the refusals that stand where they should. */
 export function withStructure(input: StructureInput): Finding[] {
   const { moves, findings, layout, settings, texts, incoming } = input
-  if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
+  if (settings.profile !== 'reply' || !isWholeReply(moves, layout) || isFilledIn(input)) return [...findings]
   const verdicts = judgeStructure(judgementsOf(texts).ofStructure, {
     moves,
     incoming,
@@ -65,6 +65,19 @@ function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
     return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
   return moves.some((move) => isMove(move, ANSWERS))
 }
+
+/** A text with slots that answers nobody, and in which nothing is wrong, is a notice that a program fills in. */
+function isFilledIn({ text, layout, moves, findings, incoming }: StructureInput): boolean {
+  return (
+    incoming.size === 0 &&
+    findings.every(({ severity }) => severity === 'suggestion') &&
+    layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
+    !moves.some((move) => isMove(move, ANSWERS))
+  )
+}
+
+/** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */
+const OPEN_SLOT = '⟨'
 
 /** The refusal of a well-formed decline is not negative. */
 function withoutRightRefusals(
