@@ -30,7 +30,8 @@ export function withStructure(input: StructureInput): Finding[] {
     incoming,
     findings: new Set(findings.map(({ category }) => category))
   })
-  const judged = verdicts.flatMap((verdict) => toFinding(verdict, input))
+  const unseen = holdsUnseenText(input)
+  const judged = verdicts.flatMap((verdict) => toFinding(unseen ? milder(verdict) : verdict, input))
   return [...withoutRightRefusals(findings, moves, verdicts), ...judged]
 }
 
@@ -72,12 +73,29 @@ function isFilledIn({ text, layout, moves, findings, incoming }: StructureInput)
     incoming.size === 0 &&
     findings.every(({ severity }) => severity === 'suggestion') &&
     layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
-    !moves.some((move) => isMove(move, ANSWERS))
+    !moves.some((move) => isMove(move, ANSWERS_BEYOND_DOUBT))
   )
 }
 
+/** Thanks for a gift and an order to the reader pass for an acknowledgement and a retort easily. */
+const ANSWERS_BEYOND_DOUBT = ANSWERS.filter((name) => name !== 'acknowledge' && name !== 'fact--retort')
+
 /** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */
 const OPEN_SLOT = '⟨'
+
+/** A clause that is a slot and nothing else stands for words that nobody sees here: what is missed may be among them. */
+function holdsUnseenText({ text, layout, moves }: StructureInput): boolean {
+  const values = layout.masks.filter(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT)
+  if (values.length === 0) return false
+  return moves.some((move) => {
+    const words = text.slice(move.start, move.end)
+    return values.some(({ start, end }) => overlaps({ start, end }, move) && words.length <= end - start)
+  })
+}
+
+function milder(verdict: Verdict): Verdict {
+  return { ...verdict, case: { ...verdict.case, severity: 'suggestion' } }
+}
 
 /** The refusal of a well-formed decline is not negative. */
 function withoutRightRefusals(

@@ -121,6 +121,14 @@ describe('borders', () => {
     expect(fired(text).has('close-high')).toBe(judged)
   })
 
+  it('only suggests where a slot holds a whole sentence', () => {
+    const text = 'Hi Jo,\n\nI’m sorry that the lathe came late.\n\n{explanation}\n\nRegards,\nAna\n'
+    const { findings } = analyseEnglish(text)
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['structure/close-high', 'suggestion']
+    ])
+  })
+
   it('judges facts with slots that answer a message', () => {
     const text = 'Hi {name},\n\nYour {item} has left the depot.\n'
     const { findings } = analyseEnglish(text, { replyTo: 'My lathe came without its belt.' })
