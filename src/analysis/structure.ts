@@ -2,29 +2,24 @@ import type { Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
-import type { Layout } from '../core/zone.js'
 import { declineParts } from '../moves/decline-parts.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
 import { judgementsOf } from './context.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
+import { holdsUnseenText, isFilledIn, isWholeReply, type JudgedText } from './whole-reply.js'
 
 /** What the judgements of a reply rest on. */
-export interface StructureInput {
-  readonly text: string
-  readonly layout: Layout
-  readonly moves: readonly Move[]
-  readonly findings: readonly Finding[]
-  readonly incoming: ReadonlySet<string>
+export interface StructureInput extends JudgedText {
   readonly settings: AnalysisSettings
   readonly texts: RulesetTexts
 }
 
 /** The judgements that fire, and the span findings without the refusals that stand where they should. */
 export function withStructure(input: StructureInput): Finding[] {
-  const { moves, findings, layout, settings, texts, incoming } = input
-  if (settings.profile !== 'reply' || !isWholeReply(moves, layout) || isFilledIn(input)) return [...findings]
+  const { moves, findings, settings, texts, incoming } = input
+  if (settings.profile !== 'reply' || !isWholeReply(input) || isFilledIn(input)) return [...findings]
   const verdicts = judgeStructure(judgementsOf(texts).ofStructure, {
     moves,
     incoming,
@@ -33,64 +28,6 @@ export function withStructure(input: StructureInput): Finding[] {
   const unseen = holdsUnseenText(input)
   const judged = verdicts.flatMap((verdict) => toFinding(unseen ? milder(verdict) : verdict, input))
   return [...withoutRightRefusals(findings, moves, verdicts), ...judged]
-}
-
-/** Moves that only an answer to somebody makes. */
-const ANSWERS = [
-  'acknowledge',
-  'apology',
-  'refusal',
-  'accusation',
-  'limit',
-  'fact--abuse',
-  'fact--granted',
-  'fact--overdue',
-  'fact--complaint',
-  'fact--heated',
-  'fact--lecture',
-  'fact--retort',
-  'fact--sent-away',
-  'fact--threat',
-  'agreement'
-]
-
-/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
-function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
-  if (moves.length === 0) return false
-  const framed = layout.zones.some(
-    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
-  )
-  if (framed) return true
-  const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
-  if (alone)
-    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
-  return moves.some((move) => isMove(move, ANSWERS))
-}
-
-/** A text with slots that answers nobody, and in which nothing is wrong, is a notice that a program fills in. */
-function isFilledIn({ text, layout, moves, findings, incoming }: StructureInput): boolean {
-  return (
-    incoming.size === 0 &&
-    findings.every(({ severity }) => severity === 'suggestion') &&
-    layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
-    !moves.some((move) => isMove(move, ANSWERS_BEYOND_DOUBT))
-  )
-}
-
-/** Thanks for a gift and an order to the reader pass for an acknowledgement and a retort easily. */
-const ANSWERS_BEYOND_DOUBT = ANSWERS.filter((name) => name !== 'acknowledge' && name !== 'fact--retort')
-
-/** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */
-const OPEN_SLOT = '⟨'
-
-/** A clause that is a slot and nothing else stands for words that nobody sees here: what is missed may be among them. */
-function holdsUnseenText({ text, layout, moves }: StructureInput): boolean {
-  const values = layout.masks.filter(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT)
-  if (values.length === 0) return false
-  return moves.some((move) => {
-    const words = text.slice(move.start, move.end)
-    return values.some(({ start, end }) => overlaps({ start, end }, move) && words.length <= end - start)
-  })
 }
 
 function milder(verdict: Verdict): Verdict {
