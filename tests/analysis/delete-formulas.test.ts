@@ -9,3 +9,9 @@ it.each([
   const finding = analyseEnglish(text).findings.find(({ ruleId }) => ruleId === 'canned/ceremony')!
   expect(applySuggestion(text, finding.suggestions[0]!)).toBe(expected)
 })
+
+it('leaves the way to write that is named', () => {
+  const text = 'If the gate sticks, feel free to respond to this email.'
+  const finding = analyseEnglish(text).findings.find(({ ruleId }) => ruleId === 'canned/do-not-hesitate')!
+  expect(applySuggestion(text, finding.suggestions[0]!)).toBe('If the gate sticks, respond to this email.')
+})
