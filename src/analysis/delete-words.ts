@@ -86,8 +86,14 @@ function isComma({ text, start, classes }: Tokens, at: number): boolean {
 }
 
 function isJoin(tokens: Tokens, at: number): boolean {
-  return isComma(tokens, at) || (tokens.classes[at]! & CLASS.conj) !== 0
+  const { text, start, classes } = tokens
+  return (
+    (classes[at]! & CLASS.conj) !== 0 || ((classes[at]! & CLASS.sign) !== 0 && JOINS.has(text[start[at]!]!))
+  )
 }
+
+/** Signs that lead to what has gone. */
+const JOINS: ReadonlySet<string> = new Set([',', ';', ':'])
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\u00a0' || character === '\t'

@@ -2,68 +2,36 @@ import type { Finding } from '../core/finding.js'
 import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
-import type { Layout } from '../core/zone.js'
 import { declineParts } from '../moves/decline-parts.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
 import { judgementsOf } from './context.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
+import { holdsUnseenText, isFilledIn, isWholeReply, type JudgedText } from './whole-reply.js'
 
 /** What the judgements of a reply rest on. */
-export interface StructureInput {
-  readonly text: string
-  readonly layout: Layout
-  readonly moves: readonly Move[]
-  readonly findings: readonly Finding[]
-  readonly incoming: ReadonlySet<string>
+export interface StructureInput extends JudgedText {
   readonly settings: AnalysisSettings
   readonly texts: RulesetTexts
 }
 
 /** The judgements that fire, and the span findings without the refusals that stand where they should. */
 export function withStructure(input: StructureInput): Finding[] {
-  const { moves, findings, layout, settings, texts, incoming } = input
-  if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
+  const { moves, findings, settings, texts, incoming } = input
+  if (settings.profile !== 'reply' || !isWholeReply(input) || isFilledIn(input)) return [...findings]
   const verdicts = judgeStructure(judgementsOf(texts).ofStructure, {
     moves,
     incoming,
     findings: new Set(findings.map(({ category }) => category))
   })
-  const judged = verdicts.flatMap((verdict) => toFinding(verdict, input))
+  const unseen = holdsUnseenText(input)
+  const judged = verdicts.flatMap((verdict) => toFinding(unseen ? milder(verdict) : verdict, input))
   return [...withoutRightRefusals(findings, moves, verdicts), ...judged]
 }
 
-/** Moves that only an answer to somebody makes. */
-const ANSWERS = [
-  'acknowledge',
-  'apology',
-  'refusal',
-  'accusation',
-  'limit',
-  'fact--abuse',
-  'fact--granted',
-  'fact--overdue',
-  'fact--complaint',
-  'fact--heated',
-  'fact--lecture',
-  'fact--retort',
-  'fact--sent-away',
-  'fact--threat',
-  'agreement'
-]
-
-/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
-function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
-  if (moves.length === 0) return false
-  const framed = layout.zones.some(
-    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
-  )
-  if (framed) return true
-  const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
-  if (alone)
-    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
-  return moves.some((move) => isMove(move, ANSWERS))
+function milder(verdict: Verdict): Verdict {
+  return { ...verdict, case: { ...verdict.case, severity: 'suggestion' } }
 }
 
 /** The refusal of a well-formed decline is not negative. */

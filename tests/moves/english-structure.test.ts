@@ -104,6 +104,37 @@ describe('borders', () => {
     expect(findings.filter(({ ruleId }) => /no-last|offer-alternative/.test(ruleId))).toEqual([])
   })
 
+  it.each([
+    [
+      'facts with slots, which a program fills in',
+      'Hi {name},\n\nYour {item} has left the {depot} depot.\n',
+      false
+    ],
+    ['a slot that a person fills in', 'Hi Jo,\n\nYour lathe has left the depot on ⟨date⟩.\n', true],
+    [
+      'slots in an answer',
+      'Hi {name},\n\nI’m sorry that the {item} came late. It has left the depot.\n',
+      true
+    ],
+    ['slots and a fault', 'Hi {name},\n\nYou failed to sign for the {item}. It has left the depot.\n', true]
+  ])('%s', (_, text, judged) => {
+    expect(fired(text).has('close-high')).toBe(judged)
+  })
+
+  it('only suggests where a slot holds a whole sentence', () => {
+    const text = 'Hi Jo,\n\nI’m sorry that the lathe came late.\n\n{explanation}\n\nRegards,\nAna\n'
+    const { findings } = analyseEnglish(text)
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['structure/close-high', 'suggestion']
+    ])
+  })
+
+  it('judges facts with slots that answer a message', () => {
+    const text = 'Hi {name},\n\nYour {item} has left the depot.\n'
+    const { findings } = analyseEnglish(text, { replyTo: 'My lathe came without its belt.' })
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('structure/close-high')
+  })
+
   it('leaves the refusal of a well-formed decline alone', () => {
     const good =
       'Hi Jo,\n\nYou asked for a refund. The fee went to the court, so no, we can’t refund it. I can spread the rest over six months; shall I?'

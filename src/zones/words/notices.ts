@@ -53,7 +53,20 @@ export const NOTICES: readonly NoticeForms[] = [
   {
     anchors: ['eceiving this'],
     forms: once(() => [
-      /\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:e-?mail|message|notification)\s+because/iu
+      /\byou(?:['’]re|\s+are)\s+receiving\s+this\s+(?:(?:e-?mail|message|notification)\s+)?because/iu
+    ])
+  },
+  {
+    anchors: ['gnore this', 'gnore the', 'isregard this', 'isregard the'],
+    forms: once(() => [
+      new RegExp(
+        `\\bif\\s+(?:you\\s+(?:did\\s+not|didn['’]t|have\\s+not|haven['’]t|never)|(?:it|this)\\s+was(?:\\s+not|n['’]t)\\s+you)[^.]{1,70}\\b(?:ignore|disregard)\\s+(?:this|the)\\s+${MAIL}`,
+        'iu'
+      ),
+      new RegExp(
+        `\\b(?:ignore|disregard)\\s+(?:this|the)\\s+${MAIL}\\s+if\\s+(?:you\\s+(?:did\\s+not|didn['’]t|have\\s+not|haven['’]t|never)|(?:it|this)\\s+was(?:\\s+not|n['’]t)\\s+you)`,
+        'iu'
+      )
     ])
   },
   {
@@ -85,6 +98,15 @@ export const NOTICES: readonly NoticeForms[] = [
     ])
   },
   {
+    anchors: ['gnora', 'gnori', 'estin'],
+    forms: once(() => [
+      new RegExp(
+        `\\bse\\s+non\\s+[^.]{1,70}\\b(?:ignor(?:a|i|are|ate)|cestin(?:a|i|are|ate))\\s+(?:(?:pure|semplicemente)\\s+)?(?:quest[aeo]|l[ae]\\s+presente|il\\s+presente)\\s*${POSTA}`,
+        'iu'
+      )
+    ])
+  },
+  {
     anchors: ['tomatik', 'TOMAT'],
     forms: once(() => [
       new RegExp(`(?:^|\\s)bu\\s+(?:bir\\s+)?(?:\\S+\\s+)?${ILETI}\\S*\\s+(?:\\S+\\s+){0,3}?otomatik`, 'iu'),
@@ -99,6 +121,24 @@ export const NOTICES: readonly NoticeForms[] = [
         'iu'
       ),
       /lütfen\s+(?:\S+\s+){0,3}(?:yanıtlamayınız|cevaplamayınız|yanıt\s+vermeyiniz|cevap\s+vermeyiniz)/iu
+    ])
+  },
+  {
+    anchors: ['alıyorsun', 'aldınız', 'almaktas'],
+    forms: once(() => [
+      new RegExp(
+        `(?:^|\\s)bu\\s+${ILETI}\\S*\\s+(?:\\S+\\s+){1,12}?(?:için|nedeniyle|sebebiyle|dolayı)\\s+(?:alıyorsun|aldınız|almaktas)`,
+        'iu'
+      )
+    ])
+  },
+  {
+    anchors: ['dikkate alma', 'ardı ed', 'rmezden gel'],
+    forms: once(() => [
+      new RegExp(
+        `(?:m[ae]d[ıi]ysan|m[ae]d[ıi]ysen|değilse)\\S*\\s+(?:\\S+\\s+){0,4}?${ILETI}\\S*\\s+(?:dikkate\\s+alma|göz\\s?ardı\\s+ed|görmezden\\s+gel)`,
+        'iu'
+      )
     ])
   },
   {

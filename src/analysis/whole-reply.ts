@@ -1,0 +1,82 @@
+import type { Finding } from '../core/finding.js'
+import type { Move } from '../core/move.js'
+import { overlaps } from '../core/span.js'
+import type { Layout } from '../core/zone.js'
+import { isMove } from '../moves/is-move.js'
+
+/** A text, what its clauses do, the faults in its words, and the kinds of the message it answers, if it is known. */
+export interface JudgedText {
+  readonly text: string
+  readonly layout: Layout
+  readonly moves: readonly Move[]
+  readonly findings: readonly Finding[]
+  readonly incoming: ReadonlySet<string>
+}
+
+/** Moves that only an answer to somebody makes. */
+const ANSWERS = [
+  'acknowledge',
+  'apology',
+  'refusal',
+  'accusation',
+  'limit',
+  'fact--abuse',
+  'fact--granted',
+  'fact--overdue',
+  'fact--complaint',
+  'fact--heated',
+  'fact--lecture',
+  'fact--retort',
+  'fact--sent-away',
+  'fact--threat',
+  'agreement'
+]
+
+/** Taken for an answer easily: thanks, an order to the reader, something that is over. */
+const DOUBTFUL = ['acknowledge--', 'acknowledge--trouble', 'fact--overdue', 'fact--retort']
+
+/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
+export function isWholeReply({ moves, layout, findings, incoming }: JudgedText): boolean {
+  if (moves.length === 0) return false
+  const framed = layout.zones.some(
+    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
+  )
+  if (framed) return true
+  const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
+  if (alone)
+    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
+  return incoming.size > 0 || findings.some(isFault)
+    ? moves.some((move) => isMove(move, ANSWERS))
+    : answersSurely(moves)
+}
+
+function answersSurely(moves: readonly Move[]): boolean {
+  return moves.some((move) => isMove(move, ANSWERS) && !isMove(move, DOUBTFUL))
+}
+
+function isFault({ severity }: Finding): boolean {
+  return severity !== 'suggestion'
+}
+
+/** A text with slots that answers nobody, and in which nothing is wrong, is a notice that a program fills in. */
+export function isFilledIn({ text, layout, moves, findings, incoming }: JudgedText): boolean {
+  return (
+    incoming.size === 0 &&
+    !findings.some(isFault) &&
+    layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
+    !answersSurely(moves)
+  )
+}
+
+/** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */
+const OPEN_SLOT = '⟨'
+
+/** A clause that is a slot and nothing else stands for words that nobody sees here: what is missed may be among them. */
+export function holdsUnseenText({ text, layout, moves }: JudgedText): boolean {
+  const values = layout.masks.filter(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT)
+  if (values.length === 0) return false
+  return moves.some((move) => {
+    const words = text.slice(move.start, move.end)
+    return values.some(({ start, end }) => overlaps({ start, end }, move) && words.length <= end - start)
+  })
+}
