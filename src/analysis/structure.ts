@@ -7,6 +7,7 @@ import { declineParts } from '../moves/decline-parts.js'
 import { isMove } from '../moves/is-move.js'
 import { judgeStructure, type Verdict } from '../moves/judge-structure.js'
 import type { RulesetTexts } from '../rulesets/ruleset.js'
+import { opensWithHello } from '../zones/opening-hello.js'
 import { judgementsOf } from './context.js'
 import { type AnalysisSettings, levelOf, type RuleIdentity } from './settings.js'
 
@@ -23,8 +24,8 @@ export interface StructureInput {
 
 /** The judgements that fire, and the span findings without the refusals that stand where they should. */
 export function withStructure(input: StructureInput): Finding[] {
-  const { moves, findings, layout, settings, texts, incoming } = input
-  if (settings.profile !== 'reply' || !isWholeReply(moves, layout)) return [...findings]
+  const { moves, findings, settings, texts, incoming } = input
+  if (settings.profile !== 'reply' || !isWholeReply(input)) return [...findings]
   const verdicts = judgeStructure(judgementsOf(texts).ofStructure, {
     moves,
     incoming,
@@ -53,17 +54,20 @@ const ANSWERS = [
   'agreement'
 ]
 
-/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
-function isWholeReply(moves: readonly Move[], layout: Layout): boolean {
+/**
+ * A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it or asks after
+ * what is overdue.
+ */
+function isWholeReply({ moves, layout, text }: StructureInput): boolean {
   if (moves.length === 0) return false
   const framed = layout.zones.some(
     ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
   )
   if (framed) return true
   const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
-  if (alone)
-    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
-  return moves.some((move) => isMove(move, ANSWERS))
+  const has = (...names: string[]) => moves.some((move) => isMove(move, names))
+  if (alone) return (has('acknowledge') && has('refusal')) || (has('fact--overdue') && has('open-question'))
+  return has(...ANSWERS) || opensWithHello(text, moves[0]!.start)
 }
 
 /** The refusal of a well-formed decline is not negative. */
