@@ -63,7 +63,13 @@ function rightRefusals(decline: readonly Move[]): Move[] {
 }
 
 /** A restated request or trouble. */
-const HEARD = ['acknowledge--', 'acknowledge--request', 'acknowledge--shared', 'acknowledge--trouble']
+const HEARD = [
+  'acknowledge--',
+  'acknowledge--request',
+  'acknowledge--shared',
+  'acknowledge--trouble',
+  'acknowledge--told'
+]
 const WAY_ON = ['alternative', 'next-step', 'commitment', 'hand-off', 'open-question', 'closed-question']
 
 function toFinding({ rule, case: found, at }: Verdict, { text, moves, settings }: StructureInput): Finding[] {

@@ -3,6 +3,7 @@ import type { Move } from '../core/move.js'
 import { overlaps } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
 import { isMove } from '../moves/is-move.js'
+import { opensWithHello } from '../zones/opening-hello.js'
 
 /** A text, what its clauses do, the faults in its words, and the kinds of the message it answers, if it is known. */
 export interface JudgedText {
@@ -33,18 +34,28 @@ const ANSWERS = [
 ]
 
 /** Taken for an answer easily: thanks, an order to the reader, something that is over. */
-const DOUBTFUL = ['acknowledge--', 'acknowledge--trouble', 'fact--overdue', 'fact--retort']
+const DOUBTFUL = [
+  'acknowledge--',
+  'acknowledge--told',
+  'acknowledge--trouble',
+  'fact--overdue',
+  'fact--retort'
+]
 
-/** A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it. */
-export function isWholeReply({ moves, layout, findings, incoming }: JudgedText): boolean {
+/**
+ * A lone sentence, a heading or an interface string is no reply, unless it answers a request heard in it or asks after
+ * what is overdue.
+ */
+export function isWholeReply({ text, moves, layout, findings, incoming }: JudgedText): boolean {
   if (moves.length === 0) return false
   const framed = layout.zones.some(
     ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
   )
   if (framed) return true
   const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
-  if (alone)
-    return moves.some(({ move }) => move === 'acknowledge') && moves.some(({ move }) => move === 'refusal')
+  const has = (...names: string[]) => moves.some((move) => isMove(move, names))
+  if (alone) return (has('acknowledge') && has('refusal')) || (has('fact--overdue') && has('open-question'))
+  if (opensWithHello(text, moves[0]!.start)) return true
   return incoming.size > 0 || findings.some(isFault)
     ? moves.some((move) => isMove(move, ANSWERS))
     : answersSurely(moves)

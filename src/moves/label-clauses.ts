@@ -46,12 +46,17 @@ const FAULTY: readonly string[] = [
 const PROMISED: readonly MoveName[] = ['commitment', 'next-step', 'hand-off', 'alternative']
 const TAKEN_BACK: readonly MoveName[] = ['acknowledge', 'apology', 'thanks', 'wish-to-help']
 /** What was heard still tells under a *but*: a feeling alone is a formula, a trouble in the writer's words is not. */
-const STILL_TOLD: readonly (string | undefined)[] = ['feeling', 'trouble']
+const STILL_TOLD: ReadonlyMap<string | undefined, string> = new Map([
+  ['feeling', 'cancelled-feeling'],
+  ['trouble', 'cancelled-trouble'],
+  ['told', 'cancelled-trouble']
+])
 
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
   const parts = clauses.flatMap(reasonFirst)
-  return fillByNeighbours(parts.map((clause) => setAside(takeBack(labelClause(clause), cancelled), clause)))
+  const moves = parts.map((clause) => takeBack(labelClause(clause), cancelled))
+  return fillByNeighbours(setAside(moves, parts))
 }
 
 /** The words between a reason and its no (*so, no*), as `moves/reason--so.yml` knows them. */
@@ -126,10 +131,17 @@ function outranks(a: MoveHit, b: MoveHit): boolean {
 function takeBack(move: Move, cancelled: readonly Span[]): Move {
   if (!TAKEN_BACK.includes(move.move)) return move
   if (!cancelled.some((span) => overlaps(span, move))) return move
-  return { ...move, tag: STILL_TOLD.includes(move.tag) ? `cancelled-${move.tag}` : 'cancelled' }
+  return { ...move, tag: STILL_TOLD.get(move.tag) ?? 'cancelled' }
 }
 
-/** What is promised or offered in another matter. */
-function setAside(move: Move, { aside }: Clause): Move {
-  return aside && PROMISED.includes(move.move) ? { ...move, tag: 'aside' } : move
+/** What is promised or offered in another matter, unless that one is declined itself: then it is a way on there. */
+function setAside(moves: readonly Move[], clauses: readonly Clause[]): Move[] {
+  const declined = new Set(
+    moves.filter(({ move }, i) => move === 'refusal' && clauses[i]!.aside).map(({ paragraph }) => paragraph)
+  )
+  return moves.map((move, i) =>
+    clauses[i]!.aside && PROMISED.includes(move.move) && !declined.has(move.paragraph)
+      ? { ...move, tag: 'aside' }
+      : move
+  )
 }

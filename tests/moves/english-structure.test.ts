@@ -74,6 +74,32 @@ describe('borders', () => {
       'Hi Jo,\n\nYou asked to move the date. The hall is taken, so no, we can’t move it.\n\nRegards,\nAna',
       ['offer-alternative', 'close-high']
     ],
+    [
+      'another matter under its heading',
+      'Hi Jo,\n\nYou asked to move the date. The hall is taken, so no, we can’t move it.\n\nYour second question, the keys: I’ll post them tomorrow.\n\nAna',
+      ['offer-alternative']
+    ],
+    [
+      'another matter that is declined itself',
+      'Hi Jo,\n\nYour second question, the date: you asked to move it. The hall is taken, so no, we can’t. I’ll hold the 5th for you until Friday.\n\nAna',
+      []
+    ],
+    [
+      'what the reader went through, told last',
+      'Hi Jo,\n\nThe shuttle leaves on the dot. Its times are on every door.\n\nI gather you stood in the snow for an hour. I’ll send a voucher today.\n\nAna',
+      ['acknowledge-first']
+    ],
+    [
+      'a friendly closing line',
+      'Hi Jo,\n\nYour prints are ready. Pick them up before six.\n\nYou mentioned you sail on Sunday: have a good trip!\n\nAna',
+      []
+    ],
+    [
+      'an excuse for chasing in place of the agreement',
+      'Hi Jo,\n\nsorry to chase. The quilt is a week overdue, I’m no expert but that seems long. When can I collect it?\n\nAna',
+      ['state-then-ask']
+    ],
+    ['a hello in the first line', 'Hi Jo, the printer runs again. It was the drum.', ['close-high']],
     ['a lone sentence', 'We can’t take it back.', []],
     [
       'capitals and a lawyer',

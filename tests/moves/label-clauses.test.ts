@@ -61,6 +61,17 @@ describe('labelling clauses', () => {
     expect(taken('acknowledge--request')).toBe('acknowledge--cancelled')
   })
 
+  it('hears what was told through under a but', () => {
+    const told = labelClauses([clause(0, [{ name: 'acknowledge--told' }])], [{ start: 0, end: 9 }])
+    expect(named(told)).toBe('acknowledge--cancelled-trouble')
+  })
+
+  it('sets aside what settles another matter, unless that is declined itself', () => {
+    const promised = clause(1, [{ name: 'commitment' }], { aside: true })
+    expect(label(clause(0, [{ name: 'refusal' }]), promised)).toBe('refusal commitment--aside')
+    expect(label(clause(0, [{ name: 'refusal' }], { aside: true }), promised)).toBe('refusal commitment')
+  })
+
   it('says how sure it is', () => {
     const moves = labelClauses(
       [clause(0, []), clause(1, [], { asks: 'open' }), clause(2, [{ name: 'thanks' }])],
