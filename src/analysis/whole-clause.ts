@@ -62,7 +62,8 @@ function leans(tokens: Tokens, head: number, last: number): boolean {
   return verbs < 2
 }
 
-function canBeFinite({ classes, morphology, syntax }: Tokens, at: number, first: number): boolean {
+/** True where a token can be the finite verb of the stretch that begins at `first`. */
+export function canBeFinite({ classes, morphology, syntax }: Tokens, at: number, first: number): boolean {
   const bits = classes[at]!
   if (bits & SURE_VERB || morphology[at]! & syntax.finite) return true
   const before = at > first ? classes[at - 1]! : 0

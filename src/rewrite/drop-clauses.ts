@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
+import { withOwnSign } from './end-sign.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology } from './own-apology.js'
 import type { Change } from './piece-table.js'
@@ -54,13 +55,24 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
+    // without its condition what follows is always so
+    if (
+      next &&
+      !isHollow(cause, view) &&
+      headOf(view.text.slice(clause.start, clause.end), view.words['limit-ifs']) !== undefined
+    )
+      return []
     // `What am I meant to do, carry it all myself?`
     if (i === 0 && /\?\P{L}*$/u.test(sentence.text)) return []
     if (next && (!isParted(clauses[last]!, next, view) || leansBack(next, view))) return []
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
-          withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, sentence, view)
+          withOwnSign(
+            withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, next, view),
+            sentence,
+            view
+          )
         : next &&
           isSetOff(clause, next, view) &&
           !next.lacksSubject &&
@@ -180,19 +192,28 @@ function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, v
   }
 }
 
-/** What closes the sentence, or joins the next clause, stays, but no question mark of its own; what joined this one to the one before goes. */
-function withoutLater(before: Span, clause: Span, sentence: BodySentence, { text, words }: View): Change {
+/**
+ * What closes the sentence, or joins the next clause, stays; what joined this one to the one before goes, but to a next
+ * one that has no connector of its own.
+ */
+function withoutLater(before: Span, clause: Span, next: Span | undefined, view: View): Change {
+  const { text, words } = view
+  const joins = words['charge-joins']
+  if (next) {
+    // of two signs that which parts more
+    if (/[;:–—-]/.test(text.slice(before.end, clause.start)) && /^\s*,/.test(text.slice(clause.end)))
+      return { span: { start: clause.start, end: next.start }, text: '' }
+    const own = text.slice(clause.start, clause.end)
+    const join = headOf(own, joins)
+    const isJoined = headOf(text.slice(next.start, next.end), joins) !== undefined
+    if (join === undefined || isJoined || !/^\s*,/.test(text.slice(clause.end)))
+      return { span: { start: before.end, end: clause.end }, text: '' }
+    const gap = text.slice(clause.end, next.start)
+    return { span: { start: clause.start + join.length, end: clause.end + gap.length }, text: ' ' }
+  }
   const bare = text.slice(0, clause.start).replace(/[\s,;:.–—-]+$/u, '')
   const low = bare.toLowerCase()
-  const join = words['charge-joins'].find((each) => low.endsWith(` ${each}`))
+  const join = joins.find((each) => low.endsWith(` ${each}`))
   const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
-  const isLast = /^\s*(?:[.!?…]|\n|$)/.test(text.slice(clause.end))
-  if (!isLast) return { span: { start: before.end, end: clause.end }, text: '' }
-  const sign = /^\s*\?[?!]*/.exec(text.slice(clause.end))?.[0]
-  const isAsked = sentence.clauses.some(
-    ({ move, start }) => start < clause.start && move.endsWith('question')
-  )
-  return sign === undefined || isAsked
-    ? { span: { start: kept.length, end: clause.end }, text: '' }
-    : { span: { start: kept.length, end: clause.end + sign.length }, text: '.' }
+  return { span: { start: kept.length, end: clause.end }, text: '' }
 }
