@@ -13,9 +13,26 @@ export function isVerdict({ ruleId }: Finding, { words }: View): boolean {
   return words.verdicts.includes(ruleId)
 }
 
-/** A hedge was taken out, and the sentence says in other words that it is not certain: *I might come, no promises*. */
-export function isStillUnsure({ category }: Finding, text: string, { words: { unsure } }: View): boolean {
-  return category === 'non-assertive' && unsure !== undefined && expressionOf(unsure, 'iu', text).test(text)
+/** Words of a sentence that says no more than that the one before it is not certain. */
+const MOST_DOUBT = 5
+
+/**
+ * A hedge was taken out of a sentence, and it is not certain all the same: it says so in other words (*I might come, no
+ * promises*), the next one says so, or it only asks with its mark (*Maybe I could come?*). `text` is what it says now.
+ */
+export function isStillUnsure(
+  { category }: Finding,
+  text: string,
+  sentence: BodySentence,
+  { words: { unsure, asks }, paragraphs }: View
+): boolean {
+  if (category !== 'non-assertive') return false
+  if (unsure !== undefined) {
+    const next = paragraphs.flatMap(({ sentences }) => sentences).find(({ start }) => start >= sentence.end)
+    const doubt = next && next.text.split(/\s+/).length <= MOST_DOUBT ? ` ${next.text}` : ''
+    if (expressionOf(unsure, 'iu', text + doubt).test(text + doubt)) return true
+  }
+  return asks !== undefined && /\?\P{L}*$/u.test(text) && !expressionOf(asks, 'iu', text).test(text)
 }
 
 /** Another sentence says that the matter is not the writer's: nothing may say that the writer will see to it. */

@@ -37,7 +37,7 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
   const sentence = sentenceAt(span, view)
   if (!sentence) return true
   const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
-  if (isStillUnsure(finding, said, view)) return false
+  if (isStillUnsure(finding, said, sentence, view)) return false
   return !text.includes(view.words.slots.date) || !(isNoPromise(sentence, span) || isFragment(sentence, view))
 }
 
