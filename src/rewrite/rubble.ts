@@ -82,6 +82,7 @@ function isRubble(sentence: Sentence, taken: readonly Sentence[]): boolean {
   return (
     taken.some((each) => each.some((part) => losesVerb(part, sentence, origins))) ||
     hasOpenEnd(sentence, origins, old) ||
+    losesFellow(taken, origins) ||
     losesSubject(sentence, taken, origins)
   )
 }
@@ -139,6 +140,20 @@ function endsSentence(word: PartWord, old: readonly PartWord[]): boolean {
 
 function isEnd({ gap }: PartWord): boolean {
   return gap === undefined || /[,.;:!?…)–—]| - /.test(gap)
+}
+
+/** `…, and that the fee stands`: the *that* before it is gone, and with it what both leaned on. */
+function losesFellow(taken: readonly Sentence[], origins: Origins): boolean {
+  const kept = new Set(origins.values())
+  return taken.some((each) => {
+    const words = wordsOf(each)
+    return words.some((word, i) => {
+      const next = words[i + 1]
+      if (!word.joins || !next?.joins || !kept.has(word) || !kept.has(next)) return false
+      const fellow = words.slice(0, i).findLast(({ text }) => text === next.text)
+      return fellow?.joins === true && !kept.has(fellow)
+    })
+  })
 }
 
 /** The sentence begins with a verb that had its subject before it. */

@@ -44,7 +44,8 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
 /** A wording for the whole sentence says nothing of what stands beside the fault. */
 function losesMore({ span, text }: Change, finding: Finding, view: View): boolean {
   const { span: fault } = finding
-  if (isHollow(finding, view)) return false
+  // a day stands for all that said when
+  if (isHollow(finding, view) || finding.category === 'vague-time') return false
   const beside = [
     { start: span.start, end: Math.min(fault.start, span.end) },
     { start: Math.max(fault.end, span.start), end: span.end }
