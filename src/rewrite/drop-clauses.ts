@@ -3,7 +3,16 @@ import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
+import {
+  isHollow,
+  isPlainlySorry,
+  isScolding,
+  isWall,
+  isWallFault,
+  leastShare,
+  refusesElsewhere,
+  shareOf
+} from './emptiness.js'
 import { withOwnSign } from './end-sign.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology } from './own-apology.js'
@@ -12,18 +21,6 @@ import { isBareNo } from './refusal-parts.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
-import { isWall, isWallFault, refusesElsewhere } from './walls.js'
-
-/** How much of a clause the faulty words must cover for it to say nothing else. */
-const WHOLE: Partial<Record<Finding['category'], number>> = {
-  canned: 0.6,
-  heated: 0.6,
-  threat: 0.6,
-  lecturing: 0.6,
-  'over-apology': 0.6
-}
-
-const WHOLE_VERDICT = 0.3
 
 /** Clauses that are nothing but the fault, out of sentences that say something besides; one step for each. */
 export function dropClauseSteps(view: View): Step[] {
@@ -117,11 +114,8 @@ function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
 }
 
 function empties(finding: Finding, view: View): boolean {
-  const { category, severity } = finding
-  return (
-    severity !== 'suggestion' &&
-    (WHOLE[category] !== undefined || isHollow(finding, view) || isVerdict(finding, view))
-  )
+  const isEmpty = isHollow(finding, view) || leastShare(finding, 'clause', view) !== undefined
+  return finding.severity !== 'suggestion' && isEmpty
 }
 
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
@@ -130,12 +124,8 @@ function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (headOf(view.text.slice(clause.start, clause.end), view.words['sure-reason-words']) !== undefined)
     return false
   if (isHollow(finding, view) || scoldingOf(clause, view) !== undefined) return true
-  const marked = {
-    start: Math.max(clause.start, finding.span.start),
-    end: Math.min(clause.end, finding.span.end)
-  }
-  const said = ({ start, end }: Span) => letters(view.text.slice(start, end))
-  return said(marked) >= (WHOLE[finding.category] ?? WHOLE_VERDICT) * said(clause)
+  const least = leastShare(finding, 'clause', view)
+  return least !== undefined && shareOf([finding.span], clause, view) >= least
 }
 
 /** `…, but that's not possible`, where another sentence says what is refused. */

@@ -56,6 +56,39 @@ const SENTENCES: readonly (readonly [LanguageCode, string, string, string])[] = 
     'Kürek yolda, kano alan kişinin tuzu bilmesi beklenir, ip depoda.',
     'Kürek yolda, ip depoda.',
     'a comma between two clauses'
+  ],
+  [
+    'en',
+    'I beg you not to tell the club, one word from you and we close.',
+    '',
+    'what stands beside a plea begs with it'
+  ],
+  ['en', "It'll be ready when it's ready.", "It'll be ready by ⟨date⟩.", 'a day for a shrug'],
+  ['en', 'Maybe I could lend you a paddle?', 'Maybe I could lend you a paddle?', 'a question stays one'],
+  [
+    'en',
+    'Perhaps we could lend you a paddle. No idea, really.',
+    'Perhaps we could lend you a paddle. No idea, really.',
+    'the next sentence is unsure'
+  ],
+  ['en', 'This inbox is not monitored.', 'This inbox is not monitored.', 'a fact'],
+  [
+    'it',
+    'La informo che per legge il casco è dovuto e che nel Suo caso manca.',
+    'La informo che per legge il casco è dovuto e che nel Suo caso manca.',
+    'two complements of one verb'
+  ],
+  [
+    'it',
+    'È vero che Le avevamo scritto che il casco era incluso.',
+    'È vero che Le avevamo scritto che il casco era incluso.',
+    'what the house admits'
+  ],
+  [
+    'tr',
+    "Yelken Bodrum'dan geliyor dedik, okuma yazma biliyorsunuz herhalde.",
+    "Yelken Bodrum'dan geliyor dedik, okuma yazma biliyorsunuz herhalde.",
+    'a name with an ending'
   ]
 ]
 
