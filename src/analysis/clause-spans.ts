@@ -27,7 +27,7 @@ export interface ClauseWord extends Span {
   /** In small letters. */
   readonly text: string
   /** It can be the finite verb of its clause. */
-  readonly isFinite: boolean
+  readonly isVerb: boolean
   /** It joins its clause to another: *and*, *that*. */
   readonly joins: boolean
   /** It says nothing without a word behind it: *the*, *of*, *and*. */
@@ -59,7 +59,7 @@ export function clauseSpans(tokens: Tokens): ClauseSpan[] {
       const isSubjectThere = hasSubject(tokens.classes, first + from)
       const { needsVerb } = tokens.syntax
       const isNoun = (head & (CLASS.det | CLASS.poss)) !== 0 && !(head & (CLASS.wh | CLASS.sub))
-      const isBare = needsVerb && !isSubjectThere && !isNoun && !words.some((word) => word.isFinite)
+      const isBare = needsVerb && !isSubjectThere && !isNoun && !words.some((word) => word.isVerb)
       return {
         start: start[first + from]!,
         end: end[first + to - 1]!,
@@ -86,7 +86,7 @@ function wordsIn(tokens: Tokens, first: number, last: number): ClauseWord[] {
       start: start[at]!,
       end: end[at]!,
       text: text.slice(start[at], end[at]).toLowerCase(),
-      isFinite: canBeFinite(tokens, at, first),
+      isVerb: canBeFinite(tokens, at, first),
       joins: (bits & JOINS) !== 0 && (bits & CLASS.det) === 0,
       waits: (bits & WAITS) !== 0 && (bits & ALONE) === 0,
       helps: (bits & HELPS) !== 0,

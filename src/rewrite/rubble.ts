@@ -103,19 +103,18 @@ function losesVerb(part: Part, sentence: Sentence, origins: Origins): boolean {
   const own = new Set(part.words)
   const kept = [...origins.values()].filter((word) => own.has(word as PartWord))
   const said = kept.filter(({ joins }) => !joins)
-  const verb = part.words.findIndex(({ isFinite }) => isFinite)
-  if (verb < 0 || said.length === 0 || kept.some(({ isFinite }) => isFinite)) return false
+  const verb = part.words.findIndex(({ isVerb }) => isVerb)
+  if (verb < 0 || said.length === 0 || kept.some(({ isVerb }) => isVerb)) return false
   if (said[0]!.sets && said.every((word) => part.words.indexOf(word) < verb)) return false
   // where a noun is a sentence one word is none
   if (!part.needsVerb && said.length > 1) return false
-  const isNew = (word: PartWord) =>
-    !origins.has(word) && ((word.isFinite && !word.colours) || !part.needsVerb)
+  const isNew = (word: PartWord) => !origins.has(word) && ((word.isVerb && !word.colours) || !part.needsVerb)
   const isSaidAnew = wordsOf(sentence).some(isNew)
   return sentence.some(
     ({ words }) =>
       words.some((word) => said.includes(origins.get(word)!)) &&
       !words.some(isNew) &&
-      (!isSaidAnew || words.some(({ isFinite }) => isFinite))
+      (!isSaidAnew || words.some(({ isVerb }) => isVerb))
   )
 }
 
@@ -161,8 +160,7 @@ function losesSubject([first]: Sentence, taken: readonly Sentence[], origins: Or
   const head = first?.words[0]
   const old = head && origins.get(head)
   return (
-    first !== undefined &&
-    first.isHeadless &&
+    first?.isHeadless === true &&
     old !== undefined &&
     !taken.some((sentence) => sentence.some((part) => part.words[0] === old))
   )

@@ -59,8 +59,8 @@ const SENTENCES: readonly (readonly [LanguageCode, string, string, string])[] = 
   ],
   [
     'en',
-    'I beg you not to tell the club, one word from you and we close.',
-    '',
+    "I'm sorry the hull came scratched. I beg you not to tell the club, a bad word would sink us.",
+    "I'm sorry the hull came scratched.",
     'what stands beside a plea begs with it'
   ],
   ['en', "It'll be ready when it's ready.", "It'll be ready by ⟨date⟩.", 'a day for a shrug'],
