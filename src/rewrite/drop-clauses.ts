@@ -86,7 +86,9 @@ function withComplements(clauses: readonly ClauseSpan[], { text, words }: View):
   for (const clause of clauses) {
     const before = joined.at(-1)
     const head = headOf(text.slice(clause.start, clause.end), words.complementizers)
-    if (before && head !== undefined) joined[joined.length - 1] = { ...before, end: clause.end }
+    const isSetApart = before !== undefined && /[;:–—]/.test(text.slice(before.end, clause.start))
+    if (before && head !== undefined && !isSetApart)
+      joined[joined.length - 1] = { ...before, end: clause.end }
     else joined.push(clause)
   }
   return joined

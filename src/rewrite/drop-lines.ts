@@ -169,7 +169,7 @@ function onlyBegs(sentence: BodySentence, { span }: Finding, view: View): boolea
   return (
     overlaps(sentence.clauses[0]!, span) &&
     !saysSorry(sentence, view) &&
-    !hasMove(sentence, 'commitment', 'next-step', 'fact--granted') &&
+    !hasMove(sentence, 'commitment', 'fact--granted') &&
     tokensOf(sentence, view).size === 0
   )
 }

@@ -7,15 +7,21 @@ export interface Sentences {
 }
 
 /**
- * True when too much was taken out: more sentences than before cannot stand alone, a bracket or a quotation mark has lost its fellow, or
+ * True when too much was taken out: more sentences than before cannot stand alone, a bracket or a quotation mark has lost its fellow, a sign stands at the head, or
  * they have a stub in them (`stubs`): `I'm really, and …`, `I must tell you.`
  */
 export function leavesHole(before: Sentences, after: Sentences, stubs: string | undefined): boolean {
   return (
     after.fragments > before.fragments ||
     countOpen(after.texts) > countOpen(before.texts) ||
+    countLoose(after.texts) > countLoose(before.texts) ||
     (stubs !== undefined && countStubs(after.texts, stubs) > countStubs(before.texts, stubs))
   )
+}
+
+/** Sentences that begin with a sign that was to part them from what is gone. */
+function countLoose(sentences: readonly string[]): number {
+  return sentences.filter((text) => /^[,;:]\s/.test(text)).length
 }
 
 function countStubs(sentences: readonly string[], stubs: string): number {

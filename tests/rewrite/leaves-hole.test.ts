@@ -43,6 +43,10 @@ describe('leavesHole', () => {
     expect(leavesHole(before, whole('We saw the “dent”, and it is small.'), undefined)).toBe(false)
   })
 
+  it('sees a sign at the head', () => {
+    expect(leavesHole(whole('We know, the mast is wet.'), whole(', the mast is wet.'), undefined)).toBe(true)
+  })
+
   it('sees one more sentence that cannot stand alone', () => {
     const text = ['When the van comes.']
     expect(leavesHole({ texts: text, fragments: 0 }, { texts: text, fragments: 1 }, undefined)).toBe(true)

@@ -72,6 +72,13 @@ const SENTENCES: readonly (readonly [LanguageCode, string, string, string])[] = 
     'the next sentence is unsure'
   ],
   ['en', 'This inbox is not monitored.', 'This inbox is not monitored.', 'a fact'],
+  ['it', 'Con questo balsamo guarisce di sicuro.', 'Con questo balsamo guarisce.', 'a word to its end'],
+  [
+    'it',
+    'Guardo la vela tra un cliente e una regata; che ingenua io a crederci.',
+    'Guardo la vela tra un cliente e una regata.',
+    'what a semicolon parts is no complement'
+  ],
   [
     'it',
     'La informo che per legge il casco è dovuto e che nel Suo caso manca.',
