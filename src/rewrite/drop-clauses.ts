@@ -186,7 +186,7 @@ function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, v
 
 /**
  * What closes the sentence, or joins the next clause, stays; what joined this one to the one before goes, but to a next
- * one that has no connector of its own.
+ * one that has no connector of its own; what followed from this one does not follow from that before it.
  */
 function withoutLater(before: Span, clause: Span, next: Span | undefined, view: View): Change {
   const { text, words } = view
@@ -198,7 +198,7 @@ function withoutLater(before: Span, clause: Span, next: Span | undefined, view: 
     const own = text.slice(clause.start, clause.end)
     const join = headOf(own, joins)
     const isJoined = headOf(text.slice(next.start, next.end), joins) !== undefined
-    if (join === undefined || isJoined || !/^\s*,/.test(text.slice(clause.end)))
+    if (join === undefined || words.so.includes(join) || isJoined || !/^\s*,/.test(text.slice(clause.end)))
       return { span: { start: before.end, end: clause.end }, text: '' }
     const gap = text.slice(clause.end, next.start)
     return { span: { start: clause.start + join.length, end: clause.end + gap.length }, text: ' ' }
