@@ -5,6 +5,7 @@ import type { ClauseRange } from './clauses.js'
 import type { Candidate } from './match-patterns.js'
 import { capitalise } from './reshape.js'
 import { spanOf } from './span-of.js'
+import { hasFinite } from './whole-clause.js'
 
 /** A change of the text: `text` stands in for what is at `span`. */
 export interface Change {
@@ -24,10 +25,16 @@ export function deletionOf(range: ClauseRange, candidate: Candidate, tokens: Tok
   const leads = isAllSigns(tokens, first, from)
   const ends = isAllSigns(tokens, to, last)
   if (leads && ends) return removed(tokens, spanOf(tokens, first, last))
-  if (from > first && isComma(tokens, from - 1) && (ends || isComma(tokens, to))) from--
+  const before = from > first ? signAt(tokens, from - 1) : ''
+  const behind = ends ? '' : signAt(tokens, to)
+  const isPair = before === ',' && behind === ','
+  // where a clause goes from between two others a sign goes on parting them
+  const isBetween =
+    before !== '' && behind !== '' && (!isPair || isClause(tokens, first, range.first, range.last))
+  if (!isBetween && (before === ',' ? ends || isPair : ends && before !== '')) from--
   // what joined it to the rest goes too
   while (ends && from > first + 1 && isJoin(tokens, from - 1)) from--
-  if (!ends && (isComma(tokens, to) || (leads && tokens.text[tokens.start[to]!] === ':'))) to++
+  if (!ends && (behind === ',' || (behind !== '' && (leads || isBetween)))) to++
   if (leads && !ends && to + 1 < last && (tokens.classes[to]! & CLASS.conj) !== 0) to++
   const span = spanOf(tokens, from, to)
   if (ends || from < range.first)
@@ -54,7 +61,7 @@ function removed({ text }: Tokens, span: Span): Change {
   if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return { span: { start, end }, text: '' }
   let after = end
   while (isBlank(text[after])) after++
-  if (after < text.length && text[after] !== '\n' && text[after] !== '\r')
+  if (after < text.length && !/[\r\n,;.:!?]/.test(text[after]!))
     return { span: { start, end: after }, text: '' }
   return { span: { start: blankBefore(text, start), end }, text: '' }
 }
@@ -83,6 +90,18 @@ function isCapital({ classes }: Tokens, at: number): boolean {
 
 function isComma({ text, start, classes }: Tokens, at: number): boolean {
   return (classes[at]! & CLASS.sign) !== 0 && text[start[at]!] === ','
+}
+
+/** The sign at a token that can part two clauses; empty: none stands there. */
+function signAt({ classes, text, start }: Tokens, at: number): string {
+  if (!(classes[at]! & CLASS.sign)) return ''
+  return /^[,;:–—-]/.exec(text[start[at]!]!)?.[0] ?? ''
+}
+
+/** The stretch is a clause, and what stands before it in the sentence is another. */
+function isClause(tokens: Tokens, sentence: number, first: number, last: number): boolean {
+  const isSaid = !tokens.syntax.needsVerb || hasFinite(tokens, sentence, first)
+  return isSaid && hasFinite(tokens, first, last)
 }
 
 function isJoin(tokens: Tokens, at: number): boolean {

@@ -62,10 +62,14 @@ function leans(tokens: Tokens, head: number, last: number): boolean {
   return verbs < 2
 }
 
-function canBeFinite({ classes, morphology, syntax }: Tokens, at: number, first: number): boolean {
+/** True where a token can be the finite verb of the stretch that begins at `first`. */
+export function canBeFinite({ classes, morphology, syntax }: Tokens, at: number, first: number): boolean {
   const bits = classes[at]!
-  if (bits & SURE_VERB || morphology[at]! & syntax.finite) return true
   const before = at > first ? classes[at - 1]! : 0
+  // *the left side*
+  const isNamed = (before & (CLASS.det | CLASS.poss)) !== 0 && !(before & (CLASS.pron | CLASS.wh))
+  const isSure = (bits & SURE_VERB) !== 0 || (morphology[at]! & syntax.finite) !== 0
+  if (isSure && ((bits & HELPING) !== 0 || !isNamed)) return true
   // Italian *la* and English *that* may be the object or the subject as well
   return (bits & VERB) !== 0 && (!(before & BEFORE_NOUN) || (before & CLASS.pron) !== 0)
 }

@@ -3,7 +3,17 @@ import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { isHollow, isPlainlySorry, isScolding, isVerdict, letters } from './emptiness.js'
+import {
+  isHollow,
+  isPlainlySorry,
+  isScolding,
+  isWall,
+  isWallFault,
+  leastShare,
+  refusesElsewhere,
+  shareOf
+} from './emptiness.js'
+import { withOwnSign } from './end-sign.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology } from './own-apology.js'
 import type { Change } from './piece-table.js'
@@ -11,18 +21,6 @@ import { isBareNo } from './refusal-parts.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, opening, withoutHead } from './sentence-text.js'
 import { hasMove, isProse, type Step, type View } from './view.js'
-import { isWall, isWallFault, refusesElsewhere } from './walls.js'
-
-/** How much of a clause the faulty words must cover for it to say nothing else. */
-const WHOLE: Partial<Record<Finding['category'], number>> = {
-  canned: 0.6,
-  heated: 0.6,
-  threat: 0.6,
-  lecturing: 0.6,
-  'over-apology': 0.6
-}
-
-const WHOLE_VERDICT = 0.3
 
 /** Clauses that are nothing but the fault, out of sentences that say something besides; one step for each. */
 export function dropClauseSteps(view: View): Step[] {
@@ -54,13 +52,24 @@ function stepsOf(sentence: BodySentence, clauses: readonly ClauseSpan[], view: V
     const next = clauses[last + 1]
     // what leans on it would hang in the air
     if (!cause || next?.isWhole === false || isLastApology(cause, sentence, view)) return []
+    // without its condition what follows is always so
+    if (
+      next &&
+      !isHollow(cause, view) &&
+      headOf(view.text.slice(clause.start, clause.end), view.words['limit-ifs']) !== undefined
+    )
+      return []
     // `What am I meant to do, carry it all myself?`
     if (i === 0 && /\?\P{L}*$/u.test(sentence.text)) return []
     if (next && (!isParted(clauses[last]!, next, view) || leansBack(next, view))) return []
     const change =
       i > 0
         ? clauses.slice(0, i).some((each) => standsAlone(each, sentence, view)) &&
-          withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, sentence, view)
+          withOwnSign(
+            withoutLater(clauses[i - 1]!, { start: clause.start, end: clauses[last]!.end }, next, view),
+            sentence,
+            view
+          )
         : next &&
           isSetOff(clause, next, view) &&
           !next.lacksSubject &&
@@ -77,7 +86,9 @@ function withComplements(clauses: readonly ClauseSpan[], { text, words }: View):
   for (const clause of clauses) {
     const before = joined.at(-1)
     const head = headOf(text.slice(clause.start, clause.end), words.complementizers)
-    if (before && head !== undefined) joined[joined.length - 1] = { ...before, end: clause.end }
+    const isSetApart = before !== undefined && /[;:–—]/.test(text.slice(before.end, clause.start))
+    if (before && head !== undefined && !isSetApart)
+      joined[joined.length - 1] = { ...before, end: clause.end }
     else joined.push(clause)
   }
   return joined
@@ -105,11 +116,8 @@ function isSetOff({ end }: Span, { start }: Span, { text }: View): boolean {
 }
 
 function empties(finding: Finding, view: View): boolean {
-  const { category, severity } = finding
-  return (
-    severity !== 'suggestion' &&
-    (WHOLE[category] !== undefined || isHollow(finding, view) || isVerdict(finding, view))
-  )
+  const isEmpty = isHollow(finding, view) || leastShare(finding, 'clause', view) !== undefined
+  return finding.severity !== 'suggestion' && isEmpty
 }
 
 function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
@@ -118,12 +126,8 @@ function isNothingBut(clause: Span, finding: Finding, view: View): boolean {
   if (headOf(view.text.slice(clause.start, clause.end), view.words['sure-reason-words']) !== undefined)
     return false
   if (isHollow(finding, view) || scoldingOf(clause, view) !== undefined) return true
-  const marked = {
-    start: Math.max(clause.start, finding.span.start),
-    end: Math.min(clause.end, finding.span.end)
-  }
-  const said = ({ start, end }: Span) => letters(view.text.slice(start, end))
-  return said(marked) >= (WHOLE[finding.category] ?? WHOLE_VERDICT) * said(clause)
+  const least = leastShare(finding, 'clause', view)
+  return least !== undefined && shareOf([finding.span], clause, view) >= least
 }
 
 /** `…, but that's not possible`, where another sentence says what is refused. */
@@ -180,19 +184,28 @@ function withoutFirst(sentence: BodySentence, first: Span, second: ClauseSpan, v
   }
 }
 
-/** What closes the sentence, or joins the next clause, stays, but no question mark of its own; what joined this one to the one before goes. */
-function withoutLater(before: Span, clause: Span, sentence: BodySentence, { text, words }: View): Change {
+/**
+ * What closes the sentence, or joins the next clause, stays; what joined this one to the one before goes, but to a next
+ * one that has no connector of its own; what followed from this one does not follow from that before it.
+ */
+function withoutLater(before: Span, clause: Span, next: Span | undefined, view: View): Change {
+  const { text, words } = view
+  const joins = words['charge-joins']
+  if (next) {
+    // of two signs that which parts more
+    if (/[;:–—-]/.test(text.slice(before.end, clause.start)) && /^\s*,/.test(text.slice(clause.end)))
+      return { span: { start: clause.start, end: next.start }, text: '' }
+    const own = text.slice(clause.start, clause.end)
+    const join = headOf(own, joins)
+    const isJoined = headOf(text.slice(next.start, next.end), joins) !== undefined
+    if (join === undefined || words.so.includes(join) || isJoined || !/^\s*,/.test(text.slice(clause.end)))
+      return { span: { start: before.end, end: clause.end }, text: '' }
+    const gap = text.slice(clause.end, next.start)
+    return { span: { start: clause.start + join.length, end: clause.end + gap.length }, text: ' ' }
+  }
   const bare = text.slice(0, clause.start).replace(/[\s,;:.–—-]+$/u, '')
   const low = bare.toLowerCase()
-  const join = words['charge-joins'].find((each) => low.endsWith(` ${each}`))
+  const join = joins.find((each) => low.endsWith(` ${each}`))
   const kept = join === undefined ? bare : bare.slice(0, -join.length).replace(/[\s,;:–—-]+$/u, '')
-  const isLast = /^\s*(?:[.!?…]|\n|$)/.test(text.slice(clause.end))
-  if (!isLast) return { span: { start: before.end, end: clause.end }, text: '' }
-  const sign = /^\s*\?[?!]*/.exec(text.slice(clause.end))?.[0]
-  const isAsked = sentence.clauses.some(
-    ({ move, start }) => start < clause.start && move.endsWith('question')
-  )
-  return sign === undefined || isAsked
-    ? { span: { start: kept.length, end: clause.end }, text: '' }
-    : { span: { start: kept.length, end: clause.end + sign.length }, text: '.' }
+  return { span: { start: kept.length, end: clause.end }, text: '' }
 }

@@ -2,8 +2,19 @@ import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { isCharge } from './charges.js'
-import { isHollow, isPlainlySorry, isScolding, isVerdict, letters, saysSorry } from './emptiness.js'
+import { isCharge, tokensOf } from './charges.js'
+import {
+  isHollow,
+  isPlainlySorry,
+  isPlea,
+  isScolding,
+  isVerdict,
+  isWall,
+  isWallFault,
+  leastShare,
+  saysSorry,
+  shareOf
+} from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { isOnlyApology, tellsTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
@@ -11,19 +22,9 @@ import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
 import { headOf, inside, say } from './sentence-text.js'
 import { anySentence, hasMove, type Step, type View } from './view.js'
-import { isWall, isWallFault } from './walls.js'
 
-/** How much of a sentence the faulty words must cover for it to be nothing but the fault. */
-const WHOLE = {
-  canned: 0.6,
-  heated: 0.3,
-  threat: 0.25,
-  lecturing: 0.5,
-  'over-apology': 0.6
-} as const
+/** What a decline charges the reader with, and the conditions that the rest of a sentence hangs on. */
 const WHOLE_CHARGE = 0.6
-const WHOLE_VERDICT = 0.4
-/** The rest of the sentence hangs on it. */
 const WHOLE_CONDITION = 0.2
 /** An apology that names no trouble says little beside the marked words. */
 const BARE_APOLOGY = 0.4
@@ -57,7 +58,8 @@ export function dropSteps(view: View): Step[] {
     const isOwed = (!isNamed || namesTrouble(sentence, view)) && apologises(sentence, view)
     const isSorry = cause.category === 'over-apology' && !isSaid && isOwed
     if (!isSorry && own.every((other) => other === sentence)) return []
-    if (!isSorry && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
+    const isBegging = isPlea(cause, view) && onlyBegs(sentence, cause, view)
+    if (!isSorry && !isBegging && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
     if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
     isSaid ||= isSorry
     const change = isSorry
@@ -154,22 +156,32 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     if (least === undefined || words.form.includes(finding.ruleId)) return false
     const isFree = finding.category === 'canned' || finding.category === 'heated' || isVerdict(finding, view)
     if (!isFree && hasMove(sentence, ...NEEDED)) return false
+    if (isPlea(finding, view) && onlyBegs(sentence, finding, view)) return true
     if (hollow) return true
     if (finding.category === 'lecturing' && sentence.clauses.every(isScolding)) return true
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
-    return covered(sentence, finding.category) >= (isBare ? BARE_APOLOGY : least)
+    return covered(sentence, finding.category, view) >= (isBare ? BARE_APOLOGY : least)
   })
+}
+
+/** It opens with begging, and nothing in it is sorry for a trouble, promises or counts. */
+function onlyBegs(sentence: BodySentence, { span }: Finding, view: View): boolean {
+  return (
+    overlaps(sentence.clauses[0]!, span) &&
+    !saysSorry(sentence, view) &&
+    !hasMove(sentence, 'commitment', 'fact--granted') &&
+    tokensOf(sentence, view).size === 0
+  )
 }
 
 /** What a decline charges the reader with is no part of its pattern, and no reason that they would take. */
 function leastOf(finding: Finding, sentence: BodySentence, view: View): number | undefined {
   const { category } = finding
   if (category === 'accusatory' && tellsBeside(sentence)) return undefined
-  if (isVerdict(finding, view))
-    return view.words.conditions.includes(finding.ruleId) ? WHOLE_CONDITION : WHOLE_VERDICT
-  if (category === 'accusatory')
+  if (view.words.conditions.includes(finding.ruleId)) return WHOLE_CONDITION
+  if (category === 'accusatory' && !isVerdict(finding, view))
     return isCharge(sentence) && anySentence(view, 'refusal') ? WHOLE_CHARGE : undefined
-  return WHOLE[category as keyof typeof WHOLE]
+  return leastShare(finding, 'sentence', view)
 }
 
 /** Words of a clause that tells something. */
@@ -199,16 +211,12 @@ function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): 
   return names !== undefined && !expressionOf(names, 'iu', text).test(text)
 }
 
-/** The share of a sentence's letters that findings of a category mark. */
-function covered(sentence: BodySentence, category: Finding['category']): number {
-  const marked = sentence.findings
-    .filter((finding) => finding.category === category)
-    .reduce((sum, { span }) => {
-      const from = Math.max(span.start, sentence.start) - sentence.start
-      return (
-        sum +
-        letters(sentence.text.slice(from, Math.max(from, Math.min(span.end, sentence.end) - sentence.start)))
-      )
-    }, 0)
-  return marked / Math.max(1, letters(sentence.text))
+/** The share of a sentence that findings of a category mark. */
+function covered(sentence: BodySentence, category: Finding['category'], view: View): number {
+  const own = sentence.findings.filter((finding) => finding.category === category)
+  return shareOf(
+    own.map(({ span }) => span),
+    sentence,
+    view
+  )
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js'
+import type { Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { hasMove, type View } from './view.js'
@@ -13,9 +14,78 @@ export function isVerdict({ ruleId }: Finding, { words }: View): boolean {
   return words.verdicts.includes(ruleId)
 }
 
-/** A hedge was taken out, and the sentence says in other words that it is not certain: *I might come, no promises*. */
-export function isStillUnsure({ category }: Finding, text: string, { words: { unsure } }: View): boolean {
-  return category === 'non-assertive' && unsure !== undefined && expressionOf(unsure, 'iu', text).test(text)
+/** It begs, and whatever stands beside it begs with it. */
+export function isPlea({ ruleId }: Finding, { words }: View): boolean {
+  return words.pleas.includes(ruleId)
+}
+
+type Shares = Partial<Record<Finding['category'] | 'verdict', number>>
+
+/** How much of a sentence, or of one clause among others, the words of a fault cover where it says nothing else. */
+const LEAST = {
+  sentence: { canned: 0.6, heated: 0.3, threat: 0.25, lecturing: 0.5, 'over-apology': 0.6, verdict: 0.4 },
+  clause: { canned: 0.6, heated: 0.6, threat: 0.6, lecturing: 0.6, 'over-apology': 0.6, verdict: 0.3 }
+} as const satisfies Record<string, Shares>
+
+/** Undefined: its words are never all that is said. */
+export function leastShare(finding: Finding, of: keyof typeof LEAST, view: View): number | undefined {
+  const shares: Shares = LEAST[of]
+  return isVerdict(finding, view) ? shares.verdict : shares[finding.category]
+}
+
+/** The share of what a stretch says that stands at `marked`. */
+export function shareOf(marked: readonly Span[], stretch: Span, { text }: Pick<View, 'text'>): number {
+  const said = ({ start, end }: Span) => letters(text.slice(start, Math.max(start, end)))
+  const inside = marked.map(({ start, end }) => ({
+    start: Math.max(start, stretch.start),
+    end: Math.min(end, stretch.end)
+  }))
+  return inside.reduce((sum, span) => sum + said(span), 0) / Math.max(1, said(stretch))
+}
+
+/** Categories of a refusal that tells nothing. */
+const WALLS: readonly string[] = ['negative', 'pass-along']
+
+export function isWallFault({ category }: Finding): boolean {
+  return WALLS.includes(category)
+}
+
+/** `There's nothing I can do`, where another sentence refuses. `text` is the sentence or a clause of it. */
+export function isWall(text: string, sentence: BodySentence, view: View): boolean {
+  const { walls } = view.words
+  return walls !== undefined && expressionOf(walls, 'iu', text).test(text) && refusesElsewhere(sentence, view)
+}
+
+/** Another sentence refuses, and does not evade. */
+export function refusesElsewhere(sentence: BodySentence, { paragraphs }: View): boolean {
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(
+      (each) =>
+        each !== sentence && each.clauses.some(({ move, tag }) => move === 'refusal' && tag !== 'soft')
+    )
+  )
+}
+
+/** Words of a sentence that says no more than that the one before it is not certain. */
+const MOST_DOUBT = 5
+
+/**
+ * A hedge was taken out of a sentence, and it is not certain all the same: it says so in other words (*I might come, no
+ * promises*), the next one says so, or it only asks with its mark (*Maybe I could come?*). `text` is what it says now.
+ */
+export function isStillUnsure(
+  { category }: Finding,
+  text: string,
+  sentence: BodySentence,
+  { words: { unsure, asks }, paragraphs }: View
+): boolean {
+  if (category !== 'non-assertive') return false
+  if (unsure !== undefined) {
+    const next = paragraphs.flatMap(({ sentences }) => sentences).find(({ start }) => start >= sentence.end)
+    const doubt = next && next.text.split(/\s+/).length <= MOST_DOUBT ? ` ${next.text}` : ''
+    if (expressionOf(unsure, 'iu', text + doubt).test(text + doubt)) return true
+  }
+  return asks !== undefined && /\?\P{L}*$/u.test(text) && !expressionOf(asks, 'iu', text).test(text)
 }
 
 /** Another sentence says that the matter is not the writer's: nothing may say that the writer will see to it. */

@@ -21,6 +21,7 @@ export function tidy(said: string, was: string, { style, words: { 'charge-joins'
   const bare = said
     .replace(/(?<! ) {2,}/g, ' ')
     .replace(/^[\s,;:–—-]+/u, '')
+    .replace(/([;:–—]| -)\s*,/gu, '$1')
     .replace(/(?<![\s,;:–—-])[\s,;:–—-]+(?=[.!?…]*$)/u, '')
     .replace(/(?<!\s)\s+(?=[,;.!?])/g, '')
   // what joined it to words that are gone

@@ -1,3 +1,4 @@
+import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { LanguageCode } from '../core/draft.js'
 import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
@@ -10,6 +11,7 @@ import { keepsMoves } from './kept-moves.js'
 import { leavesHole, type Sentences } from './leaves-hole.js'
 import { keepsTokens, protectedTokens } from './protected-tokens.js'
 import type { Received } from './restate.js'
+import { leavesRubble } from './rubble.js'
 import { withoutScoldedTimes } from './scolded-times.js'
 
 /** What a rewrite may bring in, and what tells whole sentences from fragments. */
@@ -20,6 +22,7 @@ export interface Faith {
   readonly today?: string | undefined
   /** The sentences of a text that cannot stand alone. */
   readonly fragments: (text: string, layout: Layout) => readonly Span[]
+  readonly clauses: (text: string, layout: Layout) => readonly ClauseSpan[]
 }
 
 /** Nothing lost, nothing made up, nothing touched that is not the writer's prose. */
@@ -30,6 +33,8 @@ export function isFaithful(before: DraftState, after: DraftState, options: Faith
   if (!keepsMoves(said(before, words), said(after, words))) return false
   const [was, is] = [sentencesOf(before, options), sentencesOf(after, options)]
   if (!keepsAntecedents(was.texts, is.texts, words.leans) || leavesHole(was, is, words.stubs)) return false
+  const clausesIn = ({ text, layout }: DraftState) => ({ text, clauses: options.clauses(text, layout) })
+  if (leavesRubble(clausesIn(before), clausesIn(after))) return false
   const [old, now] = [frame(before), frame(after)]
   if (old.length !== now.length || old.some((part, i) => part !== now[i])) return false
   const allowed = protectedTokens(

@@ -7,23 +7,31 @@ export interface Sentences {
 }
 
 /**
- * True when too much was taken out: more sentences than before cannot stand alone, a bracket has lost its fellow, or
+ * True when too much was taken out: more sentences than before cannot stand alone, a bracket or a quotation mark has lost its fellow, a sign stands at the head, or
  * they have a stub in them (`stubs`): `I'm really, and …`, `I must tell you.`
  */
 export function leavesHole(before: Sentences, after: Sentences, stubs: string | undefined): boolean {
   return (
     after.fragments > before.fragments ||
     countOpen(after.texts) > countOpen(before.texts) ||
+    countLoose(after.texts) > countLoose(before.texts) ||
     (stubs !== undefined && countStubs(after.texts, stubs) > countStubs(before.texts, stubs))
   )
+}
+
+/** Sentences that begin with a sign that was to part them from what is gone. */
+function countLoose(sentences: readonly string[]): number {
+  return sentences.filter((text) => /^[,;:]\s/.test(text)).length
 }
 
 function countStubs(sentences: readonly string[], stubs: string): number {
   return sentences.reduce((sum, text) => sum + [...text.matchAll(expressionOf(stubs, 'giu', text))].length, 0)
 }
 
-/** Brackets without their fellows. */
+/** Brackets and quotation marks without their fellows. */
 function countOpen(sentences: readonly string[]): number {
-  const count = (sign: RegExp) => sentences.reduce((sum, text) => sum + (text.match(sign)?.length ?? 0), 0)
-  return Math.abs(count(/\(/g) - count(/\)/g))
+  const text = sentences.join(' ')
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0
+  const open = (left: RegExp, right: RegExp) => Math.abs(count(left) - count(right))
+  return open(/\(/g, /\)/g) + open(/“/g, /”/g) + open(/«/g, /»/g) + (count(/"/g) % 2)
 }

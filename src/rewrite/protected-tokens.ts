@@ -120,10 +120,10 @@ function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine 
   }
   const found = [...rest.matchAll(expressions.word)]
   const words = found.map(([word]) => {
-    const bare = word.replace(/['’]s$/u, '')
+    const bare = bareName(word, lang)
     return { bare, low: bare.toLocaleLowerCase(lang) }
   })
-  const read = { signs, words, names: namesIn(found, rest, expressions.capital) }
+  const read = { signs, words, names: namesIn(found, rest, expressions.capital, lang) }
   lines.set(key, read)
   return read
 }
@@ -176,15 +176,25 @@ export function losesNone(part: TokenCount, whole: TokenCount): boolean {
 }
 
 /** Capitalised words that stand inside a sentence somewhere, so that the capital is their own. */
-function namesIn(found: readonly RegExpMatchArray[], text: string, capital: RegExp): string[] {
+function namesIn(
+  found: readonly RegExpMatchArray[],
+  text: string,
+  capital: RegExp,
+  lang: LanguageCode
+): string[] {
   const names: string[] = []
   for (const { 0: word, index } of found) {
-    const bare = word.replace(/['’]s$/u, '')
+    const bare = bareName(word, lang)
     if (bare.length === 1 || !capital.test(bare)) continue
     if (/['’]/u.test(bare) || isShouted(bare)) continue
     if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.push(bare)
   }
   return names
+}
+
+/** Without the ending that an apostrophe parts from it. */
+function bareName(word: string, lang: LanguageCode): string {
+  return word.replace(lang === 'tr' ? /['’]\p{Ll}+$/u : /['’]s$/u, '')
 }
 
 /** Long words in capitals are loud more often than they are names. */

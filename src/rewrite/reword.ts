@@ -23,12 +23,12 @@ export function* rewordSteps(view: View): Generator<Step> {
 
 function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Generator<Step> {
   const plain = throughout(sentence, finding, view)
-  if (letters(plain) > 0 && plain !== sentence.text && !isStillUnsure(finding, plain, view))
+  if (letters(plain) > 0 && plain !== sentence.text && !isStillUnsure(finding, plain, sentence, view))
     yield { changes: [{ span: sentence, text: plain }], rules: [finding.ruleId], reason: finding.message }
   for (const rewording of view.words.rewordings) {
     if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
-    if (text === undefined || text === sentence.text || isStillUnsure(finding, text, view)) continue
+    if (text === undefined || text === sentence.text || isStillUnsure(finding, text, sentence, view)) continue
     if (rewording.text !== '' && isDisowned(finding, view)) continue
     if (!isSaidElsewhere(sentence, view, text)) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)

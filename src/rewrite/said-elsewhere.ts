@@ -26,22 +26,24 @@ export function isSaidElsewhere(stretch: Span, view: View, put = ''): boolean {
   return own.every((word) => others.has(word.stem) || free.some((span) => overlaps(span, word)))
 }
 
-/** The words of faults; of those that only hurt or swear, the clause in which they stand. */
+/**
+ * The words of faults; of those that only hurt or swear, the clause in which they stand: of a promise or a threat all
+ * that does its job, of a taunt no more than its own.
+ */
 function faultsIn(stretch: Span, view: View): Span[] {
   const { findings, moves } = view.analysis
-  return findings
-    .filter((finding) => overlaps(finding.span, stretch) && isFree(finding, view))
-    .flatMap((finding) => {
-      const clauses = isLoud(finding, view)
-        ? moves.filter(
-            (clause) =>
-              overlaps(clause, finding.span) &&
-              EMPTY_MOVES.includes(clause.move) &&
-              (finding.category !== 'overpromise' || isMostly(finding.span, clause, view.text))
-          )
-        : []
-      return [finding.span, ...clauses]
-    })
+  const own = findings.filter((finding) => overlaps(finding.span, stretch) && isFree(finding, view))
+  const loud = own.filter((finding) => isLoud(finding, view))
+  const empty = moves.filter(({ move }) => EMPTY_MOVES.includes(move))
+  const clauses = loud.some(({ category }) => category === 'heated')
+    ? view.clausesOf(view.text, view.layout).filter((clause) => empty.some((move) => overlaps(move, clause)))
+    : []
+  const hurt = loud.flatMap(({ span, category }) =>
+    (category === 'heated' ? clauses : empty).filter(
+      (clause) => overlaps(clause, span) && (category !== 'overpromise' || isMostly(span, clause, view.text))
+    )
+  )
+  return [...own.map(({ span }) => span), ...hurt]
 }
 
 const LOUD: readonly string[] = ['threat', 'heated', 'overpromise']

@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import type { BodySentence } from './body-sentences.js'
-import { isStillUnsure } from './emptiness.js'
+import { isHollow, isStillUnsure } from './emptiness.js'
+import { withOwnSign } from './end-sign.js'
 import type { Change } from './piece-table.js'
+import { isSaidElsewhere } from './said-elsewhere.js'
 import { opening, withoutHead } from './sentence-text.js'
 import type { Step, View } from './view.js'
 
@@ -13,8 +15,10 @@ const MOST_NEW = 2
 export function wordingSteps(view: View): Step[] {
   const single: Step[] = []
   for (const finding of view.analysis.findings) {
-    const change = wording(finding, view)
+    const offered = wording(finding, view)
+    const change = offered && withOwnSign(behindVerb(offered, view), sentenceAt(offered.span, view), view)
     if (!change || !isInBody(change, view) || !isRightThere(change, finding, view)) continue
+    if (losesMore(change, finding, view)) continue
     single.push({ changes: [change], rules: [finding.ruleId], reason: finding.message })
   }
   const alone = single.map((step) => onceSaid(step, [], view))
@@ -33,8 +37,20 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
   const sentence = sentenceAt(span, view)
   if (!sentence) return true
   const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
-  if (isStillUnsure(finding, said, view)) return false
+  if (isStillUnsure(finding, said, sentence, view)) return false
   return !text.includes(view.words.slots.date) || !(isNoPromise(sentence, span) || isFragment(sentence, view))
+}
+
+/** A wording for the whole sentence says nothing of what stands beside the fault. */
+function losesMore({ span, text }: Change, finding: Finding, view: View): boolean {
+  const { span: fault } = finding
+  // a day stands for all that said when
+  if (isHollow(finding, view) || finding.category === 'vague-time') return false
+  const beside = [
+    { start: span.start, end: Math.min(fault.start, span.end) },
+    { start: Math.max(fault.end, span.start), end: span.end }
+  ]
+  return beside.some((each) => each.end > each.start && !isSaidElsewhere(each, view, text))
 }
 
 /** Clauses that wish, thank, or say why. */
@@ -93,6 +109,20 @@ function wording(finding: Finding, view: View): Change | undefined {
 
 /** Words of a wording that is a clause of its own. */
 const LEAST_CLAUSE = 5
+
+/** A day between a helping verb and its verb goes to the end of the clause: `We will eventually add it`. */
+function behindVerb(change: Change, view: View): Change {
+  const { span, text } = change
+  const { slots } = view.words
+  if (!text.includes(slots.date) || newWords(text, '') > MOST_NEW) return change
+  const clause = view
+    .clausesOf(view.text, view.layout)
+    .find(({ start, end }) => start < span.start && span.end < end)
+  const before = clause?.words.findLast(({ end }) => end <= span.start)
+  if (!clause || !before?.helps) return change
+  const rest = view.text.slice(span.end, clause.end).trim()
+  return { span: { start: span.start, end: clause.end }, text: `${rest} ${text.trim()}` }
+}
 
 /** A clause of its own in place of words on which the rest of the sentence hangs: `ring them if you're not happy`. */
 function runsOn({ span, text }: Change, view: View): boolean {

@@ -8,6 +8,11 @@ export const rewriteFaultsSchema = z.strictObject({
   verdicts: ids.describe(
     'They mark words that judge or disown and tell nothing that a reply needs: they are left out'
   ),
+  pleas: ids
+    .default([])
+    .describe(
+      'They mark words that beg: the sentence goes, whatever else it begs with, but no name and no figure'
+    ),
   conditions: ids.describe('They mark a condition: what hangs on it says nothing without it'),
   form: ids.describe('They mark how words look; the words themselves may be needed')
 })
@@ -15,4 +20,4 @@ export const rewriteFaultsSchema = z.strictObject({
 export type RewriteFaults = z.infer<typeof rewriteFaultsSchema>
 
 /** For rules without such a file: nothing is left out. */
-export const NO_FAULTS: RewriteFaults = { hollow: [], verdicts: [], conditions: [], form: [] }
+export const NO_FAULTS: RewriteFaults = { hollow: [], verdicts: [], pleas: [], conditions: [], form: [] }

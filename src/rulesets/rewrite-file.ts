@@ -125,6 +125,9 @@ export const rewriteFileSchema = z.strictObject({
   stubs: expression
     .optional()
     .describe('Heads or ends of sentences that are left when too much is taken out'),
+  asks: expression
+    .optional()
+    .describe('Words by which what is left of a sentence asks: it keeps its question mark'),
   unsure: expression.optional().describe('Says that something is not certain: a hedge beside it is no fault'),
   formula: expression
     .optional()

@@ -155,6 +155,13 @@ describe('suggestions', () => {
 })
 
 describe('deletions', () => {
+  it('keeps one comma between the clauses on either side', () => {
+    const rule = { match: ['any child knows'], fix: '' }
+    expect(applied(rule, 'We close at six, any child knows, the gate is locked.')).toBe(
+      'We close at six, the gate is locked.'
+    )
+  })
+
   it.each([
     ['We are utterly sorry.', 'We are sorry.'],
     ['Utterly, we agree.', 'We agree.'],
@@ -170,7 +177,10 @@ describe('deletions', () => {
     ['We are utterly\nsorry.', 'We are\nsorry.'],
     ['We are\nutterly sorry.', 'We are\nsorry.'],
     ['“Utterly, we agree.”', '“We agree.”'],
-    ['Utterly “we agree”.', '“we agree”.']
+    ['Utterly “we agree”.', '“we agree”.'],
+    ['Utterly - we agree.', 'We agree.'],
+    ['We agree; utterly.', 'We agree.'],
+    ['We are; utterly; unable.', 'We are; unable.']
   ])('%j', (text, expected) => {
     const rule = { match: ['utterly'], fix: '' }
     expect(applied(rule, text)).toBe(expected)

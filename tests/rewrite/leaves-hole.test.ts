@@ -36,6 +36,17 @@ describe('leavesHole', () => {
     expect(leavesHole(before, whole('The rug (order 7) has come.'), undefined)).toBe(false)
   })
 
+  it('sees a quotation mark that has lost its fellow', () => {
+    const before = whole('We saw the “dent” in the "photo", and it is small.')
+    expect(leavesHole(before, whole('We saw the “dent, and it is small.'), undefined)).toBe(true)
+    expect(leavesHole(before, whole('We saw the "photo, and it is small.'), undefined)).toBe(true)
+    expect(leavesHole(before, whole('We saw the “dent”, and it is small.'), undefined)).toBe(false)
+  })
+
+  it('sees a sign at the head', () => {
+    expect(leavesHole(whole('We know, the mast is wet.'), whole(', the mast is wet.'), undefined)).toBe(true)
+  })
+
   it('sees one more sentence that cannot stand alone', () => {
     const text = ['When the van comes.']
     expect(leavesHole({ texts: text, fragments: 0 }, { texts: text, fragments: 1 }, undefined)).toBe(true)

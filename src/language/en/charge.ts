@@ -34,7 +34,7 @@ export function readEnglishCharge({
   return {
     base,
     words: {
-      done: reinflect(base, 'pp') + behind,
+      done: participle(low, base) + behind,
       subject,
       was,
       is: isMany ? 'are' : 'is',
@@ -42,6 +42,11 @@ export function readEnglishCharge({
       wasnot: open === undefined ? `${was} not` : `${has} not been`
     }
   }
+}
+
+function participle(verb: string, base: string): string {
+  const isOwn = lemma(verb).some((reading) => reading.base === base && reading.form === 'pp')
+  return isOwn ? verb : reinflect(base, 'pp')
 }
 
 function isPlural(thing: string): boolean {
