@@ -166,7 +166,7 @@ function wholeLeaning(
   if (!ADVERBIAL.test(text)) return { first, last }
   const { classes, morphology, syntax } = tokens
   // where the verb comes last, what says when comes in front of it and not in its place
-  if (syntax.open !== 0 && last > first + 1 && morphology[last - 1]! & syntax.finite)
+  if (syntax.open !== 0 && last > first + 1 && isMainVerb(morphology[last - 1]!, syntax))
     return { first, last: last - 1 }
   if (!(classes[first]! & CLASS.sub)) return { first, last }
   const end = clauseAround(tokens, sentence, first, last).last
@@ -181,8 +181,13 @@ function losesVerb(
   { classes, morphology, syntax }: Tokens
 ): boolean {
   if (!ADVERBIAL.test(text) || classes[first]! & CLASS.sub) return false
-  for (let at = first; at < last; at++) if (morphology[at]! & syntax.finite) return true
+  for (let at = first; at < last; at++) if (isMainVerb(morphology[at]!, syntax)) return true
   return false
+}
+
+/** Of a condition, `müsait olursa`, the verb goes with it. */
+function isMainVerb(features: number, { finite, open }: Tokens['syntax']): boolean {
+  return (features & finite) !== 0 && (features & open) === 0
 }
 
 /** What was captured, without a comma that led on to what the pattern says next. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js'
-import type { Span } from '../core/span.js'
+import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
+import { writerWords } from './draft-style.js'
 import { hasMove, type View } from './view.js'
 
 /** Its words are the head of a clause that says nothing to its end. */
@@ -69,17 +70,26 @@ export function refusesElsewhere(sentence: BodySentence, { paragraphs }: View): 
 /** Words of a sentence that says no more than that the one before it is not certain. */
 const MOST_DOUBT = 5
 
+/** `The bill is not paid, I think`, `maybe we're open`: a guess at a fact is no promise that is hedged. */
+function isGuess({ span }: Finding, { clauses, text }: BodySentence, { words, style }: View): boolean {
+  const own = clauses.filter((clause) => overlaps(clause, span))
+  const said = own.length > 0 ? own.map((clause) => clause.text).join(' ') : text
+  const { one, house } = writerWords(said, words, style.lang)
+  return one + house === 0 && !own.some(({ move }) => ASKS.includes(move))
+}
+
+/** Moves by which the writer wants something. */
+const ASKS: readonly string[] = ['open-question', 'closed-question', 'next-step', 'alternative', 'offer-help']
+
 /**
  * A hedge was taken out of a sentence, and it is not certain all the same: it says so in other words (*I might come, no
  * promises*), the next one says so, or it only asks with its mark (*Maybe I could come?*). `text` is what it says now.
  */
-export function isStillUnsure(
-  { category }: Finding,
-  text: string,
-  sentence: BodySentence,
-  { words: { unsure, asks }, paragraphs }: View
-): boolean {
-  if (category !== 'non-assertive') return false
+export function isStillUnsure(finding: Finding, text: string, sentence: BodySentence, view: View): boolean {
+  if (finding.category !== 'non-assertive') return false
+  if (isGuess(finding, sentence, view)) return true
+  const { words, paragraphs } = view
+  const { unsure, asks } = words
   if (unsure !== undefined) {
     const next = paragraphs.flatMap(({ sentences }) => sentences).find(({ start }) => start >= sentence.end)
     const doubt = next && next.text.split(/\s+/).length <= MOST_DOUBT ? ` ${next.text}` : ''

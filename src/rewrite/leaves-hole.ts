@@ -15,8 +15,28 @@ export function leavesHole(before: Sentences, after: Sentences, stubs: string | 
     after.fragments > before.fragments ||
     countOpen(after.texts) > countOpen(before.texts) ||
     countLoose(after.texts) > countLoose(before.texts) ||
-    (stubs !== undefined && countStubs(after.texts, stubs) > countStubs(before.texts, stubs))
+    (stubs !== undefined && countStubs(after.texts, stubs) > countStubs(before.texts, stubs)) ||
+    tearsQuote(before.texts, after.texts)
   )
+}
+
+/** What somebody said, and the words around it that say who did: `you call us “slow”, and …`. */
+const QUOTED = /(?<before>\S+) ?(?<said>[“"«][^”"»]+[”"»]) ?(?<after>\S*)/gu
+
+/** A quotation stands there without the words that led to it, or that went on behind it. */
+function tearsQuote(before: readonly string[], after: readonly string[]): boolean {
+  const around = (texts: readonly string[]) =>
+    texts.flatMap((text) => [...text.matchAll(QUOTED)].map(({ groups }) => groups!))
+  const known = around(before)
+  return around(after).some(({ before: lead, said, after: rest }) => {
+    const was = known.find((each) => each['said'] === said)
+    return was !== undefined && (was['before'] !== lead || bare(was['after']) !== bare(rest))
+  })
+}
+
+/** Without the sign that ends a sentence. */
+function bare(word = ''): string {
+  return word.replace(/[.,;:!?…]+$/u, '')
 }
 
 /** Sentences that begin with a sign that was to part them from what is gone. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
+import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isStillUnsure } from './emptiness.js'
 import { withOwnSign } from './end-sign.js'
@@ -38,7 +39,13 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
   if (!sentence) return true
   const said = view.text.slice(sentence.start, span.start) + text + view.text.slice(span.end, sentence.end)
   if (isStillUnsure(finding, said, sentence, view)) return false
-  return !text.includes(view.words.slots.date) || !(isNoPromise(sentence, span) || isFragment(sentence, view))
+  if (!text.includes(view.words.slots.date)) return true
+  return !(isNoPromise(sentence, span) || isFragment(sentence, view) || isUnsure(said, view))
+}
+
+/** `When, I don't know`: no day can be named. */
+function isUnsure(text: string, { words: { unsure } }: View): boolean {
+  return unsure !== undefined && expressionOf(unsure, 'iu', text).test(text)
 }
 
 /** A wording for the whole sentence says nothing of what stands beside the fault. */
@@ -53,8 +60,8 @@ function losesMore({ span, text }: Change, finding: Finding, view: View): boolea
   return beside.some((each) => each.end > each.start && !isSaidElsewhere(each, view, text))
 }
 
-/** Clauses that wish, thank, or say why. */
-const NO_PROMISES: readonly string[] = ['next-step--warm', 'thanks', 'fact--stock', 'reason']
+/** Clauses that ask, wish, thank, or say why. */
+const NO_PROMISES: readonly string[] = ['next-step', 'thanks', 'fact--stock', 'reason']
 
 function isNoPromise({ clauses }: BodySentence, span: Span): boolean {
   return clauses.some(

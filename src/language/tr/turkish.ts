@@ -10,7 +10,7 @@ const ABBREVIATIONS =
 const FINAL_ABBREVIATIONS = 'vb vs vd a.ş ltd şti dah dk sa sn tl kg cm km'
 
 /** Verbal nouns, participles, converbs and *için*: a sentence does not end in them. */
-const WAITING = FEATURE.ma | FEATURE.dik | FEATURE.conv | FEATURE.hinge
+const WAITING = FEATURE.ma | FEATURE.dik | FEATURE.conv | FEATURE.hinge | FEATURE.cond
 
 const WAITING_CLASSES = CLASS.pron | CLASS.conj | CLASS.prep | CLASS.sub | CLASS.det | CLASS.poss
 
