@@ -46,13 +46,13 @@ export function planBoundary(view: View): Step | undefined {
   }
 }
 
-/** The message insulted, or the draft says what it will not go on with, or, and is not sorry, that it was insulted. */
+/** The message insulted, or the draft says what it will not go on with, or that the message insulted. */
 function isMeant(view: View): boolean {
   const { analysis, received } = view
   return (
     analysis.incoming.has('abuse') ||
     anySentence(view, 'limit') ||
-    (anySentence(view, 'fact--abuse') && (received !== undefined || !anySentence(view, 'apology')))
+    (received !== undefined && anySentence(view, 'fact--abuse'))
   )
 }
 

@@ -78,6 +78,13 @@ function isGuess({ span }: Finding, { clauses, text }: BodySentence, { words, st
   return one + house === 0 && !own.some(({ move }) => ASKS.includes(move))
 }
 
+/** Words of a bare hedge: `maybe`, `I think`. */
+const MOST_HEDGE = 2
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length
+}
+
 /** Moves by which the writer wants something. */
 const ASKS: readonly string[] = ['open-question', 'closed-question', 'next-step', 'alternative', 'offer-help']
 
@@ -87,7 +94,8 @@ const ASKS: readonly string[] = ['open-question', 'closed-question', 'next-step'
  */
 export function isStillUnsure(finding: Finding, text: string, sentence: BodySentence, view: View): boolean {
   if (finding.category !== 'non-assertive') return false
-  if (isGuess(finding, sentence, view)) return true
+  const taken = wordsIn(sentence.text) - wordsIn(text)
+  if (taken <= MOST_HEDGE && isGuess(finding, sentence, view)) return true
   const { words, paragraphs } = view
   const { unsure, asks } = words
   if (unsure !== undefined) {

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { isFrank, isPlain, isPlainClause, PLAIN, showsWay } from './decline-words.js'
+import { isFrank, isPlain, isPlainClause, OPEN_WAYS, PLAIN, showsWay } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin } from './inline-greeting.js'
 import type { Change } from './piece-table.js'
@@ -12,6 +12,9 @@ import { hasMove, isProse, type View } from './view.js'
 
 /** Words of a clause that adds nothing. */
 const MOST_ASIDE = 3
+
+/** Words of a sentence that tells what was heard; `We are sorry` does not. */
+const LEAST_HEARD = 4
 
 /** What shows that the reader was heard and stands too late for it; `changes` take it from where it stands. */
 export interface LateHearing {
@@ -30,13 +33,13 @@ export function lateHearing(view: View, behind: Span): LateHearing | undefined {
     if (at < 0) continue
     const next = view.paragraphs[view.paragraphs.indexOf(paragraph) + 1]
     const isParagraph = tellsTheMatter(paragraph, view) && !(next && leans(next.sentences[0]!, view))
-    const moved = isParagraph ? sentences : [sentences[at]!]
-    const after = sentences[at + 1]
-    if (!isParagraph && after && leans(after, view)) continue
+    const moved = isParagraph ? sentences : stretchFrom(sentences, at, view)
+    if (!moved) continue
+    const span = { start: moved[0]!.start, end: moved[moved.length - 1]!.end }
     return {
       texts: moved.map(({ text }) => text),
       isParagraph,
-      changes: [removal(view, isParagraph ? paragraph : moved[0]!)]
+      changes: [removal(view, isParagraph ? paragraph : span)]
     }
   }
   return undefined
@@ -57,6 +60,24 @@ export function withHearing(
   return set([...lead, ...(late?.texts ?? []).map((text) => opening(text, style)), ...texts])
 }
 
+/**
+ * The sentence and what leans on it; undefined in the midst of a story, whose other sentences would be torn apart: it
+ * opens its paragraph, or nothing but steps and questions follow.
+ */
+function stretchFrom(
+  sentences: readonly BodySentence[],
+  at: number,
+  view: View
+): readonly BodySentence[] | undefined {
+  let end = at + 1
+  while (end < sentences.length && leans(sentences[end]!, view)) end++
+  const moved = sentences.slice(at, end)
+  const rest = sentences.slice(end)
+  const isWhole = moved.slice(1).every((each) => isPlain(each, view.words))
+  const isApart = at === 0 || rest.every((each) => hasMove(each, ...OPEN_WAYS))
+  return isWhole && isApart ? moved : undefined
+}
+
 /** It says what the reader went through and the facts of it, and can stand in front. */
 function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
   return (
@@ -69,6 +90,7 @@ function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
 export function hears(sentence: BodySentence, view: View): boolean {
   return (
     hasMove(sentence, ...HEARD) &&
+    sentence.text.split(/\s+/).length >= LEAST_HEARD &&
     sentence.clauses.every((each, i) => isHeard(each) || isAside(each) || (i > 0 && isPlainClause(each))) &&
     sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
     !sentence.text.includes('⟨') &&

@@ -23,20 +23,20 @@ export function leavesHole(before: Sentences, after: Sentences, stubs: string | 
 /** What somebody said, and the words around it that say who did: `you call us “slow”, and …`. */
 const QUOTED = /(?<before>\S+) ?(?<said>[“"«][^”"»]+[”"»]) ?(?<after>\S*)/gu
 
-/** A quotation stands there without the words that led to it, or that went on behind it. */
+/** A quotation stands there without the word that led to it, or ends a sentence that went on behind it. */
 function tearsQuote(before: readonly string[], after: readonly string[]): boolean {
   const around = (texts: readonly string[]) =>
     texts.flatMap((text) => [...text.matchAll(QUOTED)].map(({ groups }) => groups!))
   const known = around(before)
   return around(after).some(({ before: lead, said, after: rest }) => {
     const was = known.find((each) => each['said'] === said)
-    return was !== undefined && (was['before'] !== lead || bare(was['after']) !== bare(rest))
+    return was !== undefined && (was['before'] !== lead || (isSign(rest) && !isSign(was['after'])))
   })
 }
 
-/** Without the sign that ends a sentence. */
-function bare(word = ''): string {
-  return word.replace(/[.,;:!?…]+$/u, '')
+/** The sentence ends there. */
+function isSign(word = ''): boolean {
+  return /^[.!?…]*$/u.test(word)
 }
 
 /** Sentences that begin with a sign that was to part them from what is gone. */

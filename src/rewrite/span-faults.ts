@@ -16,6 +16,8 @@ const MOST_NEW = 2
 export function wordingSteps(view: View): Step[] {
   const single: Step[] = []
   for (const finding of view.analysis.findings) {
+    // a wish and why it cannot be belong together
+    if (finding.category === 'cancelling-but' && finding.severity === 'suggestion') continue
     const offered = wording(finding, view)
     const change = offered && withOwnSign(behindVerb(offered, view), sentenceAt(offered.span, view), view)
     if (!change || !isInBody(change, view) || !isRightThere(change, finding, view)) continue

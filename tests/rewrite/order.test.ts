@@ -50,12 +50,6 @@ describe('the order of a reply', () => {
       /^Complaint 8120\n\nDear Mr Oduya,\n\nYou told us that ⟨trouble⟩\. /
     ],
     [
-      'en',
-      'a calm reply that names the insult sets its limit first',
-      'Hello Mr Oduya,\n\nI’ve read your two mails, with the line in which you call our apprentice a filthy rat. The saw is repaired and you can collect it until Saturday at noon. Does that suit you?\n\nBest,\nIvo',
-      /^Hello Mr Oduya,\n\nI want to help you with this, and I'll end this conversation if the insults go on\. Can we keep it respectful\? I’ve read/
-    ],
-    [
       'tr',
       'a second refusal with its reason stays behind the first',
       'Sayın Ece Hanım,\n\nMaalesef ücret iadesi yapamıyoruz. Kurs kampanyalı fiyattan satılmıştır. Farklı davranmamız mümkün değildir, çünkü bütün gruba aynı koşul verildi.\n\nİyi günler,\nUmut',
@@ -65,6 +59,36 @@ describe('the order of a reply', () => {
     const made = rewritten(lang, before)
     expect(made).toMatch(after)
     expect(rewritten(lang, made)).toBe(made)
+  })
+
+  it.each([
+    [
+      'en',
+      'no sentence is torn out of the midst of a story',
+      'Dear Ms Abara,\n\nWe do not refund the cleaning fee. It was in the booking.\n\nI looked at the plan of May. You wrote to us about the kettle on Saturday. Nobody read it before Monday. The boiler is new now.\n\nBest,\nIvo',
+      'I looked at the plan of May. You wrote to us about the kettle on Saturday. Nobody read it before Monday.'
+    ],
+    [
+      'en',
+      'a guess at a fact stays a guess',
+      'Dear Ms Abara,\n\nThe desk downstairs is maybe open on Saturday. You never sent the form.\n\nBest,\nIvo',
+      'maybe open on Saturday'
+    ],
+    [
+      'tr',
+      'no day for a wish or an order',
+      'Sayın Ece Hanım,\n\nAdresi hiç yazmamışsınız. Hafta içi bir ara yazın. Umarım en yakın zamanda sizi yine ağırlarız.\n\nİyi günler,\nUmut',
+      'Hafta içi bir ara yazın.'
+    ],
+    [
+      'tr',
+      'a quotation keeps who said it',
+      'Sayın Ece Hanım,\n\nBize “yavaşlar” diye yazan birine öncelik vermemizi beklemeyin. Masa cuma günü hazır olacak.\n\nİyi günler,\nUmut',
+      /“yavaşlar” diye yazan|^(?![\s\S]*yavaşlar)/
+    ]
+  ] as const)('%s: %s', (lang, _, before, kept) => {
+    if (typeof kept === 'string') expect(rewritten(lang, before)).toContain(kept)
+    else expect(rewritten(lang, before)).toMatch(kept)
   })
 
   it('words that their writer hides are not said back', () => {
