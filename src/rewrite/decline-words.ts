@@ -62,7 +62,7 @@ export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
 
 /**
  * Right behind a refusal its reason is also what elsewhere only talks round an answer, or is a no of its own that does
- * not speak of the writer: `Our diary is full until the 19th.`
+ * not speak of the writer: `Our hall is taken until June.`
  */
 export function isGroundBehind(sentence: BodySentence, { words, style }: View): boolean {
   if (isGround(sentence, words)) return true

@@ -28,8 +28,8 @@ describe('the order of a reply', () => {
     [
       'en',
       'what follows from a refusal is part of it',
-      'Hi Sam,\n\nWe can’t close your account this month. The notice came on the 14th, because it went to the old address. So the fee of $12 stays and we can’t take it off. If you write to me by Friday I can close it in March.\n\nBest,\nIvo',
-      /The notice came on the 14th, because it went to the old address\. So, no, we can’t close your account this month\. So the fee of \$12 stays/
+      'Hi Sam,\n\nWe can’t close your account this month. The notice came on the 14th, because it was sent to the old house. So the fee of $12 stays and we can’t take it off. If you write to me by Friday I can close it in March.\n\nBest,\nIvo',
+      /The notice came on the 14th, because it was sent to the old house\. So, no, we can’t close your account this month\. So the fee of \$12 stays/
     ],
     [
       'en',
@@ -40,13 +40,13 @@ describe('the order of a reply', () => {
     [
       'en',
       'what stays open behind the refusal stays one sentence',
-      'Dear Mr Oduya,\n\nYou asked for the hours in money. We aren’t in a position to pay out spare hours; the rota lets people carry them over instead, so your nine hours move into May and can be taken until August. The wages were closed on the 19th.\n\nBest,\nIvo',
+      'Dear Mr Oduya,\n\nYou asked for the hours in money. We can’t pay spare hours out; the rota lets people carry them over instead, so your nine hours move into May and can be taken until August. The wages were closed on the 19th.\n\nBest,\nIvo',
       /carry them over instead, so your nine hours move into May and can be taken until August\./
     ],
     [
       'en',
       'a heading stays alone',
-      'Complaint 8120\n\nDear Mr Oduya,\n\nAll complaints to the house are treated with the utmost seriousness. The lift is serviced twice a year, and our people are trained. I’ll send you the report on Friday.\n\nBest,\nIvo',
+      'Complaint 8120\n\nDear Mr Oduya,\n\nComplaints to the house get our utmost attention. The lift is serviced twice a year, and our people are trained. I’ll send you the report on Friday.\n\nBest,\nIvo',
       /^Complaint 8120\n\nDear Mr Oduya,\n\nYou told us that ⟨trouble⟩\. /
     ],
     [
@@ -77,14 +77,14 @@ describe('the order of a reply', () => {
     [
       'tr',
       'no day for a wish or an order',
-      'Sayın Ece Hanım,\n\nAdresi hiç yazmamışsınız. Hafta içi bir ara yazın. Umarım en yakın zamanda sizi yine ağırlarız.\n\nİyi günler,\nUmut',
+      'Sayın Ece Hanım,\n\nAdresi hiç yazmamışsınız. Hafta içi bir ara yazın. Umarım en kısa sürede sizi terasta yine görürüz.\n\nİyi günler,\nUmut',
       'Hafta içi bir ara yazın.'
     ],
     [
       'tr',
       'a quotation keeps who said it',
-      'Sayın Ece Hanım,\n\nBize “yavaşlar” diye yazan birine öncelik vermemizi beklemeyin. Masa cuma günü hazır olacak.\n\nİyi günler,\nUmut',
-      /“yavaşlar” diye yazan|^(?![\s\S]*yavaşlar)/
+      'Sayın Ece Hanım,\n\nBizden “yavaşlar” diye söz eden birini öne almamızı beklemeyin. Masa cuma günü hazır olacak.\n\nİyi günler,\nUmut',
+      /“yavaşlar” diye söz eden|^(?![\s\S]*yavaşlar)/
     ]
   ] as const)('%s: %s', (lang, _, before, kept) => {
     if (typeof kept === 'string') expect(rewritten(lang, before)).toContain(kept)
@@ -101,7 +101,7 @@ describe('the order of a reply', () => {
 
   it('who is sorry for a broken promise is not the one to ask', () => {
     const before =
-      'Gentile signora Riva,\n\nle avevamo scritto che avrebbe ricevuto le chiavi entro il 3 giugno e non sono arrivate. Il fabbro ha confermato ieri la consegna. Ci scusiamo se la cosa Le ha dato noia.\n\nUn saluto,\nIvo'
+      'Gentile signora Riva,\n\nle chiavi dovevano essere da Lei entro il 3 giugno e non sono arrivate. Il fabbro le porta domani. Ci scusiamo se questo Le ha dato noia.\n\nUn saluto,\nIvo'
     expect(rewritten('it', before)).not.toContain('Che cosa è successo')
   })
 })

@@ -61,7 +61,7 @@ const WHOLE: readonly (readonly [LanguageCode, string, string])[] = [
     "The fence has two gates. So, no, the yard isn't open."
   ],
   ['it', 'Purtroppo devo dirLe che il camion è partito.', 'Purtroppo il camion è partito.'],
-  ['it', 'Capisco il disagio, ma purtroppo sono cose che succedono.', 'Purtroppo sono cose che succedono.'],
+  ['it', 'Capisco la noia, ma purtroppo in cantina capita.', 'Purtroppo in cantina capita.'],
   ['tr', 'Vida ekte sunulmuştur.', 'Vida ekte.'],
   ['tr', 'Sizi anlıyorum ama sıra böyle.', 'Sizi anlıyorum. Sıra böyle.']
 ]

@@ -87,8 +87,8 @@ const SENTENCES: readonly (readonly [LanguageCode, string, string, string])[] = 
   ],
   [
     'it',
-    'È vero che Le avevamo scritto che il casco era incluso.',
-    'È vero che Le avevamo scritto che il casco era incluso.',
+    'È vero, nella nostra lettera il casco era compreso.',
+    'È vero, nella nostra lettera il casco era compreso.',
     'what the house admits'
   ],
   [
