@@ -11,7 +11,7 @@ it.each([
 })
 
 it('leaves the way to write that is named', () => {
-  const text = 'If the gate sticks, feel free to answer this e-mail.'
+  const text = 'If the gate sticks, feel free to respond to this letter.'
   const finding = analyseEnglish(text).findings.find(({ ruleId }) => ruleId === 'canned/do-not-hesitate')!
-  expect(applySuggestion(text, finding.suggestions[0]!)).toBe('If the gate sticks, respond to this email.')
+  expect(applySuggestion(text, finding.suggestions[0]!)).toBe('If the gate sticks, respond to this letter.')
 })

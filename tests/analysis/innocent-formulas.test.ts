@@ -25,9 +25,9 @@ describe('formulas that are innocent in a friendly reply', () => {
   })
 
   it('takes what the reader would like for an offer', () => {
-    expect(
-      levels("I'm wondering if a hand with the tap would help.", 'non-assertive/just-wondering')
-    ).toEqual(['suggestion'])
+    expect(levels("I'm wondering if you'd like a second tap.", 'non-assertive/just-wondering')).toEqual([
+      'suggestion'
+    ])
     expect(levels("I'm wondering if you'd send the tap.", 'non-assertive/just-wondering')).toEqual([
       'warning'
     ])
