@@ -28,7 +28,10 @@ export function movedUp(
   parts: Parts,
   view: View
 ): MovedUp {
-  const heard = after.filter(({ sentence }) => hears(sentence, view))
+  const heard = after.filter(({ sentence }, i) => {
+    const next = after[i + 1]?.sentence
+    return hears(sentence, view) && !(next && leans(next, view))
+  })
   const ground = before.at(-1)?.sentence
   const isGiven =
     parts.reasons.length > 0 ||

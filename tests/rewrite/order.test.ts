@@ -81,6 +81,12 @@ describe('the order of a reply', () => {
       'Hafta içi bir ara yazın.'
     ],
     [
+      'it',
+      'no promise is grafted on to other words',
+      'Gentile signora Riva,\n\nSe proprio ci tiene si rivolga al corriere, è lui che decide. La cassa è partita lunedì.\n\nUn saluto,\nIvo',
+      'Se proprio ci tiene si rivolga al corriere, è lui che decide.'
+    ],
+    [
       'tr',
       'a quotation keeps who said it',
       'Sayın Ece Hanım,\n\nBizden “yavaşlar” diye söz eden birini öne almamızı beklemeyin. Masa cuma günü hazır olacak.\n\nİyi günler,\nUmut',
