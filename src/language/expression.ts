@@ -24,6 +24,11 @@ export function expressionOf(source: string, flags: string, text: string): RegEx
   return expression
 }
 
+/** True where an expression of a rule file, if it has one, is found in a text, whatever its case. */
+export function matches(text: string, source: string | undefined): boolean {
+  return source !== undefined && expressionOf(source, 'iu', text).test(text)
+}
+
 /** Source of an expression for a word that stands alone in a text. */
 export function aloneIn(text: string, word: string): string {
   const { letter } = classesFor(text)

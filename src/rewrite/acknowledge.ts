@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { Paragraph } from './body-sentences.js'
 import { decisionOf } from './decision.js'
 import { requestOfRefusal } from './decline-words.js'
@@ -63,8 +63,7 @@ function heardTrouble(view: View): string | undefined {
 
 /** Thanks, or the naming of the complaint as such. */
 function leadsIn(sentence: View['paragraphs'][number]['sentences'][number], { words }: View): boolean {
-  const names =
-    words.complaint !== undefined && expressionOf(words.complaint, 'iu', sentence.text).test(sentence.text)
+  const names = matches(sentence.text, words.complaint)
   return (
     sentence.clauses.every(({ move }) => move === 'thanks') || (names && hasMove(sentence, 'fact--complaint'))
   )

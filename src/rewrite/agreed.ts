@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { DraftStyle } from './draft-style.js'
 import { protectedTokens } from './protected-tokens.js'
 import { inside, say } from './sentence-text.js'
@@ -62,7 +62,7 @@ function promiseIn(said: string, view: View): Agreed {
 
 /** `send it by Monday`: the thing itself is known. */
 function refers(act: string | undefined, { words: { 'act-refers': pronoun } }: View): boolean {
-  return act !== undefined && pronoun !== undefined && expressionOf(pronoun, 'iu', act).test(act)
+  return act !== undefined && matches(act, pronoun)
 }
 
 /** What is missing now; a slot where the draft does not say it. */

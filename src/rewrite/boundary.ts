@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { setParagraph } from './draft-style.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
@@ -61,7 +61,7 @@ function isSettled(view: View): boolean {
   const { paragraphs, words } = view
   const told = words['limit-told']
   const all = paragraphs.flatMap(({ sentences }) => sentences)
-  const isTold = all.some(({ text }) => told !== undefined && expressionOf(told, 'iu', text).test(text))
+  const isTold = all.some(({ text }) => matches(text, told))
   const isLimit = all.some((each) => hasMove(each, 'limit'))
   return (isTold || isLimit) && (!isLimit || (anySentence(view, ...HELPS) && !all.some(isCancelled)))
 }
@@ -79,12 +79,12 @@ function isCancelled(sentence: BodySentence): boolean {
 
 /** It speaks of nothing but how the reader speaks. */
 function isTone(text: string, { words: { tone } }: View): boolean {
-  return tone !== undefined && expressionOf(tone, 'iu', text).test(text)
+  return matches(text, tone)
 }
 
 /** It wishes to help and says no more: the wish before the limit says it too. */
 function isWishTold(text: string, { words: { 'wish-told': told } }: View): boolean {
-  return told !== undefined && expressionOf(told, 'iu', text).test(text)
+  return matches(text, told)
 }
 
 /** It threatens with more than the end of the talk, and tells nothing. */

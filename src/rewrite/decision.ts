@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js'
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, requestOfRefusal } from './decline-words.js'
 import { writerWords } from './draft-style.js'
@@ -35,7 +35,7 @@ function findDecision(view: View): Place | undefined {
         .map((sentence): Place => ({ paragraph, sentence }))
     )
   // a wall beside a refusal refuses nothing more
-  const said = found.length > 1 ? found.filter(({ sentence }) => !matches(sentence, words.walls)) : found
+  const said = found.length > 1 ? found.filter(({ sentence }) => !matches(sentence.text, words.walls)) : found
   const [first, ...others] = fromWriter(said.length > 0 ? said : found, view)
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
   // behind a bare no another negative statement tells why
@@ -84,8 +84,8 @@ function refuses(sentence: BodySentence, { words }: View): boolean {
     !sentence.findings.some(isDisowning) &&
     !isReport(sentence, words) &&
     !isFrank(sentence, words) &&
-    !matches(sentence, words.unasked) &&
-    !matches(sentence, words['no-more'])
+    !matches(sentence.text, words.unasked) &&
+    !matches(sentence.text, words['no-more'])
   )
 }
 
@@ -105,7 +105,7 @@ function isAsked(refusing: BodySentence, view: View): boolean {
     view.received !== undefined ||
     anySentence(view, 'acknowledge--request') ||
     requestOfRefusal(refusing, view) !== undefined ||
-    matches(refusing, view.words['leading-no']) ||
+    matches(refusing.text, view.words['leading-no']) ||
     (before.every(({ clauses }) => clauses.every(({ move }) => OPENINGS.includes(move))) &&
       !chases(view, refusing))
   )
@@ -141,15 +141,8 @@ export function isReport({ clauses }: BodySentence, { missing }: View['words']):
   const [first, next] = clauses
   if (first?.move !== 'refusal' || first.tag !== 'no' || !next) return false
   const isOpen =
-    REPORTS.includes(next.tag ?? '') ||
-    (next.move === 'acknowledge' &&
-      missing !== undefined &&
-      expressionOf(missing, 'iu', next.text).test(next.text))
+    REPORTS.includes(next.tag ?? '') || (next.move === 'acknowledge' && matches(next.text, missing))
   return isOpen && clauses.every(({ move, tag }) => move !== 'refusal' || tag === 'no')
 }
 
 const REPORTS: readonly string[] = ['not-yet', 'overdue']
-
-function matches({ text }: BodySentence, source: string | undefined): boolean {
-  return source !== undefined && expressionOf(source, 'iu', text).test(text)
-}

@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { writerWords } from './draft-style.js'
@@ -90,7 +90,7 @@ function saysEnough({ text }: BodySentence, { tokens }: RewriteWords): boolean {
 
 /** `Honestly, I don't know why you bother`: no ground, and nothing that was heard. */
 export function isFrank({ text }: BodySentence, { frank }: RewriteWords): boolean {
-  return frank !== undefined && expressionOf(frank, 'iu', text).test(text)
+  return matches(text, frank)
 }
 
 /** No other way stands in the draft, in whatever words. `echo` is the reader's own question. */
@@ -114,7 +114,7 @@ export function showsWay({ text }: BodySentence, view: View): boolean {
 }
 
 function matchesWay(text: string, { words: { 'way-on': shows } }: View): boolean {
-  return shows !== undefined && expressionOf(shows, 'iu', text).test(text)
+  return matches(text, shows)
 }
 
 /** A sentence that shows another way without saying so, and what says so. */

@@ -25,7 +25,8 @@ export interface DraftStyle {
   readonly newline: '\n' | '\r\n'
 }
 
-const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']
+/** Categories of what scolds. */
+export const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']
 const NARROWEST = 30
 const WIDEST = 100
 

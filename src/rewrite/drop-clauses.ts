@@ -1,7 +1,7 @@
 import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import {
   isHollow,
@@ -101,7 +101,7 @@ function standsAlone(clause: ClauseSpan, { findings }: BodySentence, view: View)
 /** It goes on with what the clause before it says: `then you complain`. */
 function leansBack(clause: Span, { text, words: { leans, 'charge-joins': joins } }: View): boolean {
   const own = withoutHead(text.slice(clause.start, clause.end), joins)
-  return leans !== undefined && expressionOf(leans, 'iu', own).test(own)
+  return matches(own, leans)
 }
 
 /** A sign or a connector stands between them: what one clause says does not go on in the other. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { writerWords } from './draft-style.js'
 import { hasMove, type View } from './view.js'
@@ -54,7 +54,7 @@ export function isWallFault({ category }: Finding): boolean {
 /** `There's nothing I can do`, where another sentence refuses. `text` is the sentence or a clause of it. */
 export function isWall(text: string, sentence: BodySentence, view: View): boolean {
   const { walls } = view.words
-  return walls !== undefined && expressionOf(walls, 'iu', text).test(text) && refusesElsewhere(sentence, view)
+  return matches(text, walls) && refusesElsewhere(sentence, view)
 }
 
 /** Another sentence refuses, and does not evade. */

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.js'
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, isPlain, isPlainClause, OPEN_WAYS, PLAIN, showsWay } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
@@ -117,5 +117,5 @@ function isAside({ move, text }: BodySentence['clauses'][number]): boolean {
 
 /** Its first words go on with what stands before it. */
 export function leans({ text }: BodySentence, { words: { leans: heads } }: View): boolean {
-  return heads !== undefined && expressionOf(heads, 'iu', text).test(text)
+  return matches(text, heads)
 }

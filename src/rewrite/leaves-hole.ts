@@ -7,8 +7,9 @@ export interface Sentences {
 }
 
 /**
- * True when too much was taken out: more sentences than before cannot stand alone, a bracket or a quotation mark has lost its fellow, a sign stands at the head, or
- * they have a stub in them (`stubs`): `I'm really, and …`, `I must tell you.`
+ * True when too much was taken out: more sentences than before cannot stand alone, a bracket or a quotation mark has
+ * lost its fellow, a quotation what leads to it, a sign stands at the head, or they have a stub in them (`stubs`):
+ * `I'm really, and …`, `I must tell you.`
  */
 export function leavesHole(before: Sentences, after: Sentences, stubs: string | undefined): boolean {
   return (

@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { CLOSED, isReport } from './decision.js'
 import { isGround, isGroundBehind, OPEN_WAYS, showsWay, wayBehind } from './decline-words.js'
@@ -63,7 +63,7 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
 
 /** It refuses nothing more, and tells no reason. */
 export function isWallText({ text }: BodySentence, { words: { walls } }: View): boolean {
-  return walls !== undefined && expressionOf(walls, 'iu', text).test(text)
+  return matches(text, walls)
 }
 
 /** `We can't do it on the 6th: the 6th is full`, `that day is full`: the reason takes for known what the refusal says. */

@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { protectedTokens } from './protected-tokens.js'
 import { bareWords, capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
@@ -104,7 +104,7 @@ function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): st
 
 /** A phrase that the reader would wait behind: `300 TL ücret için` */
 function leadsOn({ text }: ClausePart, { 'leads-on': source }: View['words']): boolean {
-  return source !== undefined && expressionOf(source, 'iu', text).test(text)
+  return matches(text, source)
 }
 
 /** `Can't do it, the sale ended on Sunday`: a statement that a comma parts from the refusal before it. */
@@ -219,7 +219,7 @@ function withoutWish(text: string, { words: { wishes } }: View): string {
 
 /** A refusal that says no more than no. */
 export function isBareNo(text: string, words: View['words']): boolean {
-  return words['bare-refusals'] !== undefined && expressionOf(words['bare-refusals'], 'iu', text).test(text)
+  return matches(text, words['bare-refusals'])
 }
 
 /** With a small first letter; undefined where the capital may be that of a name. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isHollow, isStillUnsure } from './emptiness.js'
 import { withOwnSign } from './end-sign.js'
@@ -47,7 +47,7 @@ function isRightThere({ span, text }: Change, finding: Finding, view: View): boo
 
 /** `When, I don't know`: no day can be named. */
 function isUnsure(text: string, { words: { unsure } }: View): boolean {
-  return unsure !== undefined && expressionOf(unsure, 'iu', text).test(text)
+  return matches(text, unsure)
 }
 
 /** A wording for the whole sentence says nothing of what stands beside the fault. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import { type DraftState, openSlots } from './draft-state.js'
+import { TENSE } from './draft-style.js'
 import type { Step } from './view.js'
 
 /**
@@ -64,8 +65,6 @@ export function settles({ rules }: Step, before: DraftState, after: DraftState):
   const isOwn = ({ ruleId }: Finding) => rules.includes(ruleId) && ruleId.startsWith('structure/')
   return weightOf(after, isOwn) < weightOf(before, isOwn)
 }
-
-const TENSE: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat']
 
 /** Charges, scoldings and threats that may be left: beside more the parts of a pattern sound false. */
 const MOST_TENSE = 1
