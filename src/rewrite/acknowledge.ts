@@ -28,7 +28,7 @@ export function planAcknowledge(view: View): Step | undefined {
   return {
     changes: [
       ...(late?.changes ?? []),
-      { span: paragraph, text: withHearing(late, greeting, own.slice(0, at), texts, view) }
+      { span: paragraph, text: withHearing(late, greeting, paragraph, own.slice(0, at), texts, view) }
     ],
     rules: [finding.ruleId],
     reason: finding.message

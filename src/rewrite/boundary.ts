@@ -37,23 +37,18 @@ export function planBoundary(view: View): Step | undefined {
     if (own[at] && isCancelled(own[at])) texts[at] = joined(texts[at]!, view)
     if (!isWished) texts.splice(at, 1, ...withWish(texts[at]!, view))
   }
-  const menaces = own.filter((each) => isMenace(each, view)).map(({ text }) => text)
-  const said = texts.filter((text) => !isTone(text, view) && !menaces.includes(text))
+  const spare = own.filter((each) => isMenace(each, view) || isRetort(each, view)).map(({ text }) => text)
+  const said = texts.filter((text) => !isTone(text, view) && !spare.includes(text))
   return {
-    changes: [{ span: paragraph, text: setParagraph(begin(greeting, said, view), style) }],
+    changes: [{ span: paragraph, text: setParagraph(begin(greeting, said, paragraph, view), style) }],
     rules: [finding.ruleId],
     reason: finding.message
   }
 }
 
-/** The message insulted, or the draft says what it will not go on with, or that the message insulted. */
+/** The message insulted, or the draft says that it did, or what it will not go on with. */
 function isMeant(view: View): boolean {
-  const { analysis, received } = view
-  return (
-    analysis.incoming.has('abuse') ||
-    anySentence(view, 'limit') ||
-    (received !== undefined && anySentence(view, 'fact--abuse'))
-  )
+  return view.analysis.incoming.has('abuse') || anySentence(view, 'limit', 'fact--abuse')
 }
 
 /** It says what it will not go on with, whether it sounds like a limit or not, and helps. */
@@ -91,6 +86,17 @@ function isWishTold(text: string, { words: { 'wish-told': told } }: View): boole
 function isMenace(sentence: BodySentence, { words, style }: View): boolean {
   return (
     sentence.findings.some(({ category }) => category === 'threat') &&
+    protectedTokens(sentence.text, words, style.lang).size === 0
+  )
+}
+
+/** Tags of what only answers an insult. */
+const RETORTS: readonly string[] = ['abuse', 'heated', 'retort', 'lecture']
+
+/** `Who do you think you are, calling me an idiot?`: the boundary says what there is to say of it. */
+function isRetort(sentence: BodySentence, { words, style }: View): boolean {
+  return (
+    sentence.clauses.every(({ tag = '' }) => RETORTS.includes(tag)) &&
     protectedTokens(sentence.text, words, style.lang).size === 0
   )
 }

@@ -4,7 +4,7 @@ import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
 import { owes, questionFor } from './confront.js'
 import { setParagraph } from './draft-style.js'
-import { closed, say } from './sentence-text.js'
+import { closed, headOf, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
 
 /** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
@@ -41,10 +41,18 @@ export function planClose(view: View): Step | undefined {
   if (kind === undefined) return undefined
   const end = say(words.templates[kind], words, kind === 'more-help' ? style : styleFor(view))
   const texts = last.sentences.map(({ text }) => text)
+  const said = texts.slice(0, texts.findLastIndex((each) => !isFarewell(each, view)) + 1)
   const text = last.isList
     ? `${view.text.slice(last.start, last.end)}${style.newline.repeat(2)}${end}`
-    : setParagraph([...texts.slice(0, -1), closed(texts[texts.length - 1]!), end], style)
+    : setParagraph([...said.map(closed), end, ...texts.slice(said.length)], style)
   return { changes: [{ span: last, text }], rules: [finding.ruleId], reason: finding.message }
+}
+
+const MOST_FAREWELL_WORDS = 6
+
+/** `Have a nice day.` on the line of the body: it stays the last word. */
+function isFarewell(text: string, { words: { farewells } }: View): boolean {
+  return text.trim().split(/\s+/).length <= MOST_FAREWELL_WORDS && headOf(text, farewells) !== undefined
 }
 
 /** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */

@@ -77,7 +77,7 @@ export function planConfront(view: View): Step | undefined {
     .filter(isSpare)
   return {
     changes: [
-      { span: place, text: setParagraph(begin(greeting, texts, view), style) },
+      { span: place, text: setParagraph(begin(greeting, texts, place, view), style) },
       ...elsewhere.map((each) => removal(view, each))
     ],
     rules: [finding.ruleId],

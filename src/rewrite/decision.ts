@@ -5,7 +5,7 @@ import { isFrank, requestOfRefusal } from './decline-words.js'
 import { writerWords } from './draft-style.js'
 import { isBareNo } from './refusal-parts.js'
 import { headOf, withoutHead } from './sentence-text.js'
-import { anySentence, hasMove, isProse, type View } from './view.js'
+import { anySentence, hasMove, isProse, judged, type View } from './view.js'
 
 /** Where a draft refuses. */
 export interface Place {
@@ -38,9 +38,13 @@ function findDecision(view: View): Place | undefined {
   const said = found.length > 1 ? found.filter(({ sentence }) => !matches(sentence.text, words.walls)) : found
   const [first, ...others] = fromWriter(said.length > 0 ? said : found, view)
   if (!first || isChained(first.sentence, view) || isHeadless(first.sentence, view)) return undefined
-  // behind a bare no another negative statement tells why
-  if (isBareNo(first.sentence.text, words)) return first
-  return refusesOn(first, others, words) && isAsked(first.sentence, view) ? first : undefined
+  if (isBareNo(first.sentence.text, words)) {
+    const [next] = others
+    const isSaid = next?.paragraph === first.paragraph && requestOfRefusal(next.sentence, view) !== undefined
+    // behind a bare no another negative statement says the same in words, or tells why
+    return isSaid && refusesOn(first, others, view) ? next : first
+  }
+  return refusesOn(first, others, view) && isAsked(first.sentence, view) ? first : undefined
 }
 
 /** Moves of statements that tell what cannot be. */
@@ -54,17 +58,25 @@ export const CLOSED = [
 ]
 
 /** The others go on where the first one ends, with nothing but reasons between them: one answer. */
-function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], { so }: View['words']): boolean {
+function refusesOn(
+  { paragraph, sentence }: Place,
+  others: readonly Place[],
+  { words, style }: View
+): boolean {
   const { sentences } = paragraph
   let last = sentences.indexOf(sentence)
   return others.every(({ sentence: other }) => {
     const at = sentences.indexOf(other)
-    const follows = headOf(other.text, so) !== undefined || hasMove(other, 'reason')
-    const isNext = at === last + 1
-    const isJoined =
-      at > 0 && sentences.slice(last + 1, at).every((each) => hasMove(each, 'reason', ...CLOSED))
+    const between = sentences.slice(last + 1, at)
     last = at
-    return isNext || (follows && isJoined)
+    const { one, house } = writerWords(other.text, words, style.lang)
+    const follows =
+      one + house === 0 || headOf(other.text, words.so) !== undefined || hasMove(other, 'reason')
+    return (
+      at > 0 &&
+      (between.length === 0 || follows) &&
+      between.every((each) => hasMove(each, 'reason', ...CLOSED))
+    )
   })
 }
 
@@ -95,14 +107,15 @@ function isDisowning({ category }: Finding): boolean {
 }
 
 /**
- * The message that was received asks, the draft says so, the refusal tells it or answers with *no*, or the reply begins
- * with it.
+ * The message that was received asks, the draft says so, the refusal tells it or answers with *no*, the reply begins
+ * with it, or it tells why and was judged as an answer to a request.
  */
 function isAsked(refusing: BodySentence, view: View): boolean {
   const sentences = view.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const before = sentences.slice(0, sentences.indexOf(refusing))
   return (
     view.received !== undefined ||
+    (before.length <= MOST_LED && givesReason(refusing, view) && isJudgedDecline(view)) ||
     anySentence(view, 'acknowledge--request') ||
     requestOfRefusal(refusing, view) !== undefined ||
     matches(refusing.text, view.words['leading-no']) ||
@@ -112,6 +125,21 @@ function isAsked(refusing: BodySentence, view: View): boolean {
 }
 
 const OPENINGS: readonly string[] = ['thanks', 'apology', 'acknowledge']
+const DECLINES = ['structure/no-last', 'structure/offer-alternative']
+
+/** Sentences before a decline: further down another matter is told. */
+const MOST_LED = 2
+
+function isJudgedDecline(view: View): boolean {
+  return DECLINES.some((id) => judged(view, id)?.severity === 'warning')
+}
+
+/** `The case was opened, so we can't take it back` */
+function givesReason({ clauses }: BodySentence, { words }: View): boolean {
+  return clauses.some(
+    ({ move, text }) => move === 'reason' || (move === 'refusal' && headOf(text, words.so) !== undefined)
+  )
+}
 
 /** What only sounds like declining refuses nothing there. */
 function chases({ paragraphs }: View, refusing: BodySentence): boolean {

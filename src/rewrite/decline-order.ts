@@ -1,16 +1,17 @@
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
-import { heardSentence, needsWay, wayBehind } from './decline-words.js'
+import { heardSentence, isPlain, needsWay, showsWay, wayBehind } from './decline-words.js'
+import { speakerOf } from './draft-style.js'
 import { withoutGreeting } from './inline-greeting.js'
-import { hearsBefore, lateHearing, withHearing } from './late-hearing.js'
+import { hearsBefore, isHeardAnywhere, lateHearing, withHearing } from './late-hearing.js'
 import { isWallText, type Line, movedUp, pointsBack } from './moved-up.js'
 import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { isBareNo, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
 import { closed, opening, say } from './sentence-text.js'
-import { anySentence, hasMove, type View } from './view.js'
+import { hasMove, type View } from './view.js'
 
 /**
  * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason
@@ -22,6 +23,8 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const own = paragraph.sentences
     .slice(skipped)
     .map((each, i): Line => ({ sentence: each, text: reported(each, sentences[i]!, view) }))
+    // the no that another sentence gives words to
+    .filter((line) => line.sentence === sentence || !isBareNo(line.sentence.text, view.words))
   const at = own.findIndex((line) => line.sentence === sentence)
   const parts = partsOf(sentence, own[at]!.text, view)
   if (!parts) return undefined
@@ -33,19 +36,25 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const isHeard =
     led.asked.length > 0 || parts.heard.length > 0 || up.heard.length > 0 || hearsBefore(sentence, view)
   const late = isHeard ? undefined : lateHearing(view, paragraph)
-  const heard =
-    isHeard || late || anySentence(view, 'acknowledge', 'apology') ? undefined : heardSentence(sentence, view)
+  const grounds = up.reasons.map((line) => line.sentence)
+  const heard = isHeard || late || isHeardAnywhere(view, grounds) ? undefined : heardSentence(sentence, view)
   const isClosed = needsWay(view, led.echo)
   const way = isClosed ? wayBehind(sentence, view) : undefined
-  const slot = (template: 'reason' | 'alternative') => say(words.templates[template], words, style)
+  const spoken = { ...style, writer: speakerOf(sentence.text, words, style) }
+  const slot = (template: 'request' | 'reason' | 'alternative') =>
+    say(words.templates[template], words, spoken)
   const rest = after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
-  const firstElse = rest.findIndex(
-    ({ sentence: each }) => !hasMove(each, 'refusal') || isWallText(each, view)
-  )
+  const firstElse = rest.findIndex(({ sentence: each }) => !goesOn(each, view))
   const more = firstElse < 0 ? rest.length : firstElse
   const set = (lines: readonly Line[]) =>
     lines.map((line) => (line.sentence === way?.sentence ? way.text : line.text))
-  const asked = [...(heard === undefined ? [] : [heard]), ...led.asked]
+  // nobody understands a reason that nothing stands before
+  const isAbrupt = !isHeard && !late && heard === undefined && led.before.length === 0 && !up.isReasoned
+  const asked = [
+    ...(heard === undefined ? [] : [heard]),
+    ...(isAbrupt ? [slot('request')] : []),
+    ...led.asked
+  ]
   const texts = [
     ...asked.map((text) => opening(text, style)),
     ...parts.heard,
@@ -67,9 +76,15 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const isElsewhere = way && !paragraph.sentences.includes(way.sentence)
   return [
     ...(late?.changes ?? []),
-    { span: paragraph, text: withHearing(late, greeting, thanks, texts, view) },
+    { span: paragraph, text: withHearing(late, greeting, paragraph, thanks, texts, view) },
     ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
   ]
+}
+
+/** It refuses more, or tells a fact that goes with the refusal: another way comes behind it. */
+function goesOn(sentence: BodySentence, view: View): boolean {
+  const isMore = hasMove(sentence, 'refusal') || (isPlain(sentence, view.words) && !showsWay(sentence, view))
+  return isMore && !isWallText(sentence, view)
 }
 
 /** What stands before the refusal. */

@@ -1,7 +1,7 @@
 import { matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { writerWords } from './draft-style.js'
+import { speakerOf, writerWords } from './draft-style.js'
 import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { bareWords, inside, say, withoutHead } from './sentence-text.js'
 import { hasMove, judged, type View } from './view.js'
@@ -50,6 +50,8 @@ export function isPlainClause({ move, tag = '' }: ClausePart, plain: readonly st
 /** Words of a statement that can be a reason. */
 const LEAST_GROUND = 3
 const GROUND_MOVES = [...PLAIN, 'agreement']
+/** What a ground may tell besides where it does not speak of the writer: `…, and your screen was cracked`, `the truck leaves at noon`. */
+const BESIDE_GROUND = ['acknowledge', 'commitment']
 
 /** A plain statement that says enough to be a reason, and says it without a word that stands before it. */
 export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
@@ -69,14 +71,21 @@ export function isGroundBehind(sentence: BodySentence, { words, style }: View): 
   const { clauses, findings, text } = sentence
   const { one, house } = writerWords(text, words, style.lang)
   const isClosed = hasMove(sentence, 'refusal') && one + house === 0
-  const plain = isClosed ? [...GROUND_MOVES, 'refusal'] : GROUND_MOVES
+  const plain = [
+    ...GROUND_MOVES,
+    ...(isClosed ? ['refusal'] : []),
+    ...(one + house === 0 ? BESIDE_GROUND : [])
+  ]
+  // a rule that is recited with its reason is the reason
+  const mayRecite = isClosed || hasMove(sentence, 'fact--evasive', 'reason')
   return (
-    (isClosed || hasMove(sentence, 'fact--evasive', 'reason')) &&
+    (mayRecite || hasMove(sentence, ...PLAIN)) &&
     saysEnough(sentence, words) &&
     !/\?\s*$|⟨/.test(text) &&
     clauses.every(({ move, tag }) => plain.includes(move) && !NO_REASONS.includes(tag ?? '')) &&
-    // a rule that is recited with its reason is the reason
-    !findings.some(({ category }) => category !== 'lecturing' && NO_GROUND.includes(category)) &&
+    !findings.some(
+      ({ category }) => !(mayRecite && category === 'lecturing') && NO_GROUND.includes(category)
+    ) &&
     !isFrank(sentence, words)
   )
 }
@@ -148,7 +157,8 @@ function asWay(sentence: BodySentence, view: View): string | undefined {
 
 /** `We can't refund the ticket` tells that somebody asked for it. */
 export function requestOfRefusal(refusing: BodySentence, { words, style }: View): string | undefined {
-  return refusedRequest(refusing.text, words, style)
+  const writer = speakerOf(refusing.text, words, style)
+  return refusedRequest(refusing.text, words, { ...style, writer })
 }
 
 /** The request in the writer's mouth, as the received message or the refusal says it; a slot only beside a message. */

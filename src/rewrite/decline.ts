@@ -2,10 +2,12 @@ import type { BodySentence, ClausePart } from './body-sentences.js'
 import { decisionOf, type Place } from './decision.js'
 import { reorder } from './decline-order.js'
 import { heardSentence, isGround, isPlain, needsWay, OPEN_WAYS, wayBehind } from './decline-words.js'
-import { setParagraph } from './draft-style.js'
+import { setParagraph, speakerOf } from './draft-style.js'
+import { fill } from './fill.js'
 import { begin, withoutGreeting } from './inline-greeting.js'
+import { isHeardAnywhere } from './late-hearing.js'
 import type { Change } from './piece-table.js'
-import { HEARD, refusalSentence } from './refusal-parts.js'
+import { refusalSentence } from './refusal-parts.js'
 import { closed, headOf, opening, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
@@ -62,7 +64,7 @@ function sayNo(view: View, { paragraph, sentence }: Place): Change[] | undefined
   if (said === undefined) return undefined
   const texts = sentences.map((text, i) => (i === index ? said : text))
   if (needsWay(view)) texts.splice(index + 1, 0, say(words.templates.alternative, words, style))
-  return [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }]
+  return [{ span: paragraph, text: setParagraph(begin(greeting, texts, paragraph, view), style) }]
 }
 
 /** `…, so I can't` → `…, so no, I can't`; behind a reason without a connector the refusal becomes a sentence of its own. */
@@ -73,7 +75,7 @@ function insideNo(sentence: BodySentence, clause: ClausePart, view: View): strin
   const head = headOf(rest, words.so)
   if (head !== undefined) {
     const after = rest.slice(head.length).replace(/^[\s,]+/u, '')
-    return `${sentence.text.slice(0, at)}${rest.slice(0, head.length)} ${words.templates['no-inside'].replace('{words}', after)}`
+    return `${sentence.text.slice(0, at)}${rest.slice(0, head.length)} ${fill(words.templates['no-inside'], { words: after }, { ...view, style: { ...view.style, writer: speakerOf(after, words, view.style) } })}`
   }
   const ground = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   if (ground?.move !== 'reason') return undefined
@@ -81,17 +83,17 @@ function insideNo(sentence: BodySentence, clause: ClausePart, view: View): strin
   return `${closed(lead)} ${opening(refusalSentence(rest, view), view.style)}`
 }
 
-/** The message that was received asks, and nothing says no: a plain no behind the last plain statement. */
+/** The reader asks, and nothing says no: a plain no behind the last plain statement. */
 function evaded(view: View): Change[] | undefined {
   const { paragraphs, words, style } = view
   const prose = paragraphs.filter(isProse)
   const paragraph = prose.find(({ sentences }) => sentences.some((each) => isPlain(each, words)))
-  if (!view.analysis.incoming.has('request') || !paragraph || anySentence(view, 'refusal')) return undefined
+  if (!paragraph || anySentence(view, 'refusal')) return undefined
   const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
   const own = paragraph.sentences.slice(skipped)
   const open = own.findIndex((each) => hasMove(each, ...OPEN_WAYS, 'thanks'))
   const until = open < 0 ? own.length : open
-  const heard = anySentence(view, ...HEARD) ? undefined : heardSentence(undefined, view)
+  const heard = isHeardAnywhere(view) ? undefined : heardSentence(undefined, view)
   const texts = [
     ...(heard === undefined ? [] : [heard]),
     ...sentences.slice(0, until).map(closed),
@@ -99,5 +101,5 @@ function evaded(view: View): Change[] | undefined {
     ...(needsWay(view) ? [say(words.templates.alternative, words, style)] : []),
     ...sentences.slice(until)
   ]
-  return [{ span: paragraph, text: setParagraph(begin(greeting, texts, view), style) }]
+  return [{ span: paragraph, text: setParagraph(begin(greeting, texts, paragraph, view), style) }]
 }

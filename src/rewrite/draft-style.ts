@@ -80,6 +80,12 @@ function writerOf(
   return { writer: one > house ? 'one' : 'house', writerKnown: one + house > 0 }
 }
 
+/** Who speaks in some words of a draft: a house may say *I* elsewhere. */
+export function speakerOf(said: string, words: RewriteWords, style: DraftStyle): DraftStyle['writer'] {
+  const { one, house } = writerWords(said, words, style.lang)
+  return one === house ? style.writer : one > house ? 'one' : 'house'
+}
+
 /** How many words of a text speak of its writer, as one person and as a house. */
 export function writerWords(
   text: string,

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge, tokensOf } from './charges.js'
+import { TENSE, writerWords } from './draft-style.js'
 import {
   isHollow,
   isPlainlySorry,
@@ -16,7 +17,7 @@ import {
   shareOf
 } from './emptiness.js'
 import { withoutGreeting } from './inline-greeting.js'
-import { isOnlyApology, tellsTrouble } from './own-apology.js'
+import { isNonApology, isOnlyApology, namesNoTrouble, namesTrouble, tellsTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
@@ -60,7 +61,11 @@ export function dropSteps(view: View): Step[] {
     if (!isSorry && own.every((other) => other === sentence)) return []
     const isBegging = isPlea(cause, view) && onlyBegs(sentence, cause, view)
     if (!isSorry && !isBegging && !isSaidElsewhere(behindGreeting(sentence, view), view)) return []
-    if (cause.category === 'canned' && isOnlyApology(sentence, view)) return []
+    // where the trouble is to be named nobody misses an apology for what the reader feels
+    const isSpare =
+      isNonApology(cause, view) &&
+      sentences.some((each) => hasMove(each, 'acknowledge') && each.text.includes('⟨'))
+    if (cause.category === 'canned' && !isSpare && isOnlyApology(sentence, view)) return []
     isSaid ||= isSorry
     const change = isSorry
       ? { span: sentence, text: plainApology(sentence, sentences, view) }
@@ -154,6 +159,7 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     if (hollow && sentence.clauses.length === 1) return true
     const least = leastOf(finding, sentence, view)
     if (least === undefined || words.form.includes(finding.ruleId)) return false
+    if (finding.category === 'threat' && asksBefore(sentence, finding, view)) return false
     const isFree = finding.category === 'canned' || finding.category === 'heated' || isVerdict(finding, view)
     if (!isFree && hasMove(sentence, ...NEEDED)) return false
     if (isPlea(finding, view) && onlyBegs(sentence, finding, view)) return true
@@ -162,6 +168,19 @@ function emptyBy(sentence: BodySentence, view: View): Finding | undefined {
     const isBare = finding.category === 'over-apology' && namesNoTrouble(sentence.text, words)
     return covered(sentence, finding.category, view) >= (isBare ? BARE_APOLOGY : least)
   })
+}
+
+/** Words of a demand: `I need it by noon or else …`. */
+const LEAST_DEMAND = 3
+
+/** What the sentence asks for stands before the threat. */
+function asksBefore(sentence: BodySentence, { span }: Finding, { words, style }: View): boolean {
+  const { start, text, findings } = sentence
+  const before = text.slice(0, Math.max(0, span.start - start)).trim()
+  const { one, house } = writerWords(before, words, style.lang)
+  if (one + house === 0 && !hasMove(sentence, 'next-step')) return false
+  const isHurt = findings.some((each) => TENSE.includes(each.category) && each.span.end <= span.start)
+  return before.split(/\s+/).length >= LEAST_DEMAND && !isHurt
 }
 
 /** It opens with begging, and nothing in it is sorry for a trouble, promises or counts. */
@@ -196,19 +215,6 @@ function tellsBeside({ clauses, findings }: BodySentence): boolean {
       clause.text.split(/\s+/).length >= LEAST_TOLD &&
       !findings.some(({ span }) => overlaps(span, clause))
   )
-}
-
-/** It is sorry, and says for what. */
-function namesTrouble(sentence: BodySentence, { words }: View): boolean {
-  return (
-    hasMove(sentence, 'apology') &&
-    words['apology-for'] !== undefined &&
-    !namesNoTrouble(sentence.text, words)
-  )
-}
-
-function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): boolean {
-  return names !== undefined && !expressionOf(names, 'iu', text).test(text)
 }
 
 /** The share of a sentence that findings of a category mark. */

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
 import { headOf, inside, opening } from './sentence-text.js'
@@ -40,10 +41,16 @@ function namedGreeting(first: string, { greetings }: RewriteWords): string | und
   return greeting && name + greeting
 }
 
-/** Puts the greeting back in front. */
-export function begin(greeting: string, texts: readonly string[], { words, style }: View): string[] {
-  if (greeting === '') return [...texts]
+/** Puts the greeting back in front. Behind one with a comma a paragraph that began small does so again. */
+export function begin(
+  greeting: string,
+  texts: readonly string[],
+  paragraph: Span,
+  { words, style, text }: View
+): string[] {
   const [first = '', ...rest] = texts
+  const isSmall = /,\s*$/.test(text.slice(0, paragraph.start)) && /^\p{Ll}/u.test(text.slice(paragraph.start))
+  if (greeting === '') return isSmall ? [inside(first, words, style), ...rest] : [...texts]
   const goesOn = !/[.!]\s*$/.test(greeting)
   return [greeting + (goesOn ? inside(first, words, style) : opening(first, style)), ...rest]
 }

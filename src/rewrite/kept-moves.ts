@@ -4,7 +4,7 @@ import type { Move } from '../core/move.js'
 /** What the clauses of a reply do, and what was found in them. */
 type Said = Pick<Analysis, 'moves' | 'findings'>
 
-/** What a reply says must still be said, in one of these moves; who evades has not refused. */
+/** What a reply says must still be said, in one of these moves. */
 const KEPT_MOVES = [
   ['refusal'],
   ['alternative'],
@@ -16,19 +16,32 @@ const KEPT_MOVES = [
 
 /** True when each thing that a reply does, and that its reader counts on, is still done. */
 export function keepsMoves(before: Said, after: Said): boolean {
-  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves)) && keepsAbuse(before, after)
+  return KEPT_MOVES.every((moves) => !has(before, moves) || has(after, moves)) && keepsEvidence(before, after)
 }
 
-/** What shows that the reader was abusive goes only where a limit comes: without it nobody would miss the limit. */
-function keepsAbuse(before: Said, after: Said): boolean {
-  const isJudged = ({ findings }: Said) => findings.some(({ ruleId }) => ruleId === 'structure/set-boundary')
-  return !isJudged(before) || isJudged(after) || has(after, ['limit'])
+/** What a reader who was abusive, or complained, is owed. */
+const OWED = [
+  ['structure/set-boundary', ['limit']],
+  ['structure/acknowledge-first', ['acknowledge', 'apology']]
+] as const
+
+/** What shows that something is owed goes only where that comes: without it nobody would miss it. */
+function keepsEvidence(before: Said, after: Said): boolean {
+  return OWED.every(([id, moves]) => {
+    const isJudged = ({ findings }: Said) => findings.some(({ ruleId }) => ruleId === id)
+    return !isJudged(before) || isJudged(after) || has(after, moves)
+  })
 }
+
+/** Tags of what only sounds like one: who evades has not refused, who is shy to ask is sorry for nothing. */
+const UNKEPT: readonly string[] = ['soft', 'shy']
 
 function has({ moves, findings }: Said, names: readonly string[]): boolean {
   return moves.some(
     (each) =>
-      names.includes(each.move) && each.tag !== 'soft' && !findings.some((finding) => isVow(finding, each))
+      names.includes(each.move) &&
+      !UNKEPT.includes(each.tag ?? '') &&
+      !findings.some((finding) => isVow(finding, each))
   )
 }
 

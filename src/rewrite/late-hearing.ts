@@ -4,6 +4,7 @@ import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, isPlain, isPlainClause, OPEN_WAYS, PLAIN, showsWay } from './decline-words.js'
 import { setParagraph } from './draft-style.js'
 import { begin } from './inline-greeting.js'
+import { namesNoTrouble } from './own-apology.js'
 import type { Change } from './piece-table.js'
 import { HEARD } from './refusal-parts.js'
 import { removal } from './remove-sentence.js'
@@ -49,12 +50,13 @@ export function lateHearing(view: View, behind: Span): LateHearing | undefined {
 export function withHearing(
   late: LateHearing | undefined,
   greeting: string,
+  paragraph: Span,
   lead: readonly string[],
   texts: readonly string[],
   view: View
 ): string {
   const { style } = view
-  const set = (all: readonly string[]) => setParagraph(begin(greeting, all, view), style)
+  const set = (all: readonly string[]) => setParagraph(begin(greeting, all, paragraph, view), style)
   if (late?.isParagraph && greeting === '' && lead.length === 0)
     return `${setParagraph(late.texts, style)}${style.newline.repeat(2)}${set(texts)}`
   return set([...lead, ...(late?.texts ?? []).map((text) => opening(text, style)), ...texts])
@@ -86,10 +88,18 @@ function tellsTheMatter({ sentences }: Paragraph, view: View): boolean {
   )
 }
 
+/** It says the request or the trouble back, or is sorry for it; `I'm sorry about this` could stand anywhere. */
+export function tellsHeard(sentence: BodySentence, { words }: View): boolean {
+  return (
+    hasMove(sentence, 'acknowledge') ||
+    (hasMove(sentence, 'apology') && !namesNoTrouble(sentence.text, words))
+  )
+}
+
 /** It shows that the reader was heard, does no more than that, and needs nothing before it. */
 export function hears(sentence: BodySentence, view: View): boolean {
   return (
-    hasMove(sentence, ...HEARD) &&
+    tellsHeard(sentence, view) &&
     sentence.text.split(/\s+/).length >= LEAST_HEARD &&
     sentence.clauses.every((each, i) => isHeard(each) || isAside(each) || (i > 0 && isPlainClause(each))) &&
     sentence.findings.every(({ severity, category }) => severity === 'suggestion' || category === 'canned') &&
@@ -100,9 +110,16 @@ export function hears(sentence: BodySentence, view: View): boolean {
 }
 
 /** Something before a sentence shows that the reader was heard. */
-export function hearsBefore({ start }: Span, { paragraphs }: View): boolean {
-  return paragraphs.some(({ sentences }) =>
-    sentences.some((each) => each.start < start && hasMove(each, ...HEARD))
+export function hearsBefore({ start }: Span, view: View): boolean {
+  return view.paragraphs.some(({ sentences }) =>
+    sentences.some((each) => each.start < start && tellsHeard(each, view))
+  )
+}
+
+/** Something in the draft shows that the reader was heard; what `grounds` tell is told for something else. */
+export function isHeardAnywhere(view: View, grounds: readonly BodySentence[] = []): boolean {
+  return view.paragraphs.some(({ sentences }) =>
+    sentences.some((each) => !grounds.includes(each) && tellsHeard(each, view))
   )
 }
 

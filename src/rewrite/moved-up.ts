@@ -2,6 +2,7 @@ import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { CLOSED, isReport } from './decision.js'
 import { isGround, isGroundBehind, OPEN_WAYS, showsWay, wayBehind } from './decline-words.js'
+import { writerWords } from './draft-style.js'
 import { hears, leans } from './late-hearing.js'
 import { isBareNo, type Parts } from './refusal-parts.js'
 import { headOf } from './sentence-text.js'
@@ -47,18 +48,32 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
   const isBare = isBareNo(refusing.text, words)
   const way = wayBehind(refusing, view)?.sentence
   const isPart = ({ sentence }: Line, i: number) => {
-    if (sentence === way || hasMove(sentence, ...OPEN_WAYS) || showsWay(sentence, view)) return false
+    if (sentence === way || leadsOn(sentence, view)) return false
     // what follows from the refusal is no reason for it
     if (headOf(sentence.text, words.so) !== undefined) return false
     if (leans(sentence, view)) return i > 0 && !hasMove(sentence, 'refusal', 'accusation')
     // behind a bare no another negative statement tells why
     if (isBare && hasMove(sentence, 'refusal')) return sentence.findings.length === 0
     if (i === 0) return isGroundBehind(sentence, view) && !isWallText(sentence, view)
-    // another plain statement may be the way on
-    return isGround(sentence, words) && hasMove(sentence, ...CLOSED)
+    // another plain statement may be the way on, unless it tells what binds the writer
+    return isGround(sentence, words) && (hasMove(sentence, ...CLOSED) || bindsWriter(sentence, view))
   }
   const end = rest.findIndex((line, i) => !isPart(line, i))
   return rest.slice(0, end < 0 ? rest.length : end)
+}
+
+/** It leaves the reader a way on; `the van leaves at noon` promises nothing. */
+function leadsOn(sentence: BodySentence, view: View): boolean {
+  const { words, style } = view
+  const { one, house } = writerWords(sentence.text, words, style.lang)
+  const ways = one + house > 0 ? OPEN_WAYS : OPEN_WAYS.filter((move) => move !== 'commitment')
+  return hasMove(sentence, ...ways) || showsWay(sentence, view)
+}
+
+/** It speaks of the writer and not of a step: `the mill charges us for every sheet`. */
+function bindsWriter({ text, clauses }: BodySentence, { words, style }: View): boolean {
+  const { one, house } = writerWords(text, words, style.lang)
+  return one + house > 0 && clauses.every(({ move, tag }) => move === 'reason' || (move === 'fact' && !tag))
 }
 
 /** It refuses nothing more, and tells no reason. */

@@ -1,3 +1,5 @@
+import type { Finding } from '../core/finding.js'
+import { matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isPlainlySorry, saysSorry } from './emptiness.js'
 import type { Change } from './piece-table.js'
@@ -9,19 +11,20 @@ import { anySentence, hasMove, isProse, type Step, type View } from './view.js'
 const HOLLOW: readonly string[] = ['canned', 'over-apology']
 const FAULTS: readonly string[] = ['accusatory', 'lecturing', 'heated', 'threat', 'pass-along', 'vague-time']
 
-/** A stock apology becomes a plain one behind the sentence that tells the trouble: it is sorry for that. */
+/** A stock apology becomes a plain one, for the trouble that the sentence before it tells. */
 export function* apologySteps(view: View): Generator<Step> {
   const own = view.paragraphs.filter(isProse).flatMap(({ sentences }) => sentences)
   const trouble = own.find((each) => tellsTrouble(each) && !saysSorry(each, view))
-  if (!trouble) return
   const sorry = own.find((each) => each !== trouble && isOnlyApology(each, view))
   const finding = sorry?.findings.find(({ category }) => HOLLOW.includes(category))
   const { words, style, text } = view
   if (!sorry || !finding || protectedTokens(sorry.text, words, style.lang).size > 0) return
-  const plain = say(words.templates.apology, words, style)
+  const plain = { span: sorry, text: say(words.templates.apology, words, style) }
   const cause = { rules: [finding.ruleId], reason: finding.message }
-  if (text.slice(trouble.end, sorry.start).trim() === '' && sorry.start > trouble.end)
-    yield { changes: [sorryFor(trouble, sorry, view) ?? { span: sorry, text: plain }], ...cause }
+  const isRightBehind =
+    trouble && sorry.start > trouble.end && text.slice(trouble.end, sorry.start).trim() === ''
+  if (isRightBehind) yield { changes: [sorryFor(trouble, sorry, view) ?? plain], ...cause }
+  else if (finding.category === 'canned' && !isNonApology(finding, view)) yield { changes: [plain], ...cause }
 }
 
 /** The trouble of one clause and the apology in one sentence: `We're sorry that the lamp came broken.` */
@@ -41,6 +44,24 @@ export function isOnlyApology(sentence: BodySentence, view: View): boolean {
     !anySentence(view, 'refusal') &&
     own.every((each) => each === sentence || !isPlainlySorry(each, view))
   )
+}
+
+/** It regrets what the reader feels, not what happened. */
+export function isNonApology({ ruleId }: Finding, { words }: View): boolean {
+  return words['non-apologies'].includes(ruleId)
+}
+
+/** It is sorry, and says for what. */
+export function namesTrouble(sentence: BodySentence, { words }: View): boolean {
+  return (
+    hasMove(sentence, 'apology') &&
+    words['apology-for'] !== undefined &&
+    !namesNoTrouble(sentence.text, words)
+  )
+}
+
+export function namesNoTrouble(text: string, { 'apology-for': names }: View['words']): boolean {
+  return names !== undefined && !matches(text, names)
 }
 
 /** It tells what went wrong, and blames nobody for it. */

@@ -1,5 +1,7 @@
+import { overlaps } from '../core/span.js'
 import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
+import { speakerOf, writerWords } from './draft-style.js'
 import { protectedTokens } from './protected-tokens.js'
 import { bareWords, capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import type { View } from './view.js'
@@ -81,7 +83,8 @@ function isOpener(text: string, { words }: View): boolean {
 }
 
 /** What a clause beside the refusal is set apart for; undefined: it goes with the refusal. */
-function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): string | undefined {
+function roleOf(clause: ClausePart, sentence: BodySentence, view: View): string | undefined {
+  const { words } = view
   if (followsBareNo(clause, sentence) || leadsOn(clause, words)) return undefined
   const { text, start } = sentence
   const isLead =
@@ -89,6 +92,7 @@ function roleOf(clause: ClausePart, sentence: BodySentence, { words }: View): st
     clause.start === start &&
     headOf(clause.text, words['about-words']) !== undefined
   if (isLead) return 'acknowledge'
+  if (isGroundBefore(clause, sentence, view)) return 'reason'
   if (!APART.includes(clause.move)) {
     const isReason =
       ['fact', 'other', 'agreement'].includes(clause.move) &&
@@ -120,6 +124,30 @@ function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, wo
     // `the contract has four`: of what the refusal says
     !words.tokens.numbers.includes(bareWords(clause.text).split(' ').at(-1)!) &&
     headOf(clause.text, [...words.complementizers, ...words['charge-joins'], ...words.so]) === undefined
+  )
+}
+
+/** Moves of what is so, whoever does not speak of it. */
+const STATED: readonly string[] = ['fact', 'reason', 'commitment']
+
+/** `The van is loaded and the hour can't be changed`: what is so, and leads up to the refusal. */
+function isGroundBefore(
+  clause: ClausePart,
+  { clauses, text, start, findings }: BodySentence,
+  { words, style }: View
+): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const { one, house } = writerWords(clause.text, words, style.lang)
+  return (
+    clause === clauses[0] &&
+    clause.start === start &&
+    STATED.includes(clause.move) &&
+    clause.tag === undefined &&
+    next?.move === 'refusal' &&
+    one + house === 0 &&
+    headOf(text.slice(next.start - start), [...words['charge-joins'], ...words.so]) !== undefined &&
+    clause.text.split(/\s+/).length >= LEAST_GROUND &&
+    !findings.some(({ span }) => overlaps(span, clause))
   )
 }
 
@@ -192,8 +220,9 @@ export function withoutConnector(text: string, view: View): string {
 export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
   const headed = withoutHead(withoutWish(text, view), words.openers)
+  const own = { ...style, writer: speakerOf(headed, words, style) }
   if (isBareNo(headed, words))
-    return opening(say(words.templates['no-apart'], words, style, { words: '' }).trim(), style)
+    return opening(say(words.templates['no-apart'], words, own, { words: '' }).trim(), style)
   if (saysNo(text, view)) return closed(text)
   const bare = words['leading-no']
     ? headed.replace(expressionOf(words['leading-no'], 'iu', headed), '')
@@ -202,12 +231,7 @@ export function refusalSentence(text: string, view: View): string {
   const going = smallened(bare, view)
   const template = going === undefined ? 'no-apart' : isAnswer ? 'no-answer' : 'no-first'
   const said = closed(
-    say(
-      words.templates[template],
-      words,
-      { ...style, small: false },
-      { words: going ?? capital(bare, style) }
-    )
+    say(words.templates[template], words, { ...own, small: false }, { words: going ?? capital(bare, style) })
   )
   return style.small ? said.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang)) : said
 }

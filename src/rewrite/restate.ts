@@ -16,6 +16,8 @@ export interface Received {
 }
 
 const MOST_WORDS = 18
+/** Words of a request: *give you the hall*. */
+const LEAST_ASKED = 3
 
 /** A word that its writer hides is no word to say back: `b*stards`, `f***ing`. */
 const MASKED_WORD = /\p{L}\*+\p{L}|\p{L}\*{2,}/u
@@ -64,10 +66,19 @@ export function refusedRequest(refusal: string, words: RewriteWords, style: Draf
     const said = groups?.['words']?.trim()
     const verb = formOf(groups?.['verb'], verbs, style)
     if (!said || said.split(/\s+/).length > MOST_WORDS) continue
-    if (protectedTokens(`. ${said}`, words, style.lang).size > 0) return undefined
-    return closed(say(text, words, style, { words: said, verb }))
+    const once = withoutDay(said, words, style)
+    return once && closed(say(text, words, style, { words: once, verb }))
   }
   return undefined
+}
+
+/** The day stands in the refusal; undefined where another token would be said twice, or nothing is left. */
+function withoutDay(said: string, words: RewriteWords, { lang }: DraftStyle): string | undefined {
+  const { 'request-day': day } = words
+  const isTwice = (text: string) => protectedTokens(`. ${text}`, words, lang).size > 0
+  if (!isTwice(said)) return said
+  const bare = day === undefined ? '' : said.replace(expressionOf(day, 'iu', said), '')
+  return bare.split(/\s+/).length < LEAST_ASKED || isTwice(bare) ? undefined : bare
 }
 
 function formOf(

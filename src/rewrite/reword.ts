@@ -30,25 +30,10 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     const text = reworded(sentence, finding, rewording, view)
     if (text === undefined || text === sentence.text || isStillUnsure(finding, text, sentence, view)) continue
     if (rewording.text !== '' && isDisowned(finding, view)) continue
-    if (promisesWord(rewording, finding, view) && !isWhole(rewording, sentence)) continue
     if (!isSaidElsewhere(sentence, view, text)) continue
     const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }
   }
-}
-
-/** `I'll ask them and write to you by ⟨date⟩`, in place of an order to ask. */
-function promisesWord({ text }: Rewording, { category }: Finding, { words }: View): boolean {
-  return category === 'pass-along' && text.includes(words.slots.date)
-}
-
-/** Share of a sentence that must be the order to ask, for the promise to stand in its place. */
-const WHOLE_ORDER = 0.7
-
-/** Grafted on to other words a promise belongs to nothing: `If you insist I'll ask them and write to you`. */
-function isWhole({ match }: Rewording, { text }: BodySentence): boolean {
-  const found = expressionOf(match, 'iu', text).exec(text)?.[0] ?? ''
-  return letters(found) >= WHOLE_ORDER * letters(text)
 }
 
 /** The sentence without its fault, and without the like of it that nothing marks: one guarantee seldom comes alone. */

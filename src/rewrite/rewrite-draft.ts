@@ -16,7 +16,6 @@ import { dropSteps } from './drop-lines.js'
 import { isFaithful } from './is-faithful.js'
 import { apologySteps } from './own-apology.js'
 import { type Edit, PieceTable } from './piece-table.js'
-import { repeatedPromiseSteps } from './repeated-promise.js'
 import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
 import { wordingSteps } from './span-faults.js'
@@ -189,5 +188,4 @@ function* stepsFor(view: View, structureOnly: boolean): Generator<Step> {
     const step = plan()
     if (step) yield step
   }
-  if (!structureOnly) yield* repeatedPromiseSteps(view)
 }

@@ -23,6 +23,7 @@ export function leavesRubble(before: Clauses, after: Clauses): boolean {
 interface Part {
   readonly words: readonly PartWord[]
   readonly isHeadless: boolean
+  readonly isLeaning: boolean
   readonly needsVerb: boolean
 }
 
@@ -53,7 +54,8 @@ function partsOf(clauses: readonly ClauseSpan[], text: string): Sentence {
     const isLed = i > 0 && !isSetOff(clauses[i - 1]!.words.at(-1), gapBehind)
     if (isBare && isLeaning && !isLed && clauses[i + 1]) waiting = own
     else if (isBare && before) parts[parts.length - 1] = { ...before, words: [...before.words, ...own] }
-    else parts.push({ words: own, isHeadless: isHeadless && own.length === words.length, needsVerb })
+    else
+      parts.push({ words: own, isHeadless: isHeadless && own.length === words.length, isLeaning, needsVerb })
   })
   return parts
 }
@@ -83,7 +85,8 @@ function isRubble(sentence: Sentence, taken: readonly Sentence[]): boolean {
     taken.some((each) => each.some((part) => losesVerb(part, sentence, origins))) ||
     hasOpenEnd(sentence, origins, old) ||
     losesFellow(taken, origins) ||
-    losesSubject(sentence, taken, origins)
+    losesSubject(sentence, taken, origins) ||
+    losesMain(sentence, taken, origins)
   )
 }
 
@@ -163,5 +166,17 @@ function losesSubject([first]: Sentence, taken: readonly Sentence[], origins: Or
     first?.isHeadless === true &&
     old !== undefined &&
     !taken.some((sentence) => sentence.some((part) => part.words[0] === old))
+  )
+}
+
+/** `Because the crew is away and the van is full.`: every clause leans on one that stood before it and is gone. */
+function losesMain(sentence: Sentence, taken: readonly Sentence[], origins: Origins): boolean {
+  const head = sentence[0]?.words[0]
+  const old = head?.joins && origins.get(head)
+  return (
+    old !== undefined &&
+    old !== false &&
+    sentence.every(({ isLeaning, words }) => isLeaning || words[0]?.joins) &&
+    !taken.some((each) => wordsOf(each)[0] === old)
   )
 }

@@ -10,6 +10,7 @@ const NAMED = /\{([a-z][a-z-]*)\}/g
  */
 export function expandParts(path: string, words: RewriteFile): RewriteFile {
   const { dates, numbers } = words.tokens
+  const { 'request-day': requestDay } = words
   const parts = new Map([['dates', `(?:${[...dates, ...numbers].join('|')})`]])
   const fill = (source: string) =>
     source.replace(NAMED, (whole, name: string) => parts.get(name) ?? unknown(path, whole, [...parts.keys()]))
@@ -25,6 +26,7 @@ export function expandParts(path: string, words: RewriteFile): RewriteFile {
     rewordings: filled(words.rewordings),
     facts: filled(words.facts),
     promises: words.promises.map(fill),
+    ...(requestDay === undefined ? {} : { 'request-day': fill(requestDay) }),
     today: words.today.map(fill)
   }
 }

@@ -13,6 +13,9 @@ export const rewriteFaultsSchema = z.strictObject({
     .describe(
       'They mark words that beg: the sentence goes, whatever else it begs with, but no name and no figure'
     ),
+  'non-apologies': ids
+    .default([])
+    .describe('They mark an apology for what the reader feels: no plain apology may stand in its place'),
   conditions: ids.describe('They mark a condition: what hangs on it says nothing without it'),
   form: ids.describe('They mark how words look; the words themselves may be needed')
 })
@@ -20,4 +23,11 @@ export const rewriteFaultsSchema = z.strictObject({
 export type RewriteFaults = z.infer<typeof rewriteFaultsSchema>
 
 /** For rules without such a file: nothing is left out. */
-export const NO_FAULTS: RewriteFaults = { hollow: [], verdicts: [], pleas: [], conditions: [], form: [] }
+export const NO_FAULTS: RewriteFaults = {
+  hollow: [],
+  verdicts: [],
+  pleas: [],
+  'non-apologies': [],
+  conditions: [],
+  form: []
+}

@@ -135,12 +135,10 @@ export const rewriteFileSchema = z.strictObject({
   'no-more': expression
     .optional()
     .describe('Sentences that say how far the writer can or will go, and refuse nothing that was asked for'),
-  'word-promise': z
-    .strictObject({ match: expression, why: z.string().min(1) })
+  farewells: words.default([]).describe('First words of a wish that ends a reply'),
+  'request-day': expression
     .optional()
-    .describe(
-      'A clause that promises nothing but word by the open day, with what joins it, and why one is enough'
-    ),
+    .describe('The day at the end of a request, with what leads to it: the refusal says it'),
   leans: expression
     .optional()
     .describe('First words of a sentence that says nothing without the one before it'),

@@ -45,7 +45,7 @@ describe('what a charge comes to', () => {
     // a thing with what is said of it
     [
       'You still have not signed the lease that we sent you on 3 May and it ends now.',
-      'The lease that we sent you on 3 May has not been signed and it ends now.'
+      'The lease that we sent you on 3 May has not been signed yet and it ends now.'
     ]
   ])('%s', (charge, fact) => {
     expect(said(charge)).toBe(fact)

@@ -47,13 +47,10 @@ describe('what an Italian charge comes to', () => {
     ],
     ['Ha dimenticato di chiudere la saracinesca.', 'Non è stata chiusa la saracinesca.'],
     ['Ha inserito il codice sbagliato.', 'Il codice non era quello giusto.'],
+    // nobody has said that the writer will ask them
     [
       'Per la fattura deve rivolgersi alla sede di Lodi.',
-      'Per la fattura sento io la sede di Lodi e Le scrivo entro ⟨data⟩.'
-    ],
-    [
-      'Si rivolga all’assicurazione, che ha la pratica.',
-      'Sento io l’assicurazione, che ha la pratica, e Le scrivo entro ⟨data⟩.'
+      'Per la fattura deve rivolgersi alla sede di Lodi.'
     ],
     ['Ha sbagliato a scrivere la data di nascita.', 'La data di nascita è da correggere.']
   ])('%s', (charge, fact) => {

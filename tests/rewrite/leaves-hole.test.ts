@@ -18,7 +18,7 @@ describe('leavesHole', () => {
 
   it.each([
     "I'm really sorry, and the van comes on Friday.",
-    "So, no, we can't do that.",
+    "So we have to say no: we can't do that.",
     'What is it made of?',
     'It is as late as we are.'
   ])('leaves %s', (sentence) => {

@@ -11,11 +11,11 @@ const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, a
   en: [
     [
       'We can’t refund the setup fee. You should have read the terms before signing. I understand this is annoying, but rules are rules.',
-      'I understand this is annoying. The reason is ⟨reason⟩. So, no, we can’t refund the setup fee. What we can do is ⟨alternative⟩.'
+      'I understand this is annoying. The reason is ⟨reason⟩. So we have to say no: we can’t refund the setup fee. What we can do is ⟨alternative⟩.'
     ],
     [
       'Thank you for your email. Our policy does not allow exchanges without a receipt. There is nothing I can do.',
-      'Thank you for your email. The reason is ⟨reason⟩. So, no, our policy does not allow exchanges without a receipt. What we can do is ⟨alternative⟩.'
+      'Thank you for your email. You asked for ⟨request⟩. The reason is ⟨reason⟩. So we have to say no: our policy does not allow exchanges without a receipt. What we can do is ⟨alternative⟩.'
     ]
   ],
   it: [
@@ -27,7 +27,7 @@ const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, a
   tr: [
     [
       'Maalesef indirim yapamıyoruz. Kampanya pazar günü bitti.',
-      'İndirim yapmamızı rica etmiştiniz. Kampanya pazar günü bitti. Bu nedenle hayır, indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+      'İndirim yapmamızı rica etmiştiniz. Kampanya pazar günü bitti. Bu yüzden maalesef hayır demek zorundayız: indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
     ]
   ]
 }

@@ -47,12 +47,6 @@ const SENTENCES: readonly (readonly [LanguageCode, string, string, string])[] = 
   ],
   [
     'tr',
-    'Siz en iyisi marinayı arayın.',
-    'Marinayı ben arıyorum; size ⟨tarih⟩ tarihine kadar yazacağım.',
-    'one subject'
-  ],
-  [
-    'tr',
     'Kürek yolda, kano alan kişinin tuzu bilmesi beklenir, ip depoda.',
     'Kürek yolda, ip depoda.',
     'a comma between two clauses'

@@ -15,8 +15,8 @@ const JOINED = / and (?:the|your|our|my|a|an) /i
 const BEHIND = / (?:of|for|about|from|in|on|with|to|that|which|who|between|at) .*/i
 
 /**
- * The verb of an English charge. `wasnot` is *was not*, or *has not been* behind an `open` head, in agreement with the
- * object; `done` the participle with its particle; `subject` the object in front of its verb.
+ * The verb of an English charge. `wasnot` is *was not*, or *has not been* with a `yet` behind an `open` head, in agreement
+ * with the object; `done` the participle with its particle; `subject` the object in front of its verb.
  */
 export function readEnglishCharge({
   verb = '',
@@ -39,6 +39,7 @@ export function readEnglishCharge({
       was,
       is: isMany ? 'are' : 'is',
       has,
+      yet: open === undefined ? '' : ' yet',
       wasnot: open === undefined ? `${was} not` : `${has} not been`
     }
   }

@@ -21,23 +21,11 @@ const FEMININE_ENDS =
 /** Ends of nouns that are masculine although they end in *-a*. */
 const MASCULINE_ENDS = /(?:em[ai]|amm[ai]|ist[ai]|dat[oi])$/u
 
-const TO =
-  /^(?:(?:con|presso|da) (?=(?:il|lo|la|i|gli|le|l['’])(?!\p{L}))|(al|alla|allo|ai|agli|alle|dal|dalla|dai) |(?:a|d?a)ll['’]|ad |a )/iu
-const ARTICLES: Readonly<Record<string, string>> = { al: 'il', dal: 'il', ai: 'i', dai: 'i', agli: 'gli' }
-
 /**
  * The verb of an Italian charge. `base` is its participle in the masculine singular; `done` agrees with the object, `o`
- * is the ending that it agrees with, and `is`, `was`, `due`, `lack` and `seem` have its number. Who has to be asked instead of
- * the writer is `whom`, with what is said of them as `relative`.
+ * is the ending that it agrees with, and `is`, `was`, `due`, `lack` and `seem` have its number.
  */
-export function readItalianCharge({
-  verb = '',
-  object,
-  clitic,
-  whom,
-  that
-}: ChargeNames): ChargeVerb | undefined {
-  if (whom) return { base: '', words: { whom: named(whom), relative: that ? `${that},` : '' } }
+export function readItalianCharge({ verb = '', object, clitic }: ChargeNames): ChargeVerb | undefined {
   const low = verb.toLowerCase()
   const infinitive = INFINITIVE.exec(low)
   const base = infinitive ? participleOf(infinitive[1]!) : masculine(low)
@@ -57,14 +45,6 @@ export function readItalianCharge({
       seem: isMany ? 'risultano' : 'risulta'
     }
   }
-}
-
-/** Who has to be asked, as an object: `alla sede` → `la sede`, `all’ufficio` → `l’ufficio`. */
-function named(whom: string): string {
-  return whom.replace(TO, (found, article?: string) => {
-    if (article !== undefined) return `${ARTICLES[article.toLowerCase()] ?? article.toLowerCase().slice(-2)} `
-    return found.endsWith("'") || found.endsWith('’') ? 'l’' : ''
-  })
 }
 
 /** `stem`: an infinitive without its last vowel. */
