@@ -103,7 +103,7 @@ it.each([
     'tr',
     'a scolding head with its “iki kez”, and a reproach behind a ve',
     'Sayın Nermin Hanım,\n\nMaalesef kurs tarihinizi değiştiremiyoruz. Size telefonda iki kez söylediğim gibi 12 Nisan grubu dolu ve kaydolmadan önce kuralları okumanız gerekirdi.\n\nPelin Aksoy\n',
-    'Sayın Nermin Hanım,\n\nKurs tarihinizi değiştirmemizi rica etmiştiniz. 12 Nisan grubu dolu. Bu yüzden maalesef hayır demek zorundayız: kurs tarihinizi değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nPelin Aksoy\n'
+    'Sayın Nermin Hanım,\n\nKurs tarihinizi değiştirmemizi istemiştiniz. 12 Nisan grubu dolu. Bu yüzden maalesef hayır demek zorundayız: kurs tarihinizi değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nPelin Aksoy\n'
   ],
   [
     'tr',
@@ -115,7 +115,7 @@ it.each([
     'tr',
     'sen is kept',
     'Selam Ece,\n\nSenin vardiyanı değiştiremiyoruz çünkü ekip dolu.\n\nGörüşürüz,\nElif\n',
-    'Selam Ece,\n\nSenin vardiyanı değiştirmemizi rica etmiştin. Ekip dolu. Bu yüzden maalesef hayır demek zorundayız. Senin vardiyanı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'
+    'Selam Ece,\n\nSenin vardiyanı değiştirmemizi istemiştin. Ekip dolu. Bu yüzden maalesef hayır demek zorundayız. Senin vardiyanı değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'
   ]
 ] as const)('%s: %s', (lang, _, before, after) => {
   const today = lang === 'it' ? 'mercoledì' : 'çarşamba'

@@ -27,7 +27,23 @@ const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, a
   tr: [
     [
       'Maalesef indirim yapamıyoruz. Kampanya pazar günü bitti.',
-      'İndirim yapmamızı rica etmiştiniz. Kampanya pazar günü bitti. Bu yüzden maalesef hayır demek zorundayız: indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+      'İndirim yapmamızı istemiştiniz. Kampanya pazar günü bitti. Bu yüzden maalesef hayır demek zorundayız: indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+    ],
+    [
+      'Aboneliğinizi donduramıyoruz. Dondurma yılda bir kez yapılıyor.',
+      'Aboneliğinizi dondurmamızı istemiştiniz. Dondurma yılda bir kez yapılıyor. Bu yüzden maalesef hayır demek zorundayız: aboneliğinizi donduramıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+    ],
+    [
+      'Bu hafta usta gönderemiyoruz. Bütün ekip şantiyede.',
+      'Bu hafta usta göndermemizi istemiştiniz. Bütün ekip şantiyede. Bu yüzden maalesef hayır demek zorundayız: bu hafta usta gönderemiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+    ],
+    [
+      'Hani çizimi gönderecektiniz. Uygunsa bir bakabilir misiniz?',
+      'Anladığım kadarıyla çizimi gönderecektiniz. Uygunsa bir bakabilir misiniz?'
+    ],
+    [
+      'Planı salı yollayacaktın. Yine unuttun. Bugün yolla.',
+      'Anladığım kadarıyla planı salı yollayacaktın. Bugün yolla.'
     ]
   ]
 }

@@ -40,9 +40,11 @@ export function readTurkishCharge(names: ChargeNames): ChargeVerb | undefined {
   }
 }
 
-/** `göndereceğinizi söylemiştiniz`: what was agreed. */
+const WAS_TO = /[ae]c[ae]kt[ıi]n(?:[ıi]z)?$/
+
+/** `göndereceğinizi söylemiştiniz`, `gönderecektiniz`: what was agreed. */
 function promised(verb: string, lead: string, told: string): ChargeVerb | undefined {
-  const done = promisedForm(verb, /n[ıiuü]z$/.test(told))
+  const done = WAS_TO.test(verb) ? verb : promisedForm(verb, /n[ıiuü]z$/.test(told))
   return done === undefined ? undefined : { base: 'told', words: { done, lead: lead.replace(STRESS, '') } }
 }
 

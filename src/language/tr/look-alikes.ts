@@ -9,7 +9,7 @@ export const LOOK_ALIKES = `icin kanun serin derin yalin burun ekin dizin yakin 
   deniz temiz pazar yazar zarar karar haber sefer numara tabii degil rapor sanir yildiz gercekten muhtemelen alarm
   konum durum kurum urun urunun gun gunun butun onun bunun sunun sizin bizim sizi bize size bizi neden nerede hangi bazen
   zaten lutfen aslinda yine aynen kesin kesinlikle hemen iken derken erken dukkan mekan musteri miktar ilgi dikkat adres
-  akin yer yerler gider giderler okur yazarlar degerler yatirim bakim alim satim giyim yorum yorumun kuzu
+  akin kursa kursu derse sansa isler islerim islerimiz yer yerler gider giderler okur yazarlar degerler yatirim bakim alim satim giyim yorum yorumun kuzu
   bekar yakit gecit ucus acil acili yarim musait tahmin hicbir beklenmedik gerek gerekli ender
   dolar kenar cevher ceviz domuz omuz boynuz tuz buz toz soz sozun sozunuz goz gozunuz yuz yuzunuz yuzunden kimin benim
   senin isin isim icim gecim secim cozum cozumu bolum olum dogum yorgun uygun icinde yaziniz yazinizi kapiniz

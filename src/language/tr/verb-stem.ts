@@ -41,9 +41,14 @@ function isDental(unit: number): boolean {
   return unit === 100 || unit === 116
 }
 
-/** *-la*, *-lan*, *-laş*, *-lat* after at least two letters. */
-function isDenominal({ skeleton }: WordLetters, end: number): boolean {
+/**
+ * *-la*, *-lan*, *-laş*, *-lat* after at least two letters. A bare *-la* before *ri* is the plural of a noun:
+ * *misafirlerim*.
+ */
+function isDenominal({ skeleton, length }: WordLetters, end: number): boolean {
   const last = skeleton[end - 1]!
+  const isPlural = end + 1 < length && skeleton[end] === 114 && isNarrow(skeleton[end + 1]!)
+  if ((last === 97 || last === 101) && isPlural) return false
   const at = last === 97 || last === 101 ? end : last === 110 || last === 115 || last === 116 ? end - 1 : -1
   if (at < 5) return false
   const vowel = skeleton[at - 1]

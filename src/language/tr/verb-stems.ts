@@ -26,7 +26,7 @@ export const VERB_STEMS = {
     başla başvur batır bayıl becer bekle belirle benimse benze besle bırak biç bildiril
     bil bin biriktir bit boya boyan böl bölün buluş bulun büyü büyüt cevapla cevaplan çağır çağrıl çal
     çalıştır çalış çarp çek çekil çekin çevir çevril çık çıkış çiz çöküş dal danış dağıl davran dayan def
-    değ değerlendir değiş dene denetle dik dile dilen din dinle dinlen diz doğ doğrula doğrulan
+    gider soğut daralt değ değerlendir değiş dene denetle dik dile dilen din dinle dinlen diz doğ doğrula doğrulan
     doku dokun dol dolan dolaş doldur don dön döndür dönüş dönüştür dur duraksa duy düş düşün düzel eğ
     eğit ek ekle eleştir eri eriş esne etkile etkilen ettir ev faydalan fırlat geç geçir
     geçin gel geliş geliştir gerekir gerektir gez gir giriş git gid giy gizle gocun göğüsle 

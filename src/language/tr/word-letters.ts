@@ -54,8 +54,8 @@ export class WordLetters {
   }
 
   /**
-   * Do the vowels from `from` on follow the one before them, front after front and back after back? The `o` of *-yor*
-   * and the `e` of *-ken* stand outside of harmony.
+   * Do the vowels from `from` on follow the one before them, front after front and back after back? The `o` of *-yor*,
+   * the `e` of *-ken* and the `i` of *-ebil* stand outside of harmony.
    */
   harmonious(from: number): boolean {
     let before = 3
@@ -63,11 +63,24 @@ export class WordLetters {
     for (let i = from; i < this.length; i++) {
       const kind = this.vowel[i]!
       if (kind === 0) continue
-      const free = this.skeleton[i] === O || (this.skeleton[i] === E && this.skeleton[i - 1] === 107)
+      const free =
+        this.skeleton[i] === O || (this.skeleton[i] === E && this.skeleton[i - 1] === 107) || this.isOfBil(i)
       if (!free && (kind | before) === 3 && kind !== 3 && before !== 3) return false
       if (kind !== 3) before = kind
     }
     return true
+  }
+
+  /** *açabilir*: the verb *bil-* behind the vowel of another. */
+  private isOfBil(at: number): boolean {
+    const { skeleton } = this
+    return (
+      skeleton[at] === I &&
+      skeleton[at - 1] === 98 &&
+      skeleton[at + 1] === 108 &&
+      at + 1 < this.length &&
+      this.isVowel(at - 2)
+    )
   }
 
   /** A word typed without marks leaves open whether its `i`, `u` and `o` are front or back. */
