@@ -70,8 +70,8 @@ describe('an acknowledgement and what takes it back', () => {
     [
       'small only behind the greeting',
       'it',
-      'Gentile signora Rota,\n\ncapisco la fretta, ma lo stucco asciuga domani.\n\nSaluti,\nUgo Pini',
-      'Gentile signora Rota,\n\ncapisco la fretta. Lo stucco asciuga domani.\n\nSaluti,\nUgo Pini'
+      'Gentile signora Rota,\n\ncapisco la fretta, ma lo stucco è fresco.\n\nSaluti,\nUgo Pini',
+      'Gentile signora Rota,\n\ncapisco la fretta. Lo stucco è fresco.\n\nSaluti,\nUgo Pini'
     ],
     ['no verb needed', 'tr', 'Acelenizi anlıyorum ama kapı kapalı.', 'Acelenizi anlıyorum. Kapı kapalı.'],
     ['a dotted capital', 'tr', 'Haklısınız fakat iade süresi doldu.', 'Haklısınız. İade süresi doldu.']
