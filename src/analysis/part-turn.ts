@@ -135,15 +135,22 @@ function raised(said: string, tokens: Tokens, { lang }: TurnWords): string {
   return writesSmall(tokens) ? said : capitalise(said, lang)
 }
 
-/** Sentences of the draft begin small, and none with a capital; *I* says nothing of it. */
-function writesSmall({ sentences, classes, text, start, end }: Tokens): boolean {
+/**
+ * Sentences of the draft begin small, and none with a capital; *I* says nothing of it, nor the first sentence behind a
+ * greeting with a capital, which many letters begin small.
+ */
+export function writesSmall({ sentences, classes, text, start, end }: Tokens): boolean {
   let isSmall = false
+  let isGreeted = false
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!
     const zone = sentences.zone[sentence]!
+    const isHigh = (classes[first]! & (CLASS.capital | CLASS.sign)) !== 0
+    if (zone === 'greeting') isGreeted = isHigh
     if ((zone !== 'body' && zone !== 'closing') || text.slice(start[first]!, end[first]!) === 'I') continue
-    if (classes[first]! & (CLASS.capital | CLASS.sign)) return false
-    isSmall = true
+    if (isHigh) return false
+    if (!isGreeted) isSmall = true
+    isGreeted = false
   }
   return isSmall
 }

@@ -5,7 +5,7 @@ import type { PatternInfo, SuggestionTemplate } from '../rulesets/ruleset.js'
 import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
 import { type Change, deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
-import { partTurn } from './part-turn.js'
+import { partTurn, writesSmall } from './part-turn.js'
 import { type Register, registerOf, turned } from './reader-register.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
 import { spanOf } from './span-of.js'
@@ -88,7 +88,7 @@ function ending(
   const isEnd = last >= tokens.sentences.last[sentence]! || (tokens.classes[last]! & CLASS.sign) !== 0
   const isSmall =
     (tokens.classes[tokens.sentences.first[sentence]!]! & (CLASS.capital | CLASS.num | CLASS.sign)) === 0
-  if (isEnd || isSmall || !/[.!?…]$/.test(text)) return change
+  if (isEnd || !/[.!?…]$/.test(text) || (isSmall && writesSmall(tokens))) return change
   const end = tokens.end[last]!
   const next = capitalise(tokens.text.slice(tokens.start[last]!, end), ruleset.ruleset.lang)
   return { span: { start: span.start, end }, text: `${text} ${next}` }

@@ -11,6 +11,7 @@ const TAKEN_BACK: readonly (string | undefined)[] = ['cancelled', 'cancelled-tro
 const EMPTY: readonly string[] = [
   'done',
   'stock',
+  'sorry',
   'heated',
   'lecture',
   'threat',

@@ -126,7 +126,7 @@ export function owes(view: View): boolean {
   return view.paragraphs.some(({ sentences }) =>
     sentences.some(
       (each) =>
-        hasMove(each, 'apology', 'fact--stock') &&
+        hasMove(each, 'apology', 'fact--stock', 'fact--sorry') &&
         saysSorry(each, view) &&
         !each.findings.some(({ category }) => category === 'non-assertive')
     )

@@ -17,7 +17,7 @@ export const NO_GROUND: readonly string[] = [
 ]
 export const PLAIN: readonly string[] = ['fact', 'other', 'reason']
 /** Tags of facts that give no ground. */
-const NO_REASONS: readonly string[] = ['stock', 'complaint', 'rhetorical', 'threat', 'abuse']
+const NO_REASONS: readonly string[] = ['stock', 'sorry', 'complaint', 'rhetorical', 'threat', 'abuse']
 const NO_FACTS: readonly string[] = [...NO_REASONS, 'evasive']
 /** Moves of a sentence that may show another way. */
 const WAY_MOVES = [...PLAIN, 'next-step']

@@ -118,7 +118,9 @@ function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, wo
   return (
     ['fact', 'other'].includes(clause.move) &&
     before.some(({ move }) => move === 'refusal') &&
-    before.every(({ move, tag }) => move === 'refusal' || move === 'apology' || tag === 'stock') &&
+    before.every(
+      ({ move, tag }) => move === 'refusal' || move === 'apology' || tag === 'stock' || tag === 'sorry'
+    ) &&
     /[,;:–—-]\s*$/.test(text.slice(0, clause.start - start)) &&
     clause.text.split(/\s+/).length >= LEAST_GROUND &&
     // `the contract has four`: of what the refusal says

@@ -63,7 +63,7 @@ function losesMore({ span, text }: Change, finding: Finding, view: View): boolea
 }
 
 /** Clauses that ask, wish, thank, or say why. */
-const NO_PROMISES: readonly string[] = ['next-step', 'thanks', 'fact--stock', 'reason']
+const NO_PROMISES: readonly string[] = ['next-step', 'thanks', 'fact--stock', 'fact--sorry', 'reason']
 
 function isNoPromise({ clauses }: BodySentence, span: Span): boolean {
   return clauses.some(

@@ -67,6 +67,12 @@ describe('an acknowledgement and what takes it back', () => {
       'So che sei stanca, ma il quadro non lo possiamo spedire.',
       'So che sei stanca. Il quadro non lo possiamo spedire.'
     ],
+    [
+      'small only behind the greeting',
+      'it',
+      'Gentile signora Rota,\n\ncapisco la fretta, ma lo stucco è fresco.\n\nSaluti,\nUgo Pini',
+      'Gentile signora Rota,\n\ncapisco la fretta. Lo stucco è fresco.\n\nSaluti,\nUgo Pini'
+    ],
     ['no verb needed', 'tr', 'Acelenizi anlıyorum ama kapı kapalı.', 'Acelenizi anlıyorum. Kapı kapalı.'],
     ['a dotted capital', 'tr', 'Haklısınız fakat iade süresi doldu.', 'Haklısınız. İade süresi doldu.']
   ])('%s (%s)', { timeout: 120_000 }, (_, lang, text, after) => {
