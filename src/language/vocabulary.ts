@@ -6,6 +6,9 @@ export const MAX_WORD_ID = 0xfffe
 const MAX_INDEX = 0xffff
 /** The highest bit of the classes is free for this. */
 const SPLIT_BIT = 1 << 31
+/** An odd number of no small bits: those of a hash are spread over the sign. */
+const FIRST_FACTOR = 0x9e37_79b1 | 0
+const MOST_TRIES = 1000
 /** Words that one look into the starts leaves to be told apart, at least on average. */
 const PER_START = 4
 
@@ -148,7 +151,7 @@ function tellingFactor(words: readonly { readonly skeleton: number; readonly exa
   const alike = words.filter(
     ({ skeleton }, i) => skeleton === words[i - 1]?.skeleton || skeleton === words[i + 1]?.skeleton
   )
-  for (let factor = 0x9e37_79b1 | 0; ; factor += 2) {
+  for (let factor = FIRST_FACTOR; factor < FIRST_FACTOR + 2 * MOST_TRIES; factor += 2) {
     const exacts = new Map<string, number>()
     const clash = alike.some(({ skeleton, exact }) => {
       const key = `${skeleton} ${exactSign(exact, factor)}`
@@ -158,6 +161,7 @@ function tellingFactor(words: readonly { readonly skeleton: number; readonly exa
     })
     if (!clash) return factor
   }
+  throw new RangeError('too many words differ in nothing but their diacritics')
 }
 
 function indexIn(known: Map<number, number>, value: number, what: string): number {
