@@ -10,7 +10,7 @@ const SPLIT_BIT = 1 << 31
 const FIRST_FACTOR = 0x9e37_79b1 | 0
 const MOST_TRIES = 1000
 /** Words that one look into the starts leaves to be told apart, at least on average. */
-const PER_START = 4
+const PER_START = 2
 
 /** What the vocabulary knows of a word. `id` 0 means that no pattern names it. */
 export interface WordEntry {
