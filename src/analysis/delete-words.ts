@@ -88,10 +88,6 @@ function isCapital({ classes }: Tokens, at: number): boolean {
   return (classes[at]! & (CLASS.capital | CLASS.sign)) !== 0
 }
 
-function isComma({ text, start, classes }: Tokens, at: number): boolean {
-  return (classes[at]! & CLASS.sign) !== 0 && text[start[at]!] === ','
-}
-
 /** The sign at a token that can part two clauses; empty: none stands there. */
 function signAt({ classes, text, start }: Tokens, at: number): string {
   if (!(classes[at]! & CLASS.sign)) return ''
