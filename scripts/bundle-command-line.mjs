@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runInThisContext } from 'node:vm'
 import { build } from 'esbuild'
 import { lazyRegexps } from './lazy-regexps.mjs'
 
@@ -165,14 +166,36 @@ export async function bundleCommandLine(root, out) {
     const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: root }, format: 'cjs' })
     writeFileSync(path.join(out, file), wrapped(outputFiles[0].text))
   }
-  const loader = readFileSync(path.join(root, 'scripts/cli-loader.cjs'), 'utf8')
+  writeLoaders(root, out, [])
+  execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
+  const cached = readdirSync(out).filter((name) => name.endsWith('.cache'))
+  writeLoaders(
+    root,
+    out,
+    cached.map((name) => path.basename(name, '.cache'))
+  )
+  return pieces.metafile
+}
+
+/** Which Node runs, as far as what V8 has compiled leans on it. */
+const THIS_NODE = "[process.platform,process.arch,...Object.values(process.versions)].join(' ')"
+
+/** Writes what starts the command line and its threads; `compiled` are the pieces with a code cache beside them. */
+function writeLoaders(root, out, compiled) {
+  const put = {
+    THIS_NODE,
+    BUILT_BY: JSON.stringify(runInThisContext(THIS_NODE)),
+    COMPILED: JSON.stringify(compiled)
+  }
+  const loader = readFileSync(path.join(root, 'scripts/cli-loader.cjs'), 'utf8').replace(
+    /\b(?:THIS_NODE|BUILT_BY|COMPILED)\b/g,
+    (name) => put[name]
+  )
   writeFileSync(path.join(out, 'cli.cjs'), loader)
   writeFileSync(
     path.join(out, 'cli-worker.cjs'),
     loader.replace("load('cli-start.cjs').pieces['cli-entry.cjs']", "load('cli-thread.cjs')")
   )
-  execFileSync(process.execPath, [path.join(root, 'scripts/code-cache.mjs'), out], { cwd: root })
-  return pieces.metafile
 }
 
 /** A function that `scripts/cli-loader.cjs` calls, so that nothing is put together at the start. */

@@ -14,7 +14,9 @@ let start
 
 vm.Script = class extends vm.Script {
   constructor(source, options) {
-    super(source, options)
+    // by its name alone, which V8 keeps with the code; copied, since a part of a string is kept with the whole
+    const filename = Buffer.from(path.basename(options.filename)).toString()
+    super(source, { ...options, filename })
     this.file = options.filename
     if (source.length >= SMALLEST) scripts.push({ script: this, file: options.filename })
   }

@@ -65,16 +65,19 @@ function rangesOf(clauses: readonly ClauseFacts[], base: number): ClauseRange[] 
 const NO_HITS: readonly MoveHit[] = []
 const NONE_OWNED: readonly (readonly MoveHit[])[] = []
 
-/** The hits that begin in each range, in their order. Each hit is looked up once, however many ranges there are. */
+/** The hits that begin in each range, in their order. Hits follow each other mostly, so that the next one is near. */
 function shareOut(
   hits: readonly MoveHit[],
   tokens: Tokens,
   ranges: readonly ClauseRange[]
 ): (readonly MoveHit[] | undefined)[] {
   const owned: (MoveHit[] | undefined)[] = []
+  if (ranges.length === 0) return owned
+  let place = 0
   for (const hit of hits) {
-    const place = rangeAt(hit.start, tokens, ranges)
-    if (place < 0) continue
+    place = rangeNear(place, hit.start, tokens, ranges)
+    const { first, last } = ranges[place]!
+    if (hit.start < tokens.start[first]! || hit.start >= tokens.end[last - 1]!) continue
     const own = owned[place]
     if (own) own.push(hit)
     else owned[place] = [hit]
@@ -82,18 +85,17 @@ function shareOut(
   return owned
 }
 
-/** The range that holds an offset; -1 for none. */
-function rangeAt(offset: number, tokens: Tokens, ranges: readonly ClauseRange[]): number {
-  let low = 0
-  let high = ranges.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { first, last } = ranges[middle]!
-    if (offset < tokens.start[first]!) high = middle - 1
-    else if (offset >= tokens.end[last - 1]!) low = middle + 1
-    else return middle
-  }
-  return -1
+/** The range that holds an offset, or one beside it; looked for from `place` on. */
+function rangeNear(
+  place: number,
+  offset: number,
+  { start, end }: Tokens,
+  ranges: readonly ClauseRange[]
+): number {
+  let at = place
+  while (at > 0 && offset < start[ranges[at]!.first]!) at--
+  while (at < ranges.length - 1 && offset >= end[ranges[at]!.last - 1]!) at++
+  return at
 }
 
 function sentenceRanges({ sentences }: Tokens): ClauseRange[] {

@@ -32,10 +32,14 @@ function small(text: string, lang: LanguageCode): string {
   return lang === 'en' ? lower.replace(/\bi\b/g, 'I') : lower
 }
 
+const SMALL_I = 105
+const CAPITAL_I = 73
+const TO_CAPITAL = 32
+
 /** Capital for the first letter, after an opening quote or bracket. */
 export function capitalise(text: string, lang: LanguageCode): string {
   const first = text.charCodeAt(0)
-  if (isSmallLetter(first)) return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+  if (isSmallLetter(first)) return capitalOf(first, lang) + text.slice(1)
   if (isCapitalLetter(first)) return text
   return text.replace(
     /^(["“'(]?)(\p{Ll})/u,
@@ -46,7 +50,19 @@ export function capitalise(text: string, lang: LanguageCode): string {
 /** Small first letter, except for English *I* and for words in capitals (*PDF*). */
 export function decapitalise(text: string, lang: LanguageCode): string {
   if (standsFast(text) || (lang === 'en' && /^I(?:\b|['’])/.test(text))) return text
-  return text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1)
+  const first = text.charCodeAt(0)
+  return (
+    (isCapitalLetter(first) ? smallOf(first, lang) : text.slice(0, 1).toLocaleLowerCase(lang)) + text.slice(1)
+  )
+}
+
+/** What a locale says of a letter of ASCII, without asking it: it makes a string of many steps. */
+function capitalOf(letter: number, lang: LanguageCode): string {
+  return lang === 'tr' && letter === SMALL_I ? 'İ' : String.fromCharCode(letter - TO_CAPITAL)
+}
+
+function smallOf(letter: number, lang: LanguageCode): string {
+  return lang === 'tr' && letter === CAPITAL_I ? 'ı' : String.fromCharCode(letter + TO_CAPITAL)
 }
 
 /** It begins with two capitals, or with no letter. */

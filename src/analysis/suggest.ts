@@ -15,15 +15,16 @@ const SLOT = /⟨([a-z][a-z0-9]*)(?::([a-z]+))?(?:\|([^⟩]*))?⟩/g
 
 /** The suggestions of a pattern, filled from the words it captured. */
 export function suggestionsFor(candidate: Candidate, info: PatternInfo, tokens: Tokens): Suggestion[] {
-  const seen = new Set<string>()
-  return info.suggest.flatMap((template): Suggestion[] => {
+  const made: Suggestion[] = []
+  for (const template of info.suggest) {
     const suggestion = fill(template, candidate, info, tokens)
-    if (!suggestion) return []
-    const key = `${suggestion.span.start} ${suggestion.span.end} ${suggestion.text}`
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [suggestion]
-  })
+    if (suggestion && !made.some((other) => saysTheSame(other, suggestion))) made.push(suggestion)
+  }
+  return made
+}
+
+function saysTheSame(a: Suggestion, b: Suggestion): boolean {
+  return a.text === b.text && a.span.start === b.span.start && a.span.end === b.span.end
 }
 
 function fill(

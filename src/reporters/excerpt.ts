@@ -28,6 +28,7 @@ export function excerpt(
     const shown = excerptLine(source, whole, { start: from, end: to }, room, mark)
     return line !== first && from === to ? { text: shown.text, marks: '' } : shown
   }
+  if (last === first) return [show(first)]
   if (last - first >= MOST_LINES) return [show(first), GAP, show(last)]
   return Array.from({ length: last - first + 1 }, (_, i) => show(first + i))
 }

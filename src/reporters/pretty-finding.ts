@@ -118,13 +118,17 @@ function suggestionText(
     ' '
   )
   const quoted = text === '' ? words.leaveOut : `"${text.trim()}"`
-  const paragraphs = quoted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
+  const paragraphs = linesOf(quoted).filter((line) => line.trim() !== '')
   return paragraphs.flatMap((paragraph, i) => {
     const shown = escapeControls(paragraph.replaceAll('\t', ' ').trim())
     const pieces = [piece(i === 0 ? `${arrow} ${shown}` : shown, palette.green)]
     if (kind === 'fix' && i === paragraphs.length - 1) pieces.push(piece(words.fixed, palette.dim, 2))
     return wrap(pieces, { width, indent: i === 0 ? BODY : BODY + 2, hang: BODY + 2 })
   })
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.includes('\n') || text.includes('\r') ? text.split(/\r\n|\r|\n/) : [text]
 }
 
 function body(width: number) {

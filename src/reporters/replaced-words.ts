@@ -17,7 +17,9 @@ export function replacedWords(
 ): string | undefined {
   if (source === undefined || range === null || kind === 'restructure') return undefined
   const replaced = source.slice(...range)
-  return wordsOf(replaced) === wordsOf(actual) ? undefined : cutMiddle(flatten(replaced))
+  // mostly what is marked is what is replaced
+  const isMarked = replaced === actual || wordsOf(replaced) === wordsOf(actual)
+  return isMarked ? undefined : cutMiddle(flatten(replaced))
 }
 
 function wordsOf(text: string): string {

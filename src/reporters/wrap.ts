@@ -32,14 +32,15 @@ export function wrap(pieces: readonly Piece[], { width, indent, hang }: WrapOpti
   let column = indent
   let fresh = true
   for (const { text, paint, gap } of pieces) {
-    const reach = reachOf(text)
+    const simple = isSimple(text)
+    const reach = reachOf(text, simple)
     for (let from = 0; from < text.length; ) {
       const lead = fresh ? 0 : gap
       const end = chunkEnd(text, from, reach(from, width - column - lead), fresh)
       if (end > from) {
         const chunk = text.slice(from, end)
         line += ' '.repeat(lead) + paint(chunk)
-        column += lead + displayWidth(chunk)
+        column += lead + (simple ? chunk.length : displayWidth(chunk))
         fresh = false
       }
       from = skipSpaces(text, end)
@@ -54,8 +55,8 @@ export function wrap(pieces: readonly Piece[], { width, indent, hang }: WrapOpti
   return lines
 }
 
-function reachOf(text: string): Reach {
-  if (isSimple(text)) return (from, room) => Math.min(text.length, from + Math.max(room, 0))
+function reachOf(text: string, simple: boolean): Reach {
+  if (simple) return (from, room) => Math.min(text.length, from + Math.max(room, 0))
   const cells = toCells(text)
   let first = 0
   return (from, room) => {

@@ -117,17 +117,15 @@ function report(findings: readonly Finding[], tree: Root, file: VFile): void {
 }
 
 function addMessage(finding: Finding, place: ReturnType<typeof placeOf>, file: VFile): void {
-  const message = file.message(finding.message, {
-    ...(place ? { place } : {}),
-    ruleId: finding.ruleId,
-    source: 'levelhead'
-  })
+  const { ruleId } = finding
+  const source = 'levelhead'
+  const message = file.message(finding.message, place ? { place, ruleId, source } : { ruleId, source })
   message.actual = finding.actual
   message.expected = finding.suggestions
     .filter(({ span }) => span.start === finding.span.start && span.end === finding.span.end)
     .map(({ text }) => text)
   message.note = finding.why
-  message.url = ruleUrl(finding.ruleId)
+  message.url = ruleUrl(ruleId)
   if (finding.severity === 'suggestion') message.fatal = undefined
   else message.fatal = finding.severity === 'error'
   Object.assign(message, { finding } satisfies LevelheadMessageFields)
@@ -149,8 +147,10 @@ function placeOf(finding: Finding, offsetAt: (index: number) => number | undefin
   const start = offsetAt(finding.span.start)
   const last = offsetAt(finding.span.end - 1)
   if (start === undefined || last === undefined) return undefined
-  return {
-    start: { ...lines.positionAt(start), offset: start },
-    end: { ...lines.positionAt(last + 1), offset: last + 1 }
-  }
+  return { start: pointAt(start, lines), end: pointAt(last + 1, lines) }
+}
+
+function pointAt(offset: number, lines: LineIndex) {
+  const { line, column } = lines.positionAt(offset)
+  return { line, column, offset }
 }

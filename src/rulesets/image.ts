@@ -2,7 +2,7 @@ import type { LanguageCode } from '../core/draft.js'
 import type { Units } from '../patterns/match.js'
 import type { Ruleset, RulesetTexts } from './ruleset.js'
 
-const MAGIC = 0x4c48_3131
+const MAGIC = 0x4c48_3132
 const HEAD = 2
 /** Place of each section. */
 export const SECTION = {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { lstatSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -21,7 +23,7 @@ const SHIPPED = [
   /^package\.json$/,
   /^(?:README|LICENSE|CHANGELOG)(?:\.md)?$/,
   /^bin\/(?:levelhead\.js|package\.json)$/,
-  /^dist\/cli(?:-[\w-]+)?\.cjs$/,
+  /^dist\/cli(?:-[\w-]+)?\.cjs(?:\.cache)?$/,
   /^dist\/lib\/[\w.-]+\.(?:js|d\.ts)$/,
   /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json|js)|(?:helpdesks|plays)\.json|plays\.js)$/,
   /^dist\/third-party(?:\.json|-licenses\.txt)$/,
@@ -31,6 +33,17 @@ const SHIPPED = [
   /^schemas\/[a-z-]+\.schema\.json$/,
   /^docs\/(?:formats|pattern-language|rules\/(?:README|[a-z0-9/-]+))\.md$/
 ]
+
+/** Of the package and what it depends on, once installed. */
+const MOST_BYTES = 30e6
+
+function sizeOf(place: string): number {
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' })
+  return names.reduce((sum, name) => {
+    const entry = lstatSync(path.join(place, name))
+    return entry.isFile() ? sum + entry.size : sum
+  }, 0)
+}
 
 const FAULT = 'You failed to attach the receipt.'
 const FILES = {
@@ -67,7 +80,15 @@ it('installs from its tarball into an empty folder and runs without a build', {
   const names = files.map((file) => file.path)
   expect(names.filter((name) => !SHIPPED.some((pattern) => pattern.test(name)))).toEqual([])
   expect(names).toEqual(
-    expect.arrayContaining(['bin/levelhead.js', 'dist/cli.cjs', 'dist/lib/index.js', 'dist/rulesets/en.bin'])
+    expect.arrayContaining([
+      'bin/levelhead.js',
+      'dist/cli.cjs',
+      'dist/cli-lint.cjs.cache',
+      'dist/cli-program.cjs.cache',
+      'dist/cli-start.cjs.cache',
+      'dist/lib/index.js',
+      'dist/rulesets/en.bin'
+    ])
   )
 
   folder.write({
@@ -77,6 +98,7 @@ it('installs from its tarball into an empty folder and runs without a build', {
   })
   const app = folder.at('app')
   await npm(['install', '--omit=dev', '--prefer-offline', folder.at(filename)], app)
+  expect(sizeOf(folder.at('app/node_modules'))).toBeLessThan(MOST_BYTES)
   const version = await run('npx', ['--no-install', 'levelhead', '--version'], { cwd: app, env })
   expect(version.stdout).toBe(`${packageFile.version}\n`)
   const args = [
