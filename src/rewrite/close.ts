@@ -51,8 +51,9 @@ export function planClose(view: View): Step | undefined {
 const MOST_FAREWELL_WORDS = 6
 
 /** `Have a nice day.` on the line of the body: it stays the last word. */
-function isFarewell(text: string, { words: { farewells } }: View): boolean {
-  return text.trim().split(/\s+/).length <= MOST_FAREWELL_WORDS && headOf(text, farewells) !== undefined
+function isFarewell(text: string, { words: { farewells }, style }: View): boolean {
+  const low = text.trim().toLocaleLowerCase(style.lang)
+  return low.split(/\s+/).length <= MOST_FAREWELL_WORDS && headOf(low, farewells) !== undefined
 }
 
 /** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */

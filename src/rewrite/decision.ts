@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
-import { isFrank, requestOfRefusal } from './decline-words.js'
+import { isFrank, isGroundBehind, requestOfRefusal } from './decline-words.js'
 import { writerWords } from './draft-style.js'
 import { isBareNo } from './refusal-parts.js'
 import { headOf, withoutHead } from './sentence-text.js'
@@ -58,11 +58,8 @@ export const CLOSED = [
 ]
 
 /** The others go on where the first one ends, with nothing but reasons between them: one answer. */
-function refusesOn(
-  { paragraph, sentence }: Place,
-  others: readonly Place[],
-  { words, style }: View
-): boolean {
+function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], view: View): boolean {
+  const { words, style } = view
   const { sentences } = paragraph
   let last = sentences.indexOf(sentence)
   return others.every(({ sentence: other }) => {
@@ -75,7 +72,7 @@ function refusesOn(
     return (
       at > 0 &&
       (between.length === 0 || follows) &&
-      between.every((each) => hasMove(each, 'reason', ...CLOSED))
+      between.every((each) => hasMove(each, 'reason', ...CLOSED) || isGroundBehind(each, view))
     )
   })
 }

@@ -1,7 +1,8 @@
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
-import { heardSentence, isPlain, needsWay, showsWay, wayBehind } from './decline-words.js'
+import { answerOf } from './decline-answer.js'
+import { isPlain, needsWay, showsWay, wayBehind } from './decline-words.js'
 import { speakerOf } from './draft-style.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { hearsBefore, isHeardAnywhere, lateHearing, withHearing } from './late-hearing.js'
@@ -10,7 +11,7 @@ import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { isBareNo, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
-import { closed, opening, say } from './sentence-text.js'
+import { closed, headOf, opening, say } from './sentence-text.js'
 import { hasMove, type View } from './view.js'
 
 /**
@@ -37,26 +38,28 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     led.asked.length > 0 || parts.heard.length > 0 || up.heard.length > 0 || hearsBefore(sentence, view)
   const late = isHeard ? undefined : lateHearing(view, paragraph)
   const grounds = up.reasons.map((line) => line.sentence)
-  const heard = isHeard || late || isHeardAnywhere(view, grounds) ? undefined : heardSentence(sentence, view)
   const isClosed = needsWay(view, led.echo)
   const way = isClosed ? wayBehind(sentence, view) : undefined
-  const spoken = { ...style, writer: speakerOf(sentence.text, words, style) }
-  const slot = (template: 'request' | 'reason' | 'alternative') =>
-    say(words.templates[template], words, spoken)
-  const rest = after.filter((line) => !up.heard.includes(line) && !up.reasons.includes(line))
+  const answer = answerOf(
+    parts,
+    {
+      isHeard: isHeard || late !== undefined || isHeardAnywhere(view, grounds),
+      isLed: led.before.length > 0,
+      isReasoned: up.isReasoned
+    },
+    view
+  )
+  const speaker = { ...style, writer: speakerOf(sentence.text, words, style) }
+  const rest = after.filter(
+    (line) =>
+      !up.heard.includes(line) && !up.reasons.includes(line) && !repeatsNo(line.sentence, sentence, view)
+  )
   const firstElse = rest.findIndex(({ sentence: each }) => !goesOn(each, view))
   const more = firstElse < 0 ? rest.length : firstElse
   const set = (lines: readonly Line[]) =>
     lines.map((line) => (line.sentence === way?.sentence ? way.text : line.text))
-  // nobody understands a reason that nothing stands before
-  const isAbrupt = !isHeard && !late && heard === undefined && led.before.length === 0 && !up.isReasoned
-  const asked = [
-    ...(heard === undefined ? [] : [heard]),
-    ...(isAbrupt ? [slot('request')] : []),
-    ...led.asked
-  ]
   const texts = [
-    ...asked.map((text) => opening(text, style)),
+    ...[...answer.asked, ...led.asked].map((text) => opening(text, style)),
     ...parts.heard,
     ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
     ...parts.charges.filter(
@@ -65,11 +68,10 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     ...up.heard.map(({ text }) => text),
     ...parts.reasons,
     ...up.reasons.map(({ text }) => withoutConnector(text, view)),
-    ...(up.isReasoned ? [] : [slot('reason')]),
-    parts.refusal,
+    ...answer.refusal,
     ...parts.others,
     ...set(rest.slice(0, more)),
-    ...(isClosed && !way ? [slot('alternative')] : []),
+    ...(isClosed && !way ? [say(words.templates.alternative, words, speaker)] : []),
     ...set(rest.slice(more))
   ]
   const thanks = led.thanks.map((text) => opening(text, style))
@@ -79,6 +81,13 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     { span: paragraph, text: withHearing(late, greeting, paragraph, thanks, texts, view) },
     ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
   ]
+}
+
+/** `So Saturday won't do`, behind what refused the Saturday. */
+function repeatsNo(sentence: BodySentence, refusing: BodySentence, view: View): boolean {
+  const { clauses, text } = sentence
+  const isNo = clauses.every(({ move }) => move === 'refusal') && headOf(text, view.words.so) !== undefined
+  return isNo && losesNone(tokensOf(sentence, view), tokensOf(refusing, view))
 }
 
 /** It refuses more, or tells a fact that goes with the refusal: another way comes behind it. */

@@ -2,7 +2,8 @@ import { matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { speakerOf, writerWords } from './draft-style.js'
-import { refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
+import { protectedTokens } from './protected-tokens.js'
+import { type RefusedRequest, refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { bareWords, inside, say, withoutHead } from './sentence-text.js'
 import { hasMove, judged, type View } from './view.js'
 
@@ -79,7 +80,7 @@ export function isGroundBehind(sentence: BodySentence, { words, style }: View): 
   // a rule that is recited with its reason is the reason
   const mayRecite = isClosed || hasMove(sentence, 'fact--evasive', 'reason')
   return (
-    (mayRecite || hasMove(sentence, ...PLAIN)) &&
+    (mayRecite || hasMove(sentence, ...PLAIN) || isState(sentence, words, style)) &&
     saysEnough(sentence, words) &&
     !/\?\s*$|⟨/.test(text) &&
     clauses.every(({ move, tag }) => plain.includes(move) && !NO_REASONS.includes(tag ?? '')) &&
@@ -87,6 +88,13 @@ export function isGroundBehind(sentence: BodySentence, { words, style }: View): 
       ({ category }) => !(mayRecite && category === 'lecturing') && NO_GROUND.includes(category)
     ) &&
     !isFrank(sentence, words)
+  )
+}
+
+/** `The bike is booked already`: no step of anybody's, and no day that one could wait for. */
+function isState({ text, clauses }: BodySentence, words: RewriteWords, { lang }: View['style']): boolean {
+  return (
+    clauses.every(({ move }) => move === 'commitment') && protectedTokens(`. ${text}`, words, lang).size === 0
   )
 }
 
@@ -156,17 +164,23 @@ function asWay(sentence: BodySentence, view: View): string | undefined {
 }
 
 /** `We can't refund the ticket` tells that somebody asked for it. */
-export function requestOfRefusal(refusing: BodySentence, { words, style }: View): string | undefined {
-  const writer = speakerOf(refusing.text, words, style)
-  return refusedRequest(refusing.text, words, { ...style, writer })
+export function requestOfRefusal(refusing: BodySentence, view: View): string | undefined {
+  const { text, start, clauses } = refusing
+  const clause = clauses.find(({ move }) => move === 'refusal')
+  return requestIn(clause ? text.slice(clause.start - start) : text, view)?.beside
 }
 
-/** The request in the writer's mouth, as the received message or the refusal says it; a slot only beside a message. */
-export function heardSentence(refusing: BodySentence | undefined, view: View): string | undefined {
-  const { received, words, style } = view
-  const said =
-    restatedRequest(received, words, style) ??
-    restatedTrouble(received, words, style) ??
-    (refusing && requestOfRefusal(refusing, view))
-  return said ?? (received && say(words.templates.request, words, style))
+/** The same of the words that refuse. */
+export function requestIn(refusal: string, { words, style }: View): RefusedRequest | undefined {
+  return refusedRequest(refusal, words, { ...style, writer: speakerOf(refusal, words, style) })
+}
+
+/** What the received message asks for or complains of, in the writer's mouth. */
+export function heardInMessage({ received, words, style }: View): string | undefined {
+  return restatedRequest(received, words, style) ?? restatedTrouble(received, words, style)
+}
+
+/** A slot for the request of a message that cannot be said back. */
+export function askedSlot({ received, words, style }: View): string | undefined {
+  return received && say(words.templates.request, words, style)
 }

@@ -149,8 +149,20 @@ export function setParagraph(given: readonly string[], { width, newline, small, 
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  return lines.join(newline)
+  return withoutLoneSlot(lines).join(newline)
 }
+
+/** A slot alone in the last line reads like a name below the reply: the words that lead to it go with it. */
+function withoutLoneSlot(lines: readonly string[]): readonly string[] {
+  const last = lines[lines.length - 1] ?? ''
+  const before = lines[lines.length - 2]?.split(' ') ?? []
+  if (!/^⟨[^⟩]*⟩\S*$/.test(last) || before.length <= LED_BY) return lines
+  const led = before.slice(-LED_BY).join(' ')
+  return [...lines.slice(0, -2), before.slice(0, -LED_BY).join(' '), `${led} ${last}`]
+}
+
+/** Words that lead to a slot: *do is*. */
+const LED_BY = 2
 
 /** Words of a line that signs: `xx Kim`. */
 const MOST_SIGNED = 2

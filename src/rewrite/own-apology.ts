@@ -19,7 +19,9 @@ export function* apologySteps(view: View): Generator<Step> {
   const finding = sorry?.findings.find(({ category }) => HOLLOW.includes(category))
   const { words, style, text } = view
   if (!sorry || !finding || protectedTokens(sorry.text, words, style.lang).size > 0) return
-  const plain = { span: sorry, text: say(words.templates.apology, words, style) }
+  const apology = say(words.templates.apology, words, style)
+  // behind a greeting with a comma a sentence may begin small
+  const plain = { span: sorry, text: /^\p{Ll}/u.test(sorry.text) ? inside(apology, words, style) : apology }
   const cause = { rules: [finding.ruleId], reason: finding.message }
   const isRightBehind =
     trouble && sorry.start > trouble.end && text.slice(trouble.end, sorry.start).trim() === ''

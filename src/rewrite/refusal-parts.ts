@@ -26,6 +26,8 @@ export interface Parts {
   readonly charges: readonly string[]
   readonly reasons: readonly string[]
   readonly refusal: string
+  /** The words that refuse, as they stand in the draft. */
+  readonly said: string
   readonly others: readonly string[]
 }
 
@@ -65,6 +67,7 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
       .map((each) => ownSentence(each, view)),
     reasons: of('reason').map((each) => withoutConnector(each, view)),
     refusal: opening(refusalSentence(refusal, view), view.style),
+    said: refusal,
     others: of(...ON).map((each) => ownSentence(each, view))
   }
 }
@@ -132,7 +135,7 @@ function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, wo
 /** Moves of what is so, whoever does not speak of it. */
 const STATED: readonly string[] = ['fact', 'reason', 'commitment']
 
-/** `The van is loaded and the hour can't be changed`: what is so, and leads up to the refusal. */
+/** `We've moved it twice, so we can't`, `the van is loaded and the hour can't be changed`: it leads up to the refusal. */
 function isGroundBefore(
   clause: ClausePart,
   { clauses, text, start, findings }: BodySentence,
@@ -140,14 +143,14 @@ function isGroundBefore(
 ): boolean {
   const next = clauses[clauses.indexOf(clause) + 1]
   const { one, house } = writerWords(clause.text, words, style.lang)
+  const joins = (heads: readonly string[]) =>
+    next !== undefined && headOf(text.slice(next.start - start), heads) !== undefined
   return (
     clause === clauses[0] &&
     clause.start === start &&
     STATED.includes(clause.move) &&
-    clause.tag === undefined &&
     next?.move === 'refusal' &&
-    one + house === 0 &&
-    headOf(text.slice(next.start - start), [...words['charge-joins'], ...words.so]) !== undefined &&
+    (joins(words.so) || (clause.tag === undefined && one + house === 0 && joins(words['charge-joins']))) &&
     clause.text.split(/\s+/).length >= LEAST_GROUND &&
     !findings.some(({ span }) => overlaps(span, clause))
   )
@@ -221,7 +224,7 @@ export function withoutConnector(text: string, view: View): string {
 /** `Unfortunately we can't take it back` → `So, no, we can't take it back.` */
 export function refusalSentence(text: string, view: View): string {
   const { words, style } = view
-  const headed = withoutHead(withoutWish(text, view), words.openers)
+  const headed = withoutOpeners(withoutWish(text, view), words.openers)
   const own = { ...style, writer: speakerOf(headed, words, style) }
   if (isBareNo(headed, words))
     return opening(say(words.templates['no-apart'], words, own, { words: '' }).trim(), style)
@@ -236,6 +239,22 @@ export function refusalSentence(text: string, view: View): string {
     say(words.templates[template], words, { ...own, small: false }, { words: going ?? capital(bare, style) })
   )
   return style.small ? said.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang)) : said
+}
+
+/** `That won't happen, I'm afraid`: what softens a refusal stands at its end as well. */
+function withoutOpeners(text: string, openers: readonly string[]): string {
+  const bare = text.replace(/[\s.!,;:–—-]+$/u, '')
+  const low = bare.toLowerCase().replaceAll('’', "'")
+  const tail = openers.find((each) => low.endsWith(`, ${each}`))
+  return withoutHead(tail === undefined ? text : bare.slice(0, -tail.length - 2), openers)
+}
+
+/** The refusal as a sentence beside the no that was said: without its own. */
+export function besideNo(said: string, { words, style }: View): string {
+  const headed = withoutOpeners(said, words.openers)
+  const no = words['leading-no']
+  const bare = no === undefined ? headed : headed.replace(expressionOf(no, 'iu', headed), '')
+  return opening(closed(bare), style)
 }
 
 /** `I'd love to help, but we don't …`: the refusal takes the wish back. */

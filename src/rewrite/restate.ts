@@ -4,7 +4,7 @@ import { classesFor } from '../language/narrow.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { DraftStyle } from './draft-style.js'
 import { protectedTokens } from './protected-tokens.js'
-import { closed, say } from './sentence-text.js'
+import { bareWords, closed, say, withoutHead } from './sentence-text.js'
 
 /** The message that the draft answers, and what is known of its words. */
 export interface Received {
@@ -59,17 +59,41 @@ export function restatedTrouble(
   return undefined
 }
 
-/** The request as the refusal itself tells it; undefined where saying it twice would say a token twice. */
-export function refusedRequest(refusal: string, words: RewriteWords, style: DraftStyle): string | undefined {
+/** A request as a refusal tells it. */
+export interface RefusedRequest {
+  /** Beside the refusal; undefined where it would say a token twice. */
+  readonly beside: string | undefined
+  /** In place of the refusal; undefined where that says more than what it refuses. */
+  readonly instead: string | undefined
+}
+
+/** The request as the refusal itself tells it. */
+export function refusedRequest(
+  refusal: string,
+  words: RewriteWords,
+  style: DraftStyle
+): RefusedRequest | undefined {
   for (const { match, text, verbs } of words.refused) {
-    const groups = expressionOf(match, 'iu', refusal).exec(refusal)?.groups
-    const said = groups?.['words']?.trim()
-    const verb = formOf(groups?.['verb'], verbs, style)
-    if (!said || said.split(/\s+/).length > MOST_WORDS) continue
+    const found = expressionOf(match, 'iu', refusal).exec(refusal)
+    const said = found?.groups?.['words']?.trim().replace(/[\s,;:–—-]+$/u, '')
+    const verb = formOf(found?.groups?.['verb'], verbs, style)
+    if (!found || !said || said.split(/\s+/).length > MOST_WORDS) continue
     const once = withoutDay(said, words, style)
-    return once && closed(say(text, words, style, { words: once, verb }))
+    const restated = (asked: string) => closed(say(text, words, style, { words: asked, verb }))
+    return {
+      beside: once && restated(once),
+      instead: isAllSaid(refusal, found, words) ? restated(said) : undefined
+    }
   }
   return undefined
+}
+
+/** Nothing but who refuses and an opener stands before what is refused, and nothing behind it. */
+function isAllSaid(refusal: string, found: RegExpExecArray, words: RewriteWords): boolean {
+  const before = bareWords(withoutHead(refusal.slice(0, found.index), words.openers)).split(' ')
+  const { 'one-words': ones, 'house-words': houses } = words.writer
+  const isWho = (word: string) => word === '' || ones.includes(word) || houses.includes(word)
+  return before.every(isWho) && !/\p{L}/u.test(refusal.slice(found.index + found[0].length))
 }
 
 /** The day stands in the refusal; undefined where another token would be said twice, or nothing is left. */

@@ -31,7 +31,8 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     if (text === undefined || text === sentence.text || isStillUnsure(finding, text, sentence, view)) continue
     if (rewording.text !== '' && isDisowned(finding, view)) continue
     if (!isSaidElsewhere(sentence, view, text)) continue
-    const change = letters(text) > 0 ? { span: sentence, text } : removal(view, sentence)
+    const isSaid = view.paragraphs.some(({ sentences }) => sentences.some((each) => each.text === text))
+    const change = letters(text) > 0 && !isSaid ? { span: sentence, text } : removal(view, sentence)
     yield { changes: [change], rules: [finding.ruleId], reason: finding.message }
   }
 }

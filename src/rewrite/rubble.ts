@@ -95,10 +95,15 @@ function originsOf(words: readonly PartWord[], old: readonly PartWord[]): Origin
   const texts = (all: readonly PartWord[]) => all.map(({ text }) => text)
   for (const { from, to, length } of sharedRuns(texts(old), texts(words))) {
     // a small word alone among new ones is another
-    if (length === 1 && (words[to]!.waits || words[to]!.joins) && words.length > 1) continue
+    if (length === 1 && isCommon(words[to]!) && words.length > 1) continue
     for (let i = 0; i < length; i++) origins.set(words[to + i]!, old[from + i]!)
   }
   return origins
+}
+
+/** A word that any sentence may have: alone it comes from nowhere. */
+function isCommon({ waits, joins, helps }: PartWord): boolean {
+  return waits || joins || helps
 }
 
 /** Words of a clause are kept without its verb, and nothing that was put in is a verb for them. */

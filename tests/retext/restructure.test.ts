@@ -11,7 +11,7 @@ it('offers the reply in its pattern, and no sentence of slots inside it', () => 
     suggestions.map(({ text, kind }) => `${kind} ${text}`)
   )
   expect(texts).toContain(
-    "restructure You asked us to refund the ticket. The reason is ⟨reason⟩. So we have to say no: we can't refund the ticket. What we can do is ⟨alternative⟩."
+    "restructure You asked us to refund the ticket. As ⟨reason⟩, I'm afraid the answer is no. What we can do is ⟨alternative⟩."
   )
   expect(texts.filter((text) => text.startsWith('rephrase ') && /⟨.*⟨/.test(text))).toEqual([])
 })

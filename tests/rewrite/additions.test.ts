@@ -27,19 +27,19 @@ describe('a rewrite adds nothing', () => {
       'before a second refusal',
       'en',
       "Unfortunately we can't move the piano on Sunday. The stairs cannot be used after six. The van holds two. We don't lend out the straps.",
-      /say no|⟨/
+      /answer is no|⟨/
     ],
     [
       'before a refusal without a subject',
       'en',
       "can't do thursday sorry. ask Noor, she swaps a lot. the rota was up in march",
-      /say no|⟨/i
+      /answer is no|⟨/i
     ],
     [
       'for a remark that refuses nothing of what was asked',
       'en',
       "The gate is two metres wide, which is what you asked for in May. If the dog gets out that's between you and the dog, I don't run a kennel.",
-      /say no|⟨/
+      /answer is no|⟨/
     ],
     [
       'to a refusal whose reason is not the sentence before it',
@@ -125,13 +125,13 @@ describe('a rewrite still puts in order', () => {
       'a clean swap of a refusal and the statement behind it',
       'it',
       'Purtroppo non possiamo spostare la prova. La squadra è al completo. Posso tenerLe un posto per il 4 giugno.',
-      'La squadra è al completo. Quindi dobbiamo dirLe di no: non possiamo spostare la prova.'
+      'La squadra è al completo. Quindi purtroppo no, non possiamo spostare la prova.'
     ],
     [
       'a clean swap of a refusal and the statement behind it',
       'tr',
       'Perdeyi yarın takamıyoruz. Usta bugün izinli. Size cuma saat 10 için yer ayırabilirim.',
-      'Usta bugün izinli. Bu yüzden maalesef hayır demek zorundayız: perdeyi yarın takamıyoruz.'
+      'Usta bugün izinli. Bu yüzden maalesef hayır demek zorundayız.'
     ]
   ] as const)('%s (%s)', (_, lang, body, ordered) => {
     expect(rewrite(lang, body)).toContain(ordered)

@@ -14,27 +14,27 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'nobody has promised to ask whom the reader is sent to',
       "I can't repair the bow here. The frog is made of horn. You'll have to ask your insurer.",
-      "You asked me to repair the bow here. The frog is made of horn. So I have to say no: I can't repair the bow here. You'll have to ask your insurer."
+      "You asked me to repair the bow here. The frog is made of horn. So I'm afraid the answer is no. You'll have to ask your insurer."
     ],
     [
       'a reason that tells the trouble too',
       "I understand your frustration, but we can't replace the violin case. The guarantee covers the seams, and your hinge was bent. I can send you a new hinge.",
-      "You asked us to replace the violin case. The guarantee covers the seams, and your hinge was bent. So we have to say no: we can't replace the violin case. I can send you a new hinge."
+      "You asked us to replace the violin case. The guarantee covers the seams, and your hinge was bent. So I'm afraid the answer is no. I can send you a new hinge."
     ],
     [
       'what runs to a timetable is a reason, and no promise',
       "Sorry, that's not possible. The ferry leaves at noon and it's full. I can put you on the one at four.",
-      "The ferry leaves at noon and it's full. So I have to say no: that's not possible. I can put you on the one at four."
+      "The ferry leaves at noon and it's full. So no, I'm afraid that's not possible. I can put you on the one at four."
     ],
     [
       'a reason before its refusal, in one sentence',
       "The list is printed and the order can't be changed. I can send the stand tomorrow.",
-      "The list is printed. So I have to say no: the order can't be changed. I can send the stand tomorrow."
+      "The list is printed. So no, I'm afraid the order can't be changed. I can send the stand tomorrow."
     ],
     [
       'two refusals with their reason between them; the day is said once',
       "I can't give you the studio on Saturday. The choir has it all day. Sunday isn't possible either.",
-      "You asked me to give you the studio. The choir has it all day. So I have to say no: I can't give you the studio on Saturday. Sunday isn't possible either. What I can do is ⟨alternative⟩."
+      "You asked me to give you the studio on Saturday. The choir has it all day. So I'm afraid the answer is no. Sunday isn't possible either. What I can do is ⟨alternative⟩."
     ],
     [
       'an insult that the draft itself tells of',
@@ -54,7 +54,7 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'the trouble for an apology that is none',
       "Thank you for your review. We're sorry you feel that way, but the hall was open every day from 9 to 6.",
-      'Thank you for your review. You told us that ⟨trouble⟩. The hall was open every day from 9 to 6. Is there anything else we can do?'
+      'Thank you for your review. You told us that ⟨trouble⟩. The hall was open every day from 9 to 6. Is there anything we can do for you?'
     ],
     [
       'no because without what it leaned on',
@@ -74,7 +74,7 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'a scolding with a pronoun is no fact',
       "You asked us to waive the fee. The scores came back on 3 May, so we can't waive the fee. You should have renewed them online.",
-      "You asked us to waive the fee. The scores came back on 3 May, so we have to say no: we can't waive the fee. What we can do is ⟨alternative⟩."
+      "You asked us to waive the fee. The scores came back on 3 May, so we can't waive the fee. What we can do is ⟨alternative⟩."
     ]
   ]
 }

@@ -16,7 +16,7 @@ const CASES: readonly Case[] = [
     name: 'the reason before the refusal, slots for what is missing',
     before: letter("We can't refund the booking, because the room was used."),
     after: letter(
-      "You asked us to refund the booking. The room was used. So we have to say no: we can't refund the booking. What we can do is ⟨alternative⟩."
+      "You asked us to refund the booking. The room was used. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     ),
     replyTo: 'Hello, can I have my money back? The weather was bad.',
     after: letter(
-      "You asked to have your money back. The room was used. So we have to say no: we can't refund the booking. I can move it to June instead."
+      "You asked to have your money back. The room was used. So no, I'm afraid we can't refund the booking. I can move it to June instead."
     )
   },
   {
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
       "We can't take Rufus over Easter. All the runs are booked. You asked in good time, I know. I can put him on the waiting list."
     ),
     after: letter(
-      "You asked in good time, I know. All the runs are booked. So we have to say no: we can't take Rufus over Easter. I can put him on the waiting list."
+      "You asked in good time, I know. All the runs are booked. So no, I'm afraid we can't take Rufus over Easter. I can put him on the waiting list."
     )
   },
   {
@@ -44,13 +44,13 @@ const CASES: readonly Case[] = [
       "You asked for the cake on 6 June. The oven is booked that week, so we can't bake it then. I can do the 8th."
     ),
     after: letter(
-      "You asked for the cake on 6 June. The oven is booked that week, so we have to say no: we can't bake it then. I can do the 8th."
+      "You asked for the cake on 6 June. The oven is booked that week, so we can't bake it then. I can do the 8th."
     )
   },
   {
     name: 'chat keeps its small letters',
     before: "we can't swap it, because the seal is broken. i can send a new strap instead",
-    after: "the seal is broken. so we have to say no: we can't swap it. i can send a new strap instead"
+    after: "the seal is broken. so no, I'm afraid we can't swap it. i can send a new strap instead"
   },
   {
     name: 'a promise with its thing and its day',
@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
     name: 'a closing sentence',
     before: 'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address.\n\nOle\n',
     after:
-      'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address. Is there anything else we can do?\n\nOle\n'
+      'Hi Ida,\n\nThe parcel left our house on 3 May. It went to your old address. Is there anything we can do for you?\n\nOle\n'
   },
   {
     name: 'two sentences for a but',
@@ -106,22 +106,22 @@ const CASES: readonly Case[] = [
     before:
       "Hi Petra,\n\nWe can't refund the booking for the big hall,\nbecause the hall was in use that whole\nweekend by your own guests.\n\nMolly\n",
     after:
-      "Hi Petra,\n\nYou asked us to refund the booking for the\nbig hall. The hall was in use that whole\nweekend by your own guests. So we have to say\nno: we can't refund the booking for the big\nhall. What we can do is ⟨alternative⟩.\n\nMolly\n"
+      "Hi Petra,\n\nYou asked us to refund the booking for the\nbig hall. The hall was in use that whole\nweekend by your own guests. So I'm afraid the\nanswer is no. What we can\ndo is ⟨alternative⟩.\n\nMolly\n"
   },
   {
     name: 'a greeting inside the line stays in front',
     before:
       "Hi Lena, we can't hold the dress past Friday, because the rail is full. I can send it to you by post.",
     after:
-      "Hi Lena, you asked us to hold the dress. The rail is full. So we have to say no: we can't hold the dress past Friday. I can send it to you by post."
+      "Hi Lena, you asked us to hold the dress past Friday. The rail is full. So I'm afraid the answer is no. I can send it to you by post."
   },
   {
     name: 'a reply that is right stays as it is',
     before: letter(
-      "You asked for the cake on 6 June. Our oven is booked that week, so we have to say no: we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
+      "You asked for the cake on 6 June. Our oven is booked that week, so no, I'm afraid we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
     ),
     after: letter(
-      "You asked for the cake on 6 June. Our oven is booked that week, so we have to say no: we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
+      "You asked for the cake on 6 June. Our oven is booked that week, so no, I'm afraid we can't bake it for the 6th.\n\nI can do it for the 8th. Which would you like?"
     )
   },
   {
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
       "Can you move the fitting to June? No. The crew is booked and we don't have a second van."
     ),
     after: letter(
-      "You asked us to move the fitting to June. The crew is booked and we don't have a second van. So we have to say no. What we can do is ⟨alternative⟩."
+      "You asked us to move the fitting to June. The crew is booked and we don't have a second van. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -163,7 +163,7 @@ const CASES: readonly Case[] = [
       "Thanks for your mail. You clearly didn't read the leaflet, and I'm afraid we can't exchange the mat. The seal is open."
     ),
     after: letter(
-      "Thanks for your mail. You asked us to exchange the mat. The seal is open. So we have to say no: we can't exchange the mat. What we can do is ⟨alternative⟩."
+      "Thanks for your mail. You asked us to exchange the mat. The seal is open. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -219,7 +219,7 @@ const CASES: readonly Case[] = [
       "Unfortunately we can't extend your permit to the second car. As I already told you twice on the phone, it's one permit per flat, and you should really have read the leaflet before you bought it. I'm so so sorry, I feel awful."
     ),
     after: letter(
-      "You asked us to extend your permit to the second car. It's one permit per flat. So we have to say no: we can't extend your permit to the second car. What we can do is ⟨alternative⟩. I'm sorry about this."
+      "You asked us to extend your permit to the second car. It's one permit per flat. So I'm afraid the answer is no. What we can do is ⟨alternative⟩. I'm sorry about this."
     )
   },
   {
@@ -235,7 +235,7 @@ const CASES: readonly Case[] = [
       "I'd love to help, but we don't do refunds on opened software. You claim that the key didn't work, however our log shows that it was activated on 12 May. I'm afraid there's nothing I can do."
     ),
     after: letter(
-      "I'd love to help. You told me the key didn't work. Our log shows that it was activated on 12 May. So we have to say no: we don't do refunds on opened software. What we can do is ⟨alternative⟩."
+      "I'd love to help. You told me the key didn't work. Our log shows that it was activated on 12 May. So no, I'm afraid we don't do refunds on opened software. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -244,7 +244,7 @@ const CASES: readonly Case[] = [
       "So, no, we haven't received the signed form yet, because you keep sending the unsigned one. You asked for access by 1 July and we can't open the account without page 3."
     ),
     after: letter(
-      "You asked for access by 1 July. We haven't received the signed form yet. So we have to say no: we can't open the account without page 3. What we can do is ⟨alternative⟩."
+      "You asked for access by 1 July. We haven't received the signed form yet. So no, I'm afraid we can't open the account without page 3. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -253,7 +253,7 @@ const CASES: readonly Case[] = [
       'Your request to postpone the exam has been declined. The exam board meets only once a year.'
     ),
     after: letter(
-      'You asked to postpone the exam. The exam board meets only once a year. So the answer is no: your request to postpone the exam has been declined. What we can do is ⟨alternative⟩.'
+      "You asked to postpone the exam. The exam board meets only once a year. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -368,7 +368,7 @@ describe('rewriteDraft', () => {
     const before =
       "Unfortunately we can't refund the crate. Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. I can give you free delivery on the next one."
     expect(rewritten(letter(before)).text).toContain(
-      'Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. So we have to say no:'
+      "Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. So I'm afraid the answer is no."
     )
   })
 

@@ -23,7 +23,7 @@ const SENTENCES = [
   'Please be advised that invoice 5590 is open.',
   "it's a no-go on the trial plan",
   'You asked for delivery on Sunday.',
-  'So we have to say no: we cannot deliver then.'
+  "So no, I'm afraid we cannot deliver then."
 ]
 const GREETINGS = ['', 'Hi Petra,\n\n', 'Hey Sam, ', 'Dear Mr Okafor,\n\n']
 const ENDS = ['', '\n\nBest,\nMolly\n', '\n\nKind regards\nJo\n-- \nJo, 555 0100\n']

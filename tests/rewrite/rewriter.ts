@@ -21,5 +21,7 @@ export function rewritten(text: string, { lang = 'en', ...rest }: RewriteSetting
 /** The ids of the structure findings of a draft. */
 export function structureOf(text: string, replyTo?: string): string[] {
   const { findings } = linter.lintFast(text, { lang: 'en', profile: 'reply', replyTo })
-  return findings.filter(({ category }) => category === 'structure').map(({ ruleId }) => ruleId)
+  return findings
+    .filter(({ category, severity }) => category === 'structure' && severity !== 'suggestion')
+    .map(({ ruleId }) => ruleId)
 }
