@@ -93,7 +93,7 @@ function isMenace(sentence: BodySentence, { words, style }: View): boolean {
 /** Tags of what only answers an insult. */
 const RETORTS: readonly string[] = ['abuse', 'heated', 'retort', 'lecture']
 
-/** `Who do you think you are, calling me an idiot?`: the boundary says what there is to say of it. */
+/** `And what does that make you, calling me names?`: the boundary says what there is to say of it. */
 function isRetort(sentence: BodySentence, { words, style }: View): boolean {
   return (
     sentence.clauses.every(({ tag = '' }) => RETORTS.includes(tag)) &&

@@ -18,13 +18,13 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     ],
     [
       'a reason that tells the trouble too',
-      "I understand your frustration, but we can't replace the violin case. The guarantee covers the seams, and your hinge was bent. I can send you a new hinge.",
-      "You asked us to replace the violin case. The guarantee covers the seams, and your hinge was bent. So I'm afraid the answer is no. I can send you a new hinge."
+      "I see that this is annoying, but we can't swap the violin case. The guarantee covers the seams, and your hinge was bent. I can send you a new hinge.",
+      "I see that this is annoying. The guarantee covers the seams, and your hinge was bent. So no, I'm afraid we can't swap the violin case. I can send you a new hinge."
     ],
     [
       'what runs to a timetable is a reason, and no promise',
-      "Sorry, that's not possible. The ferry leaves at noon and it's full. I can put you on the one at four.",
-      "The ferry leaves at noon and it's full. So no, I'm afraid that's not possible. I can put you on the one at four."
+      "Sorry, that can't be done. The ferry goes at ten and it has no berth left. I can put you on the one at four.",
+      "The ferry goes at ten and it has no berth left. So no, I'm afraid that can't be done. I can put you on the one at four."
     ],
     [
       'a reason before its refusal, in one sentence',
@@ -38,12 +38,12 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     ],
     [
       'an insult that the draft itself tells of',
-      'Please calm down. There is no need to swear at me. The harp is still in Leeds, and the driver brings it tomorrow.',
+      'Mind your language, please. Stop swearing at me. The harp is still in Leeds, and the driver brings it tomorrow.',
       "I want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? The harp is still in Leeds, and the driver brings it tomorrow."
     ],
     [
       'what only answers the insult goes, what is so stays',
-      "Who do you think you are, calling me a fool? You're the fool here. It's your own fault that the locker is shut.",
+      "How dare you call me a fool? You're a fool yourself. It's your own doing that the locker is shut.",
       "I want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? The locker is shut."
     ],
     [
@@ -52,18 +52,18 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
       "We're sorry about this. The delay was caused by the storm. Your reed will be here on Friday."
     ],
     [
-      'the trouble for an apology that is none',
-      "Thank you for your review. We're sorry you feel that way, but the hall was open every day from 9 to 6.",
-      'Thank you for your review. You told us that ⟨trouble⟩. The hall was open every day from 9 to 6. Is there anything we can do for you?'
+      'the trouble and a plain apology for one that is none',
+      "Thank you for telling us of your complaint. We're sorry you feel hard done by, but the doors were open until six each evening.",
+      "Thank you for telling us of your complaint. You told us that ⟨trouble⟩. We're sorry about this. The doors were open until six each evening. The next step is ⟨step⟩."
     ],
     [
       'no because without what it leaned on',
-      'Thanks for asking about the Sunday class. I think it might be a bit of a problem, because Ann is away. We can look at another day.',
-      'Thanks for asking about the Sunday class. I think it might be a bit of a problem, because Ann is away. We can look at another day.'
+      'Thanks for asking about the Sunday class. I kind of think it may be tricky, because Ann is away. We can look at another day.',
+      'Thanks for asking about the Sunday class. I kind of think it may be tricky, because Ann is away. We can look at another day.'
     ],
     [
       'what nothing can be done before',
-      "I understand that a cold rehearsal room is no fun, but there's nothing we can do until the fitter comes on Tuesday. I'll write to you on Tuesday.",
+      "I understand that a cold rehearsal room is no fun, but there's not much we can do until the fitter comes on Tuesday. I'll write to you on Tuesday.",
       "I understand that a cold rehearsal room is no fun. The fitter comes on Tuesday. I'll write to you on Tuesday."
     ],
     [
@@ -73,8 +73,8 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     ],
     [
       'a scolding with a pronoun is no fact',
-      "You asked us to waive the fee. The scores came back on 3 May, so we can't waive the fee. You should have renewed them online.",
-      "You asked us to waive the fee. The scores came back on 3 May, so we can't waive the fee. What we can do is ⟨alternative⟩."
+      "You asked us to drop the late charge. The scores came back on 3 May, so we can't drop it. You should have posted them sooner.",
+      "You asked us to drop the late charge. The scores came back on 3 May, so we can't drop it. What we can do is ⟨alternative⟩."
     ]
   ]
 }
