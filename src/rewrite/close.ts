@@ -7,7 +7,7 @@ import { setParagraph } from './draft-style.js'
 import { closed, headOf, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
 
-/** What the reader waits for is not settled yet: a date is worth more to them than an offer of help. */
+/** What the reader waits for is not settled yet: the next step is worth more to them than an offer of help. */
 const UNSETTLED = ['complaint', 'missed-promise', 'request']
 /** Moves after which an offer of more help sounds like mockery. */
 const BAD_NEWS = [
@@ -56,7 +56,7 @@ function isFarewell(text: string, { words: { farewells }, style }: View): boolea
   return low.split(/\s+/).length <= MOST_FAREWELL_WORDS && headOf(low, farewells) !== undefined
 }
 
-/** What the last line can surely say: a question where the writer waits, a date where the reader does, else more help. */
+/** What the last line can surely say: a question where the writer waits, a slot for the next step where the reader does, else more help. */
 function kindOf(view: View): 'question' | 'happened' | 'next' | 'more-help' | undefined {
   const { analysis } = view
   const isDeclined = anySentence(view, 'refusal', 'limit')
