@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isFrank, isGroundBehind, requestOfRefusal } from './decline-words.js'
-import { writerWords } from './draft-style.js'
+import { speaksOfWriter } from './draft-style.js'
 import { isBareNo } from './refusal-parts.js'
 import { headOf, withoutHead } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type View } from './view.js'
@@ -66,9 +66,10 @@ function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], vie
     const at = sentences.indexOf(other)
     const between = sentences.slice(last + 1, at)
     last = at
-    const { one, house } = writerWords(other.text, words, style.lang)
     const follows =
-      one + house === 0 || headOf(other.text, words.so) !== undefined || hasMove(other, 'reason')
+      !speaksOfWriter(other.text, words, style) ||
+      headOf(other.text, words.so) !== undefined ||
+      hasMove(other, 'reason')
     return (
       at > 0 &&
       (between.length === 0 || follows) &&
@@ -80,8 +81,10 @@ function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], vie
 /** What comes before the writer's own no is its reason: `The diary is full. So, no, we can't.` */
 function fromWriter(places: readonly Place[], { words, style }: View): readonly Place[] {
   const at = places.findIndex(({ sentence: { text, clauses } }) => {
-    const { one, house } = writerWords(text, words, style.lang)
-    return one + house > 0 || clauses.some(({ move, tag }) => move === 'refusal' && tag === 'no')
+    return (
+      speaksOfWriter(text, words, style) ||
+      clauses.some(({ move, tag }) => move === 'refusal' && tag === 'no')
+    )
   })
   return places.slice(Math.max(at, 0))
 }
@@ -128,7 +131,10 @@ const DECLINES = ['structure/no-last', 'structure/offer-alternative']
 const MOST_LED = 2
 
 function isJudgedDecline(view: View): boolean {
-  return DECLINES.some((id) => judged(view, id)?.severity === 'warning')
+  return DECLINES.some((id) => {
+    const finding = judged(view, id)
+    return finding !== undefined && finding.severity !== 'suggestion'
+  })
 }
 
 /** `The case was opened, so we can't take it back` */

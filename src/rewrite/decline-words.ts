@@ -1,7 +1,7 @@
 import { matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { speakerOf, writerWords } from './draft-style.js'
+import { speakerOf, speaksOfWriter } from './draft-style.js'
 import { protectedTokens } from './protected-tokens.js'
 import { type RefusedRequest, refusedRequest, restatedRequest, restatedTrouble } from './restate.js'
 import { bareWords, inside, say, withoutHead } from './sentence-text.js'
@@ -51,7 +51,7 @@ export function isPlainClause({ move, tag = '' }: ClausePart, plain: readonly st
 /** Words of a statement that can be a reason. */
 const LEAST_GROUND = 3
 const GROUND_MOVES = [...PLAIN, 'agreement']
-/** What a ground may tell besides where it does not speak of the writer: `…, and your screen was cracked`, `the truck leaves at noon`. */
+/** What a ground may tell besides where it does not speak of the writer: `…, and your hinge was bent`, `the ferry goes at ten`. */
 const BESIDE_GROUND = ['acknowledge', 'commitment']
 
 /** A plain statement that says enough to be a reason, and says it without a word that stands before it. */
@@ -70,13 +70,9 @@ export function isGround(sentence: BodySentence, words: RewriteWords): boolean {
 export function isGroundBehind(sentence: BodySentence, { words, style }: View): boolean {
   if (isGround(sentence, words)) return true
   const { clauses, findings, text } = sentence
-  const { one, house } = writerWords(text, words, style.lang)
-  const isClosed = hasMove(sentence, 'refusal') && one + house === 0
-  const plain = [
-    ...GROUND_MOVES,
-    ...(isClosed ? ['refusal'] : []),
-    ...(one + house === 0 ? BESIDE_GROUND : [])
-  ]
+  const isOfOthers = !speaksOfWriter(text, words, style)
+  const isClosed = hasMove(sentence, 'refusal') && isOfOthers
+  const plain = [...GROUND_MOVES, ...(isClosed ? ['refusal'] : []), ...(isOfOthers ? BESIDE_GROUND : [])]
   // a rule that is recited with its reason is the reason
   const mayRecite = isClosed || hasMove(sentence, 'fact--evasive', 'reason')
   return (

@@ -8,7 +8,7 @@ import type { Change } from './piece-table.js'
 import { closed, say } from './sentence-text.js'
 import { anySentence, hasMove, isProse, judged, type Step, type View } from './view.js'
 
-/** Request → reason → the word no → another way: the writer's own clauses in that order, slots for what is missing. */
+/** Request → reason → no → another way: the writer's own clauses in that order, slots for what is missing. */
 export function planDecline(view: View): Step | undefined {
   const late = judged(view, 'structure/no-last')
   const closedWay = judged(view, 'structure/offer-alternative')
@@ -28,10 +28,9 @@ export function planDecline(view: View): Step | undefined {
 function changesFor(view: View, late: string | undefined): Change[] | undefined {
   const place = decisionOf(view)
   if (!place) return late === undefined ? undefined : evaded(view)
-  if (late === undefined) return addAlternative(view, place)
-  if (late !== 'suggestion') return reorder(view, place)
   // a refusal in the right place says no in its own words
-  return addAlternative(view, place)
+  const isRight = late === undefined || late === 'suggestion'
+  return isRight ? addAlternative(view, place) : reorder(view, place)
 }
 
 /** Only the other way is missing. */

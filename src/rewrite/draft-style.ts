@@ -86,8 +86,18 @@ export function speakerOf(said: string, words: RewriteWords, style: DraftStyle):
   return one === house ? style.writer : one > house ? 'one' : 'house'
 }
 
+/** Some of its words speak of who writes. */
+export function speaksOfWriter(
+  said: string,
+  words: RewriteWords,
+  { lang }: Pick<DraftStyle, 'lang'>
+): boolean {
+  const { one, house } = writerWords(said, words, lang)
+  return one + house > 0
+}
+
 /** How many words of a text speak of its writer, as one person and as a house. */
-export function writerWords(
+function writerWords(
   text: string,
   { writer }: RewriteWords,
   lang: LanguageCode

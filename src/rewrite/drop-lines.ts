@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge, tokensOf } from './charges.js'
-import { TENSE, writerWords } from './draft-style.js'
+import { speaksOfWriter, TENSE } from './draft-style.js'
 import {
   isHollow,
   isPlainlySorry,
@@ -177,8 +177,7 @@ const LEAST_DEMAND = 3
 function asksBefore(sentence: BodySentence, { span }: Finding, { words, style }: View): boolean {
   const { start, text, findings } = sentence
   const before = text.slice(0, Math.max(0, span.start - start)).trim()
-  const { one, house } = writerWords(before, words, style.lang)
-  if (one + house === 0 && !hasMove(sentence, 'next-step')) return false
+  if (!speaksOfWriter(before, words, style) && !hasMove(sentence, 'next-step')) return false
   const isHurt = findings.some((each) => TENSE.includes(each.category) && each.span.end <= span.start)
   return before.split(/\s+/).length >= LEAST_DEMAND && !isHurt
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
-import { writerWords } from './draft-style.js'
+import { speaksOfWriter } from './draft-style.js'
 import { hasMove, type View } from './view.js'
 
 /** Its words are the head of a clause that says nothing to its end. */
@@ -74,8 +74,7 @@ const MOST_DOUBT = 5
 function isGuess({ span }: Finding, { clauses, text }: BodySentence, { words, style }: View): boolean {
   const own = clauses.filter((clause) => overlaps(clause, span))
   const said = own.length > 0 ? own.map((clause) => clause.text).join(' ') : text
-  const { one, house } = writerWords(said, words, style.lang)
-  return one + house === 0 && !own.some(({ move }) => ASKS.includes(move))
+  return !speaksOfWriter(said, words, style) && !own.some(({ move }) => ASKS.includes(move))
 }
 
 /** Words of a bare hedge: `maybe`, `I think`. */
@@ -104,16 +103,6 @@ export function isStillUnsure(finding: Finding, text: string, sentence: BodySent
     if (expressionOf(unsure, 'iu', text + doubt).test(text + doubt)) return true
   }
   return asks !== undefined && /\?\P{L}*$/u.test(text) && !expressionOf(asks, 'iu', text).test(text)
-}
-
-/** Another sentence says that the matter is not the writer's: nothing may say that the writer will see to it. */
-export function isDisowned(finding: Finding, view: View): boolean {
-  return (
-    finding.category === 'pass-along' &&
-    view.analysis.findings.some(
-      (other) => other !== finding && other.category === 'pass-along' && isVerdict(other, view)
-    )
-  )
 }
 
 /** Tags of clauses that scold and tell nothing else. */

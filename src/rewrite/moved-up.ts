@@ -2,7 +2,7 @@ import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { CLOSED, isReport } from './decision.js'
 import { isGround, isGroundBehind, OPEN_WAYS, showsWay, wayBehind } from './decline-words.js'
-import { writerWords } from './draft-style.js'
+import { speaksOfWriter } from './draft-style.js'
 import { hears, leans } from './late-hearing.js'
 import { isBareNo, type Parts } from './refusal-parts.js'
 import { headOf } from './sentence-text.js'
@@ -65,15 +65,18 @@ function reasonsIn(rest: readonly Line[], refusing: BodySentence, view: View): r
 /** It leaves the reader a way on; `the van leaves at noon` promises nothing. */
 function leadsOn(sentence: BodySentence, view: View): boolean {
   const { words, style } = view
-  const { one, house } = writerWords(sentence.text, words, style.lang)
-  const ways = one + house > 0 ? OPEN_WAYS : OPEN_WAYS.filter((move) => move !== 'commitment')
+  const ways = speaksOfWriter(sentence.text, words, style)
+    ? OPEN_WAYS
+    : OPEN_WAYS.filter((move) => move !== 'commitment')
   return hasMove(sentence, ...ways) || showsWay(sentence, view)
 }
 
 /** It speaks of the writer and not of a step: `the mill charges us for every sheet`. */
 function bindsWriter({ text, clauses }: BodySentence, { words, style }: View): boolean {
-  const { one, house } = writerWords(text, words, style.lang)
-  return one + house > 0 && clauses.every(({ move, tag }) => move === 'reason' || (move === 'fact' && !tag))
+  return (
+    speaksOfWriter(text, words, style) &&
+    clauses.every(({ move, tag }) => move === 'reason' || (move === 'fact' && !tag))
+  )
 }
 
 /** It refuses nothing more, and tells no reason. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../core/span.js'
 import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
-import { speakerOf, writerWords } from './draft-style.js'
+import { speakerOf, speaksOfWriter } from './draft-style.js'
 import { protectedTokens } from './protected-tokens.js'
 import { bareWords, capital, closed, headOf, inside, opening, say, withoutHead } from './sentence-text.js'
 import type { View } from './view.js'
@@ -142,7 +142,6 @@ function isGroundBefore(
   { words, style }: View
 ): boolean {
   const next = clauses[clauses.indexOf(clause) + 1]
-  const { one, house } = writerWords(clause.text, words, style.lang)
   const joins = (heads: readonly string[]) =>
     next !== undefined && headOf(text.slice(next.start - start), heads) !== undefined
   return (
@@ -150,7 +149,10 @@ function isGroundBefore(
     clause.start === start &&
     STATED.includes(clause.move) &&
     next?.move === 'refusal' &&
-    (joins(words.so) || (clause.tag === undefined && one + house === 0 && joins(words['charge-joins']))) &&
+    (joins(words.so) ||
+      (clause.tag === undefined &&
+        !speaksOfWriter(clause.text, words, style) &&
+        joins(words['charge-joins']))) &&
     clause.text.split(/\s+/).length >= LEAST_GROUND &&
     !findings.some(({ span }) => overlaps(span, clause))
   )

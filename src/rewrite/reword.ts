@@ -3,7 +3,7 @@ import { overlaps } from '../core/span.js'
 import { expressionOf } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
-import { isDisowned, isStillUnsure, letters } from './emptiness.js'
+import { isStillUnsure, letters } from './emptiness.js'
 import { fill, tidy } from './fill.js'
 import { removal } from './remove-sentence.js'
 import { isSaidElsewhere } from './said-elsewhere.js'
@@ -29,7 +29,6 @@ function* waysToSay(finding: Finding, sentence: BodySentence, view: View): Gener
     if (!isFor(rewording, finding)) continue
     const text = reworded(sentence, finding, rewording, view)
     if (text === undefined || text === sentence.text || isStillUnsure(finding, text, sentence, view)) continue
-    if (rewording.text !== '' && isDisowned(finding, view)) continue
     if (!isSaidElsewhere(sentence, view, text)) continue
     const isSaid = view.paragraphs.some(({ sentences }) => sentences.some((each) => each.text === text))
     const change = letters(text) > 0 && !isSaid ? { span: sentence, text } : removal(view, sentence)
