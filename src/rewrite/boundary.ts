@@ -31,7 +31,14 @@ export function planBoundary(view: View): Step | undefined {
   const own = lines.map(({ sentence }) => sentence)
   const at = own.findIndex((each) => hasMove(each, 'limit') && !isTone(each.text, view))
   const texts = lines.map(({ text }) => text)
-  if (at < 0) texts.splice(0, 1, say(words.templates.boundary, words, style), opening(texts[0]!, style))
+  // a paragraph may be nothing but its greeting
+  if (at < 0)
+    texts.splice(
+      0,
+      1,
+      say(words.templates.boundary, words, style),
+      ...texts.slice(0, 1).map((text) => opening(text, style))
+    )
   else {
     if (!isAsked) texts.splice(at + 1, 0, say(words.templates.respect, words, style))
     if (own[at] && isCancelled(own[at])) texts[at] = joined(texts[at]!, view)

@@ -291,6 +291,11 @@ describe('rewriteDraft', () => {
     expect(structureOf(after, replyTo)).toEqual([])
   })
 
+  it('sets a boundary where the body is nothing but a greeting', () => {
+    const { text } = rewritten('Hi Tom,\n\nDear customer,\n\nBest,\nAnn\n\n> Send the oar, you fools!\n')
+    expect(text).toContain('Dear customer, I want to help you with this, and')
+  })
+
   it('gives edits that make the text out of the draft', () => {
     for (const { before, replyTo } of CASES) {
       const { text, edits } = rewritten(before, replyTo ? { replyTo } : {})
