@@ -113,7 +113,8 @@ function joinSame(moves: readonly Move[]): Move[] {
   return joined
 }
 
-function asReason({ tag: _, ...move }: Move): Move {
+/** As the ground of a refusal, whatever it is read alone. */
+export function asReason({ tag: _, ...move }: Move): Move {
   return move.move === 'reason' ? move : { ...move, move: 'reason', confidence: NEIGHBOUR }
 }
 

@@ -1,6 +1,6 @@
 import { MOVES, type Move, type MoveName } from '../core/move.js'
 import { overlaps, type Span } from '../core/span.js'
-import { fillByNeighbours } from './fill-by-neighbours.js'
+import { asReason, fillByNeighbours } from './fill-by-neighbours.js'
 
 /** A pattern of `rulesets/<lang>/moves/` that has matched, or a fault that tells the move of its clause. */
 export interface MoveHit extends Span {
@@ -56,24 +56,48 @@ const STILL_TOLD: ReadonlyMap<string | undefined, string> = new Map([
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
   const parts = clauses.flatMap(reasonFirst)
   const moves = parts.map((clause) => takeBack(labelClause(clause), cancelled))
-  return fillByNeighbours(setAside(moves, parts))
+  return fillByNeighbours(
+    setAside(
+      moves.map((move, i) => groundOfNo(move, moves[i + 1], parts[i + 1])),
+      parts
+    )
+  )
 }
 
 /** The words between a reason and its no (*so, no*), as `moves/reason--so.yml` knows them. */
 const SO = 'reason--so'
 /** Characters that a clause needs before its *so* to have said something. */
-const SAID = 12
+const SAID = 8
+
+/** A clause, or what stands before or behind its *so*. */
+interface Part extends Clause {
+  /** It begins with what its reason leads to. */
+  readonly goesOn?: boolean
+}
 
 /** A clause that gives its reason and says *so no* after it is two. */
-function reasonFirst(clause: Clause): Clause[] {
-  const so = clause.hits.find(({ name }) => name === SO)
+function reasonFirst(clause: Clause): Part[] {
+  const so = firstOf(clause.hits, SO)
   if (!so) return [clause]
   const hits = clause.hits.filter(({ name }) => name !== SO)
-  if (so.start - clause.start < SAID) return [{ ...clause, hits }]
+  if (so.start - clause.start < SAID) return [{ ...clause, goesOn: true, hits }]
   return [
     { ...clause, end: so.start, hits: hits.filter(({ end }) => end <= so.start) },
-    { ...clause, start: so.start, hits: hits.filter(({ end }) => end > so.start) }
+    { ...clause, start: so.start, goesOn: true, hits: hits.filter(({ end }) => end > so.start) }
   ]
+}
+
+function firstOf(hits: readonly MoveHit[], name: string): MoveHit | undefined {
+  let first: MoveHit | undefined
+  for (const hit of hits) if (hit.name === name && (!first || hit.start < first.start)) first = hit
+  return first
+}
+
+/** `We don't cut keys, so the answer is no`: what cannot be, or what came, is the reason of the no behind it. */
+function groundOfNo(move: Move, no: Move | undefined, after: Part | undefined): Move {
+  const isStated = move.move === 'refusal' || (move.move === 'acknowledge' && move.tag === undefined)
+  const isGround = after?.goesOn && isStated && no?.move === 'refusal'
+  return isGround && no.sentence === move.sentence ? asReason(move) : move
 }
 
 function labelClause(clause: Clause): Move {

@@ -24,10 +24,11 @@ export function planBoundary(view: View): Step | undefined {
   const all = prose.flatMap((each) => each.sentences)
   const isWished = all.some((each) => hasMove(each, 'wish-to-help') || isCancelled(each))
   const isAsked = all.some((each) => hasMove(each, 'ask-respect'))
+  const isNew = !all.some((each) => hasMove(each, 'limit') && !isTone(each.text, view))
   const lines = paragraph.sentences
     .slice(skipped)
-    .map((sentence, i) => ({ sentence, text: sentences[i]! }))
-    .filter(({ text }) => isWished || !isWishTold(text, view))
+    .map((sentence, i) => ({ sentence, text: withoutTone(sentence, sentences[i]!, view) }))
+    .filter(({ text }) => (isWished && !isNew) || !isWishTold(text, view))
   const own = lines.map(({ sentence }) => sentence)
   const at = own.findIndex((each) => hasMove(each, 'limit') && !isTone(each.text, view))
   const texts = lines.map(({ text }) => text)
@@ -84,6 +85,15 @@ function isTone(text: string, { words: { tone } }: View): boolean {
   return matches(text, tone)
 }
 
+/** `I see that you are angry, but mind your tone`: the boundary asks for that. */
+function withoutTone({ clauses, start, text: whole }: BodySentence, text: string, { words }: View): string {
+  const at = clauses.findIndex(
+    (clause, i) => i > 0 && matches(withoutHead(clause.text, words['charge-joins']), words.tone)
+  )
+  if (at < 0 || at < clauses.length - 1 || text !== whole) return text
+  return closed(text.slice(0, clauses[at]!.start - start))
+}
+
 /** It wishes to help and says no more: the wish before the limit says it too. */
 function isWishTold(text: string, { words: { 'wish-told': told } }: View): boolean {
   return matches(text, told)
@@ -112,7 +122,8 @@ function isRetort(sentence: BodySentence, { words, style }: View): boolean {
 function withWish(text: string, { words, style }: View): string[] {
   const limit = inside(withoutHead(text, words.openers), words, style)
   const acts = headOf(limit, [...words.writer['one-words'], ...words.writer['house-words']])
-  if (acts !== undefined || headOf(limit, words['limit-ifs']) !== undefined)
+  const isOne = words.templates.wish.includes('{words}')
+  if (isOne && (acts !== undefined || headOf(limit, words['limit-ifs']) !== undefined))
     return [opening(say(words.templates.wish, words, style, { words: limit }), style)]
   const wish = words.templates.wish.replace(/,?\s+\S+\s+\{words\}/u, '')
   return [opening(closed(say(wish, words, style)), style), opening(text, style)]

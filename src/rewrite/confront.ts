@@ -65,11 +65,15 @@ export function planConfront(view: View): Step | undefined {
   const agreed = hasAgreement
     ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1
     : from
+  const rest = kept.slice(agreed)
+  const demanded = rest.findIndex(({ sentence }) => hasMove(sentence, 'next-step', 'next-step--demand'))
+  const until = demanded < 0 ? rest.length : demanded
   const texts = [
     ...kept.slice(0, agreed).map(({ text }) => text),
     ...stated,
-    ...kept.slice(agreed).map(({ text }) => text),
-    ...asked
+    ...rest.slice(0, until).map(({ text }) => text),
+    ...asked,
+    ...rest.slice(until).map(({ text }) => text)
   ]
   const elsewhere = view.paragraphs
     .filter((each) => each !== place && isProse(each))

@@ -79,9 +79,12 @@ function refusesOn({ paragraph, sentence }: Place, others: readonly Place[], vie
 }
 
 /** What comes before the writer's own no is its reason: `The diary is full. So, no, we can't.` */
-function fromWriter(places: readonly Place[], { words, style }: View): readonly Place[] {
-  const at = places.findIndex(({ sentence: { text, clauses } }) => {
+function fromWriter(places: readonly Place[], view: View): readonly Place[] {
+  const { words, style } = view
+  const at = places.findIndex(({ sentence }) => {
+    const { text, clauses } = sentence
     return (
+      requestOfRefusal(sentence, view) !== undefined ||
       speaksOfWriter(text, words, style) ||
       clauses.some(({ move, tag }) => move === 'refusal' && tag === 'no')
     )
@@ -115,12 +118,15 @@ function isAsked(refusing: BodySentence, view: View): boolean {
   const before = sentences.slice(0, sentences.indexOf(refusing))
   return (
     view.received !== undefined ||
-    (before.length <= MOST_LED && givesReason(refusing, view) && isJudgedDecline(view)) ||
     anySentence(view, 'acknowledge--request') ||
     requestOfRefusal(refusing, view) !== undefined ||
     matches(refusing.text, view.words['leading-no']) ||
     (before.every(({ clauses }) => clauses.every(({ move }) => OPENINGS.includes(move))) &&
-      !chases(view, refusing))
+      !chases(view, refusing)) ||
+    (before.length <= MOST_LED &&
+      isJudgedDecline(view) &&
+      (givesReason(refusing, view) ||
+        (before.some((each) => isGroundBehind(each, view)) && !matches(refusing.text, view.words.walls))))
   )
 }
 

@@ -1,45 +1,42 @@
+import { matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { tokensOf } from './charges.js'
 import { isReport, type Place } from './decision.js'
 import { answerOf } from './decline-answer.js'
-import { isPlain, needsWay, showsWay, wayBehind } from './decline-words.js'
+import { isPlain, needsWay, showsWay, type Way, wayBehind } from './decline-words.js'
 import { speakerOf } from './draft-style.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { hearsBefore, isHeardAnywhere, lateHearing, withHearing } from './late-hearing.js'
-import { isWallText, type Line, movedUp, pointsBack } from './moved-up.js'
+import { isWallText, type Line, type MovedUp, movedUp, pointsBack } from './moved-up.js'
 import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
-import { isBareNo, partsOf, withoutConnector } from './refusal-parts.js'
+import { isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
 import { closed, headOf, opening, say } from './sentence-text.js'
 import { hasMove, type View } from './view.js'
+
+/** What the paragraph of a refusal tells, by what it does. */
+interface Told {
+  readonly greeting: string
+  readonly led: Led
+  readonly parts: Parts
+  readonly up: MovedUp
+  readonly after: readonly Line[]
+}
 
 /**
  * Request → reason → no → another way, inside the paragraph of the refusal; a slot where nothing shows what its reason
  * is. Undefined where the refusal is not one stretch, or its reason points back at it.
  */
-export function reorder(view: View, { paragraph, sentence }: Place): Change[] | undefined {
-  const { style, words } = view
-  const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
-  const own = paragraph.sentences
-    .slice(skipped)
-    .map((each, i): Line => ({ sentence: each, text: reported(each, sentences[i]!, view) }))
-    // the no that another sentence gives words to
-    .filter((line) => line.sentence === sentence || !isBareNo(line.sentence.text, view.words))
-  const at = own.findIndex((line) => line.sentence === sentence)
-  const parts = partsOf(sentence, own[at]!.text, view)
-  if (!parts) return undefined
-  const led = ledBy(own.slice(0, at), isBareNo(sentence.text, words), view)
-  const after = own.slice(at + 1)
-  const up = movedUp(own.slice(0, at), after, sentence, parts, view)
-  const reasons = [...parts.reasons, ...up.reasons.map(({ text }) => text)]
-  if (pointsBack(reasons, parts.refusal, view)) return undefined
+export function reorder(view: View, place: Place): Change[] | undefined {
+  const { paragraph, sentence } = place
+  const told = toldIn(view, place)
+  if (!told) return undefined
+  const { led, parts, up, greeting } = told
   const isHeard =
     led.asked.length > 0 || parts.heard.length > 0 || up.heard.length > 0 || hearsBefore(sentence, view)
   const late = isHeard ? undefined : lateHearing(view, paragraph)
   const grounds = up.reasons.map((line) => line.sentence)
-  const isClosed = needsWay(view, led.echo)
-  const way = isClosed ? wayBehind(sentence, view) : undefined
   const answer = answerOf(
     parts,
     {
@@ -49,7 +46,69 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
     },
     view
   )
-  const speaker = { ...style, writer: speakerOf(sentence.text, words, style) }
+  const reasons = [
+    ...parts.reasons,
+    ...up.reasons.map((line) => withoutConnector(withoutNo(line, view), view))
+  ]
+  if (!answer.isAskedWhole && pointsBack(reasons, parts.refusal, view)) return undefined
+  const isFirst = answer.asked.length === 0 && led.asked.length === 0 && led.before.length === 0
+  if (
+    isFirst &&
+    parts.heard.length === 0 &&
+    reasons.some((text) => matches(text, view.words['names-no-thing']))
+  )
+    return undefined
+  const way = needsWay(view, led.echo) ? wayBehind(sentence, view) : undefined
+  const before = [
+    ...[...answer.asked, ...led.asked].map((text) => opening(text, view.style)),
+    ...parts.heard,
+    ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, view.style) : text)),
+    ...parts.charges.filter((text) => !up.isReasoned || holdsTokens(text, view)),
+    ...up.heard.map(({ text }) => text)
+  ]
+  const texts = [
+    ...withNo([...before, ...reasons, ...answer.rule], answer.refusal, view),
+    ...parts.others,
+    ...behind(told, place, way, view)
+  ]
+  const thanks = led.thanks.map((text) => opening(text, view.style))
+  const isElsewhere = way && !paragraph.sentences.includes(way.sentence)
+  return [
+    ...(late?.changes ?? []),
+    { span: paragraph, text: withHearing(late, greeting, paragraph, thanks, texts, view) },
+    ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
+  ]
+}
+
+function toldIn(view: View, { paragraph, sentence }: Place): Told | undefined {
+  const { words } = view
+  const { greeting, sentences, skipped } = withoutGreeting(paragraph, words)
+  const own = paragraph.sentences
+    .slice(skipped)
+    .map((each, i): Line => ({ sentence: each, text: reported(each, sentences[i]!, view) }))
+    // the no that another sentence gives words to
+    .filter((line) => line.sentence === sentence || !isBareNo(line.sentence.text, words))
+  const at = own.findIndex((line) => line.sentence === sentence)
+  const parts = partsOf(sentence, own[at]!.text, view)
+  if (!parts) return undefined
+  const after = own.slice(at + 1)
+  return {
+    greeting,
+    led: ledBy(own.slice(0, at), isBareNo(sentence.text, words), view),
+    parts,
+    up: movedUp(own.slice(0, at), after, sentence, parts, view),
+    after
+  }
+}
+
+/** What stays behind the no, with another way where the draft shows none. */
+function behind(
+  { after, up, led }: Told,
+  { sentence }: Place,
+  way: Way | undefined,
+  view: View
+): readonly string[] {
+  const { words, style } = view
   const rest = after.filter(
     (line) =>
       !up.heard.includes(line) && !up.reasons.includes(line) && !repeatsNo(line.sentence, sentence, view)
@@ -58,29 +117,50 @@ export function reorder(view: View, { paragraph, sentence }: Place): Change[] | 
   const more = firstElse < 0 ? rest.length : firstElse
   const set = (lines: readonly Line[]) =>
     lines.map((line) => (line.sentence === way?.sentence ? way.text : line.text))
-  const texts = [
-    ...[...answer.asked, ...led.asked].map((text) => opening(text, style)),
-    ...parts.heard,
-    ...led.before.map((text, i) => (i === 0 && greeting !== '' ? opening(text, style) : text)),
-    ...parts.charges.filter(
-      (text) => !up.isReasoned || protectedTokens(`. ${text}`, words, style.lang).size > 0
-    ),
-    ...up.heard.map(({ text }) => text),
-    ...parts.reasons,
-    ...up.reasons.map(({ text }) => withoutConnector(text, view)),
-    ...answer.refusal,
-    ...parts.others,
+  const speaker = { ...style, writer: speakerOf(sentence.text, words, style) }
+  const isMissing = !way && needsWay(view, led.echo)
+  return [
     ...set(rest.slice(0, more)),
-    ...(isClosed && !way ? [say(words.templates.alternative, words, speaker)] : []),
+    ...(isMissing ? [say(words.templates.alternative, words, speaker)] : []),
     ...set(rest.slice(more))
   ]
-  const thanks = led.thanks.map((text) => opening(text, style))
-  const isElsewhere = way && !paragraph.sentences.includes(way.sentence)
-  return [
-    ...(late?.changes ?? []),
-    { span: paragraph, text: withHearing(late, greeting, paragraph, thanks, texts, view) },
-    ...(isElsewhere ? [{ span: way.sentence, text: way.text }] : [])
-  ]
+}
+
+/** Words of a reason that the no goes on from in one sentence. */
+const MOST_JOINED = 22
+
+/** The no behind its reasons; `The van is booked, so I'm afraid the answer is no.` */
+function withNo(
+  before: readonly string[],
+  refusal: readonly string[],
+  { words, style }: View
+): readonly string[] {
+  const last = before.at(-1)
+  const [no, ...others] = refusal
+  const isJoined =
+    last !== undefined &&
+    no !== undefined &&
+    headOf(no, words.so) !== undefined &&
+    /[^.!?…:⟩]\.$/u.test(last) &&
+    !/[.!?;:⟨] |\n/u.test(last) &&
+    last.split(/\s+/).length <= MOST_JOINED
+  if (!isJoined) return [...before, ...refusal]
+  const going = no.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang))
+  return [...before.slice(0, -1), `${last.slice(0, -1)}, ${going}`, ...others]
+}
+
+/** `The lift is booked, so no`: without the no that is said behind all reasons. */
+function withoutNo({ sentence, text }: Line, { words }: View): string {
+  const { clauses, start } = sentence
+  const no = clauses.findIndex(
+    ({ move, text: own }, i) => i > 0 && move === 'refusal' && headOf(own, words.so) !== undefined
+  )
+  const isLast = no > 0 && clauses.slice(no).every(({ move }) => move === 'refusal')
+  return isLast && text === sentence.text ? closed(text.slice(0, clauses[no]!.start - start)) : text
+}
+
+function holdsTokens(text: string, { words, style }: View): boolean {
+  return protectedTokens(`. ${text}`, words, style.lang).size > 0
 }
 
 /** `So Saturday won't do`, behind what refused the Saturday. */

@@ -1,4 +1,5 @@
-import { matches } from '../language/expression.js'
+import type { Span } from '../core/span.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence, ClausePart } from './body-sentences.js'
 import { speakerOf, speaksOfWriter } from './draft-style.js'
@@ -18,7 +19,17 @@ export const NO_GROUND: readonly string[] = [
 ]
 export const PLAIN: readonly string[] = ['fact', 'other', 'reason']
 /** Tags of facts that give no ground. */
-const NO_REASONS: readonly string[] = ['stock', 'sorry', 'complaint', 'rhetorical', 'threat', 'abuse']
+const NO_REASONS: readonly string[] = [
+  'stock',
+  'sorry',
+  'complaint',
+  'rhetorical',
+  'threat',
+  'abuse',
+  'sent-away',
+  'heated',
+  'retort'
+]
 const NO_FACTS: readonly string[] = [...NO_REASONS, 'evasive']
 /** Moves of a sentence that may show another way. */
 const WAY_MOVES = [...PLAIN, 'next-step']
@@ -48,7 +59,7 @@ export function isPlainClause({ move, tag = '' }: ClausePart, plain: readonly st
   return plain.includes(move) && !NO_FACTS.includes(tag)
 }
 
-/** Words of a statement that can be a reason. */
+/** Words of a statement that can be a reason, where the language does not say. */
 const LEAST_GROUND = 3
 const GROUND_MOVES = [...PLAIN, 'agreement']
 /** What a ground may tell besides where it does not speak of the writer: `…, and your hinge was bent`, `the ferry goes at ten`. */
@@ -72,19 +83,30 @@ export function isGroundBehind(sentence: BodySentence, { words, style }: View): 
   const { clauses, findings, text } = sentence
   const isOfOthers = !speaksOfWriter(text, words, style)
   const isClosed = hasMove(sentence, 'refusal') && isOfOthers
-  const plain = [...GROUND_MOVES, ...(isClosed ? ['refusal'] : []), ...(isOfOthers ? BESIDE_GROUND : [])]
+  const isReason = hasMove(sentence, 'reason')
+  const plain = [
+    ...GROUND_MOVES,
+    ...(isClosed ? ['refusal'] : []),
+    ...(isOfOthers || isReason ? BESIDE_GROUND : [])
+  ]
   // a rule that is recited with its reason is the reason
-  const mayRecite = isClosed || hasMove(sentence, 'fact--evasive', 'reason')
+  const mayRecite = isClosed || isReason || hasMove(sentence, 'fact--evasive')
   return (
     (mayRecite || hasMove(sentence, ...PLAIN) || isState(sentence, words, style)) &&
     saysEnough(sentence, words) &&
     !/\?\s*$|⟨/.test(text) &&
     clauses.every(({ move, tag }) => plain.includes(move) && !NO_REASONS.includes(tag ?? '')) &&
     !findings.some(
-      ({ category }) => !(mayRecite && category === 'lecturing') && NO_GROUND.includes(category)
+      ({ category, span }) =>
+        NO_GROUND.includes(category) && !(category === 'lecturing' && (mayRecite || isLead(span, sentence)))
     ) &&
     !isFrank(sentence, words)
   )
+}
+
+/** `As I told you, the lease has no such clause`: the head falls away. */
+function isLead({ start, end }: Span, sentence: BodySentence): boolean {
+  return start === sentence.start && /^\s*,/.test(sentence.text.slice(end - sentence.start))
 }
 
 /** `The bike is booked already`: no step of anybody's, and no day that one could wait for. */
@@ -94,11 +116,10 @@ function isState({ text, clauses }: BodySentence, words: RewriteWords, { lang }:
   )
 }
 
-function saysEnough({ text }: BodySentence, { tokens }: RewriteWords): boolean {
+function saysEnough({ text }: BodySentence, words: RewriteWords): boolean {
+  const { tokens, 'least-ground': least = LEAST_GROUND } = words
   const said = bareWords(text).split(' ')
-  return (
-    said.length >= LEAST_GROUND && !/[!:]\s*$/.test(text) && !tokens.numbers.includes(said[said.length - 1]!)
-  )
+  return said.length >= least && !/[!:]\s*$/.test(text) && !tokens.numbers.includes(said[said.length - 1]!)
 }
 
 /** `Honestly, I don't know why you bother`: no ground, and nothing that was heard. */
@@ -168,7 +189,9 @@ export function requestOfRefusal(refusing: BodySentence, view: View): string | u
 
 /** The same of the words that refuse. */
 export function requestIn(refusal: string, { words, style }: View): RefusedRequest | undefined {
-  return refusedRequest(refusal, words, { ...style, writer: speakerOf(refusal, words, style) })
+  const no = words['leading-no']
+  const bare = no === undefined ? refusal : refusal.replace(expressionOf(no, 'iu', refusal), '')
+  return refusedRequest(bare, words, { ...style, writer: speakerOf(refusal, words, style) })
 }
 
 /** What the received message asks for or complains of, in the writer's mouth. */

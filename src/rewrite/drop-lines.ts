@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge, tokensOf } from './charges.js'
 import { speaksOfWriter, TENSE } from './draft-style.js'
@@ -54,7 +54,7 @@ export function dropSteps(view: View): Step[] {
   let isSaid = sentences.some((each) => isPlainlySorry(each, view))
   const single = sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
-    if (!cause) return []
+    if (!cause || isToldLimit(sentence, view)) return []
     const isNamed = sentences.some((each) => each !== sentence && namesTrouble(each, view))
     const isOwed = (!isNamed || namesTrouble(sentence, view)) && apologises(sentence, view)
     const isSorry = cause.category === 'over-apology' && !isSaid && isOwed
@@ -75,6 +75,11 @@ export function dropSteps(view: View): Step[] {
   const parts = apart(single)
   // of what there is to say one sentence must be left
   return parts.length < 2 || parts.length >= own.length ? single : [{ ...NO_CAUSE, parts }, ...single]
+}
+
+/** `One more mail of that kind and I close the ticket`, to somebody who insulted. */
+function isToldLimit({ text }: BodySentence, { analysis, words }: View): boolean {
+  return analysis.incoming.has('abuse') && matches(text, words['limit-told'])
 }
 
 /** It is an apology, and no wish in front of the name. */

@@ -1,15 +1,17 @@
 import type { ClauseSpan } from '../analysis/clause-spans.js'
 import type { LanguageCode } from '../core/draft.js'
+import type { Move } from '../core/move.js'
 import type { Span } from '../core/span.js'
 import type { Layout } from '../core/zone.js'
-import { expressionOf } from '../language/expression.js'
+import { matches } from '../language/expression.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import { keepsAntecedents } from './antecedents.js'
 import { readBody } from './body-sentences.js'
 import type { DraftState } from './draft-state.js'
 import { keepsMoves } from './kept-moves.js'
 import { leavesHole, type Sentences } from './leaves-hole.js'
-import { keepsTokens, protectedTokens } from './protected-tokens.js'
+import { keepsTokens, namesIn, protectedTokens } from './protected-tokens.js'
+import { isOpener } from './refusal-parts.js'
 import type { Received } from './restate.js'
 import { leavesRubble } from './rubble.js'
 import { withoutScoldedTimes } from './scolded-times.js'
@@ -42,19 +44,27 @@ export function isFaithful(before: DraftState, after: DraftState, options: Faith
     words,
     lang
   )
+  // a name stays one where it opens a sentence now
+  const names = namesIn([before.text, after.text], words, lang)
+  const tokens = (text: string) => protectedTokens(text, words, lang, names)
   return keepsTokens(
-    protectedTokens(before.text, words, lang),
-    protectedTokens(after.text, words, lang),
+    tokens(before.text),
+    tokens(after.text),
     allowed,
-    protectedTokens(withoutScoldedTimes(before.text, before.analysis, words), words, lang)
+    tokens(withoutScoldedTimes(before.text, before.analysis, words))
   )
 }
 
-/** What a reply says, without what only sounds like a refusal. */
-function said({ text, analysis: { moves, findings } }: DraftState, { 'no-more': spare }: RewriteWords) {
-  if (spare === undefined) return { moves, findings }
-  const isSpare = ({ start, end }: Span) => expressionOf(spare, 'iu', text).test(text.slice(start, end))
-  return { moves: moves.filter((each) => each.move !== 'refusal' || !isSpare(each)), findings }
+/** What a reply says, without what only sounds like a refusal, and without the *sorry* that opens one. */
+function said({ text, analysis: { moves, findings } }: DraftState, words: RewriteWords) {
+  const isSpare = ({ move, start, end, sentence }: Move, i: number) => {
+    const own = text.slice(start, end)
+    if (move === 'refusal') return matches(own, words['no-more'])
+    const next = moves[i + 1]
+    const opens = next?.move === 'refusal' && next.sentence === sentence
+    return move === 'apology' && opens && isOpener(own, words)
+  }
+  return { moves: moves.filter((each, i) => !isSpare(each, i)), findings }
 }
 
 function sentencesOf({ text, layout, analysis: { moves } }: DraftState, options: Faith): Sentences {

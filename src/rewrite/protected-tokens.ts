@@ -43,29 +43,62 @@ const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)
 
 /**
  * What a rewrite may neither lose nor invent: placeholders, links, mail addresses, numbers and amounts, dates, number
- * words, and names, each with how often it stands there. Open slots do not count.
+ * words, and names, each with how often it stands there. Open slots do not count. `names`: those that are known from
+ * another text.
  */
-export function protectedTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
-  const known = recent.find((entry) => entry.text === text && entry.words === words)
+export function protectedTokens(
+  text: string,
+  words: RewriteWords,
+  lang: LanguageCode,
+  names: readonly string[] = NONE
+): TokenCount {
+  const key = names.join(' ')
+  const known = recent.find((each) => each.text === text && each.words === words && each.key === key)
   if (known) return known.count
-  const count = countTokens(text, words, lang)
-  recent.unshift({ text, words, count })
+  const count = countTokens(text, words, lang, names)
+  recent.unshift({ text, words, key, count })
   recent.length = Math.min(recent.length, REMEMBERED)
   return count
 }
 
 /** A rewrite asks for the same few texts again and again. */
 const REMEMBERED = 6
-const recent: { readonly text: string; readonly words: RewriteWords; readonly count: TokenCount }[] = []
+const recent: {
+  readonly text: string
+  readonly words: RewriteWords
+  readonly key: string
+  readonly count: TokenCount
+}[] = []
+const NONE: readonly string[] = []
 
-function countTokens(text: string, words: RewriteWords, lang: LanguageCode): TokenCount {
-  const count = new Map<string, number>()
+/** The names in some texts, each once: a capital that its place does not explain. */
+export function namesIn(
+  texts: readonly string[],
+  words: RewriteWords,
+  lang: LanguageCode
+): readonly string[] {
   const listed = listedTokens(words, lang)
-  const read = text.split('\n').map((line, i) => readLine(line, i > 0, lang))
   const names = new Set<string>()
-  for (const line of read) for (const name of line.names) if (!isFree(name, listed, lang)) names.add(name)
-  for (const line of read) countLine(line, names, listed, count)
+  for (const text of texts)
+    for (const line of linesOf(text, lang))
+      for (const name of line.names) if (!isFree(name, listed, lang)) names.add(name)
+  return [...names]
+}
+
+function countTokens(
+  text: string,
+  words: RewriteWords,
+  lang: LanguageCode,
+  known: readonly string[]
+): TokenCount {
+  const count = new Map<string, number>()
+  const names = new Set([...known, ...namesIn([text], words, lang)])
+  for (const line of linesOf(text, lang)) countLine(line, names, listedTokens(words, lang), count)
   return count
+}
+
+function linesOf(text: string, lang: LanguageCode): readonly ReadLine[] {
+  return text.split('\n').map((line, i) => readLine(line, i > 0, lang))
 }
 
 /** A small word keeps the capital of its sentence behind a greeting: `Hi Sam, We …` */
@@ -123,7 +156,7 @@ function readLine(line: string, isLater: boolean, lang: LanguageCode): ReadLine 
     const bare = bareName(word, lang)
     return { bare, low: bare.toLocaleLowerCase(lang) }
   })
-  const read = { signs, words, names: namesIn(found, rest, expressions.capital, lang) }
+  const read = { signs, words, names: capitalsIn(found, rest, expressions.capital, lang) }
   lines.set(key, read)
   return read
 }
@@ -176,7 +209,7 @@ export function losesNone(part: TokenCount, whole: TokenCount): boolean {
 }
 
 /** Capitalised words that stand inside a sentence somewhere, so that the capital is their own. */
-function namesIn(
+function capitalsIn(
   found: readonly RegExpMatchArray[],
   text: string,
   capital: RegExp,

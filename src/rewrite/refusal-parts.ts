@@ -56,7 +56,7 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
     runs
       .filter(({ apart }) => apart !== undefined && moves.includes(apart))
       .map(({ first, last }) => cut(first, last))
-      .filter((each) => !isOpener(each, view))
+      .filter((each) => !isOpener(each, view.words))
   const [refusing, ...others] = runs.filter(({ apart }) => apart === undefined)
   if (!refusing || others.length > 0) return undefined
   const refusal = cut(refusing.first, refusing.last)
@@ -77,7 +77,7 @@ function isOn(apart: string | undefined): boolean {
 }
 
 /** `I'm sorry to say`, between commas. */
-function isOpener(text: string, { words }: View): boolean {
+export function isOpener(text: string, words: View['words']): boolean {
   const bare = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -96,11 +96,11 @@ function roleOf(clause: ClausePart, sentence: BodySentence, view: View): string 
     headOf(clause.text, words['about-words']) !== undefined
   if (isLead) return 'acknowledge'
   if (isGroundBefore(clause, sentence, view)) return 'reason'
+  const isSure = headOf(clause.text, words['sure-reason-words']) !== undefined
+  if (isSure && clause.move === 'acknowledge') return 'reason'
+  if (isGround(clause, sentence, view)) return 'reason'
   if (!APART.includes(clause.move)) {
-    const isReason =
-      ['fact', 'other', 'agreement'].includes(clause.move) &&
-      headOf(clause.text, words['sure-reason-words']) !== undefined
-    if (isGround(clause, sentence, words)) return 'reason'
+    const isReason = ['fact', 'other', 'agreement'].includes(clause.move) && isSure
     const isApart =
       clause.tag === 'wall' || clause.tag === 'not-yet' || /,\s*$/.test(text.slice(0, clause.start - start))
     return isReason && isApart ? 'reason' : undefined
@@ -115,11 +115,18 @@ function leadsOn({ text }: ClausePart, { 'leads-on': source }: View['words']): b
 }
 
 /** `Can't do it, the sale ended on Sunday`: a statement that a comma parts from the refusal before it. */
-function isGround(clause: ClausePart, { clauses, text, start }: BodySentence, words: View['words']): boolean {
+function isGround(
+  clause: ClausePart,
+  { clauses, text, start }: BodySentence,
+  { words, style }: View
+): boolean {
   const at = clauses.indexOf(clause)
   const before = clauses.slice(0, at)
+  const isState =
+    ['fact', 'other'].includes(clause.move) ||
+    (clause.tag === 'done' && !speaksOfWriter(clause.text, words, style))
   return (
-    ['fact', 'other'].includes(clause.move) &&
+    isState &&
     before.some(({ move }) => move === 'refusal') &&
     before.every(
       ({ move, tag }) => move === 'refusal' || move === 'apology' || tag === 'stock' || tag === 'sorry'
@@ -270,7 +277,7 @@ export function isBareNo(text: string, words: View['words']): boolean {
 }
 
 /** With a small first letter; undefined where the capital may be that of a name. */
-function smallened(text: string, { words, style, text: draft }: View): string | undefined {
+export function smallened(text: string, { words, style, text: draft }: View): string | undefined {
   const small = inside(text, words, style)
   if (small !== text || !/^\p{Lu}\p{Ll}/u.test(text)) return small
   const [first = ''] = /^\p{L}+/u.exec(text) ?? []

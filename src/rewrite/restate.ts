@@ -90,7 +90,10 @@ export function refusedRequest(
 
 /** Nothing but who refuses and an opener stands before what is refused, and nothing behind it. */
 function isAllSaid(refusal: string, found: RegExpExecArray, words: RewriteWords): boolean {
-  const before = bareWords(withoutHead(refusal.slice(0, found.index), words.openers)).split(' ')
+  const lead = bareWords(refusal.slice(0, found.index))
+  const before = words.openers.includes(lead)
+    ? ['']
+    : bareWords(withoutHead(refusal.slice(0, found.index), words.openers)).split(' ')
   const { 'one-words': ones, 'house-words': houses } = words.writer
   const isWho = (word: string) => word === '' || ones.includes(word) || houses.includes(word)
   return before.every(isWho) && !/\p{L}/u.test(refusal.slice(found.index + found[0].length))
@@ -121,13 +124,26 @@ interface Said extends Span {
 function sentencesOf(received: Received | undefined): Said[] {
   if (!received) return []
   const found = [...received.text.matchAll(/[^.!?\n]+[.!?]*/gu)]
+  const isHot = ({ text, start, end }: Said) =>
+    received.heat.some((span) => span.start < end && start < span.end) || MASKED_WORD.test(text)
   return found.flatMap(({ 0: raw, index }) => {
-    const text = raw.trim()
-    const start = index + raw.indexOf(text)
-    const end = start + text.length
-    const isHot = received.heat.some((span) => span.start < end && start < span.end) || MASKED_WORD.test(text)
-    return text === '' || isHot || isShouted(text) ? [] : [{ text, start, end }]
+    const whole = saidAt(raw, index)
+    const parts = isHot(whole) ? behindInsult(whole).filter((part) => !isHot(part)) : [whole]
+    return parts.filter(({ text }) => text !== '' && !isShouted(text))
   })
+}
+
+function saidAt(raw: string, index: number): Said {
+  const text = raw.trim()
+  const start = index + raw.indexOf(text)
+  return { text, start, end: start + text.length }
+}
+
+/** `You fools, the boiler has been off since Monday`: what comes behind a comma tells the trouble without the insult. */
+function behindInsult({ text, start }: Said): Said[] {
+  const comma = /[,;–—] /u.exec(text)
+  const rest = comma ? saidAt(text.slice(comma.index + 1), start + comma.index + 1) : undefined
+  return rest && rest.text.split(/\s+/).length >= LEAST_ASKED ? [rest] : []
 }
 
 function isShouted(text: string): boolean {

@@ -35,7 +35,10 @@ export function inside(text: string, words: RewriteWords, { lang }: Pick<DraftSt
   if (first === undefined) return text
   const low = first.toLocaleLowerCase(lang)
   if (low.replaceAll('’', "'") === words.writer.one.i.toLocaleLowerCase(lang)) return text
-  return words.small.includes(low.replaceAll('’', "'")) ? low + text.slice(first.length) : text
+  const folded = low.replaceAll('’', "'")
+  const elided = folded.slice(0, folded.indexOf("'") + 1)
+  if (elided !== '' && words.small.includes(elided)) return low.charAt(0) + text.slice(1)
+  return words.small.includes(folded) ? low + text.slice(first.length) : text
 }
 
 /** With an end sign, if it has none. A chat line may go without. */

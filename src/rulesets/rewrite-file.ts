@@ -144,6 +144,13 @@ export const rewriteFileSchema = z.strictObject({
   tone: expression
     .optional()
     .describe('Sentences about the tone of the reader, which a boundary says better'),
+  rules: expression
+    .optional()
+    .describe('Refusals that tell how it is for everybody, and are their own reason'),
+  'least-ground': z.number().int().optional().describe('Words of a statement that can be a reason'),
+  'names-no-thing': expression
+    .optional()
+    .describe('A pronoun inside a reason, for what only stands before it'),
   'way-on': expression.optional().describe('Sentences that show another way without saying so'),
   'leading-no': expression.optional().describe('A no in front of a refusal that says more'),
   turns: words.default([]).describe('Words that turn against what was acknowledged, or lead into it'),

@@ -105,7 +105,7 @@ describe('a rewrite leaves byte for byte', () => {
     [
       'a reason that points back to the refusal',
       'en',
-      'We can’t bring the piano on Friday. The van is booked that day. I can bring it on Monday at eight.',
+      'Friday won’t work for the piano. The van is booked that day. I can bring it on Monday at eight.',
       undefined
     ],
     [
@@ -125,13 +125,13 @@ describe('a rewrite still puts in order', () => {
       'a clean swap of a refusal and the statement behind it',
       'it',
       'Purtroppo non possiamo spostare la prova. La squadra è al completo. Posso tenerLe un posto per il 4 giugno.',
-      'La squadra è al completo. Quindi purtroppo no, non possiamo spostare la prova.'
+      'Ci ha chiesto di spostare la prova. La squadra è al completo, quindi purtroppo la risposta è no.'
     ],
     [
       'a clean swap of a refusal and the statement behind it',
       'tr',
       'Perdeyi yarın takamıyoruz. Usta bugün izinli. Size cuma saat 10 için yer ayırabilirim.',
-      'Usta bugün izinli. Bu yüzden maalesef hayır demek zorundayız.'
+      'Usta bugün izinli, bu nedenle yanıtımız maalesef hayır.'
     ]
   ] as const)('%s (%s)', (_, lang, body, ordered) => {
     expect(rewrite(lang, body)).toContain(ordered)

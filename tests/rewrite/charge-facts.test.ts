@@ -39,7 +39,7 @@ describe('what a charge comes to', () => {
     ['You forgot to fill in page 2 of the form.', 'Page 2 of the form was not filled in.'],
     [
       'You entered the wrong meter number on the card.',
-      'The meter number on the card was not the right one.'
+      'The meter number I had on the card was not the right one.'
     ],
     ["You didn't turn up for the inspection on 3 May.", 'The inspection on 3 May did not take place.'],
     // a thing with what is said of it

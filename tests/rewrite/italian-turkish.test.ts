@@ -13,31 +13,31 @@ it.each([
     'it',
     'a Lei: the reason out of the refusal, the request as the refusal tells it',
     'Gentile signora Riva,\n\npurtroppo non possiamo rimborsare il biglietto perché la tariffa Light non lo consente. Avrebbe dovuto leggere le condizioni.\n\nCordiali saluti,\nLuca Ferri\n',
-    'Gentile signora Riva,\n\nci ha chiesto di rimborsare il biglietto. La tariffa Light non lo consente. Quindi purtroppo no, non possiamo rimborsare il biglietto. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+    'Gentile signora Riva,\n\nci ha chiesto di rimborsare il biglietto. La tariffa Light non lo consente, quindi purtroppo la risposta è no. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti,\nLuca Ferri\n'
   ],
   [
     'it',
     'a tu is kept',
     'Ciao Sara,\n\nnon possiamo cambiare il tuo turno perché la squadra è al completo.\n\nA presto,\nLuca\n',
-    'Ciao Sara,\n\nci hai chiesto di cambiare il tuo turno. La squadra è al completo. Quindi purtroppo dobbiamo dirti di no. Quello che possiamo fare è ⟨alternativa⟩.\n\nA presto,\nLuca\n'
+    'Ciao Sara,\n\nci hai chiesto di cambiare il tuo turno. La squadra è al completo, quindi purtroppo la risposta è no. Quello che possiamo fare è ⟨alternativa⟩.\n\nA presto,\nLuca\n'
   ],
   [
     'it',
     'a broken promise: what is missing, in its own words, and the question',
     'Buongiorno Marco,\n\nnon ci avete mai mandato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Per colpa vostra siamo fermi.\n\nSaluti,\nLuca\n',
-    'Buongiorno Marco,\n\nnon ci è ancora arrivato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Siamo fermi. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nSaluti,\nLuca\n'
+    'Buongiorno Marco,\n\nnon ci è ancora arrivato il preventivo, anche se avevate promesso di mandarlo entro lunedì. Siamo fermi. Potete dirci che cosa è successo e quale data è realistica adesso?\n\nSaluti,\nLuca\n'
   ],
   [
     'tr',
     'a broken promise: what is so, in its own words',
     'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi hâlâ göndermediniz. Sizin yüzünüzden bütün ekip bekliyor.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi henüz almadık. Bütün ekip bekliyor. Ne oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nCuma günü göndereceğinizi söylediğiniz listeyi henüz almadık. Bütün ekip bekliyor. Gecikmenin nedeni nedir, hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
   ],
   [
     'tr',
     'an agreement that nobody tells is not made of slots',
     'Merhaba Kemal Bey,\n\nYine sözünüzde durmadınız, hepsi sizin hatanız.\n\nSaygılar,\nDeniz\n',
-    'Merhaba Kemal Bey,\n\nNe oldu, şimdi hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
+    'Merhaba Kemal Bey,\n\nGecikmenin nedeni nedir, hangi tarih uygun olur?\n\nSaygılar,\nDeniz\n'
   ],
   [
     'it',
@@ -55,13 +55,13 @@ it.each([
     'it',
     'the request out of the refusal, one more refusal that says nothing left out',
     "Gentile dottor Conti,\n\nla Sua richiesta di rinviare l'esame è stata respinta. Dal 9 settembre l'aula è chiusa. Non è una cosa che possiamo modificare.\n\nSegreteria\n",
-    "Gentile dottor Conti,\n\nci ha chiesto di rinviare l'esame. Dal 9 settembre l'aula è chiusa. Quindi purtroppo dobbiamo dirLe di no. Quello che possiamo fare è ⟨alternativa⟩.\n\nSegreteria\n"
+    "Gentile dottor Conti,\n\nci ha chiesto di rinviare l'esame. Dal 9 settembre l'aula è chiusa, quindi purtroppo la risposta è no. Quello che possiamo fare è ⟨alternativa⟩.\n\nSegreteria\n"
   ],
   [
     'it',
     'a Lei that slips into tu stays a Lei',
     'Gentile signora Bassi,\n\nnon possiamo attivare il conto. Ti chiedo la firma a pagina 3.\n\nNadia\n',
-    'Gentile signora Bassi,\n\nci ha chiesto di attivare il conto. Dato che ⟨motivo⟩, purtroppo dobbiamo dirLe di no. Ti chiedo la firma a pagina 3.\n\nNadia\n'
+    'Gentile signora Bassi,\n\nci ha chiesto di attivare il conto. Dato che ⟨motivo⟩, purtroppo la risposta è no. Ti chiedo la firma a pagina 3.\n\nNadia\n'
   ],
   [
     'it',
@@ -97,13 +97,13 @@ it.each([
     'it',
     'the agreement and the fact in one sentence',
     'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. È la terza volta che ci fate aspettare.\n\nGiorgio Sala\n',
-    'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. Che cosa è successo, e quale data sarebbe realistica adesso?\n\nGiorgio Sala\n'
+    'Buongiorno,\n\nla bozza doveva arrivare venerdì e non si è vista. Può dirci che cosa è successo e quale data è realistica adesso?\n\nGiorgio Sala\n'
   ],
   [
     'tr',
     'a scolding head with its “iki kez”, and a reproach behind a ve',
     'Sayın Nermin Hanım,\n\nMaalesef kurs tarihinizi değiştiremiyoruz. Size telefonda iki kez söylediğim gibi 12 Nisan grubu dolu ve kaydolmadan önce kuralları okumanız gerekirdi.\n\nPelin Aksoy\n',
-    'Sayın Nermin Hanım,\n\nKurs tarihinizi değiştirmemizi istemiştiniz. 12 Nisan grubu dolu. Bu yüzden maalesef hayır, kurs tarihinizi değiştiremiyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nPelin Aksoy\n'
+    'Sayın Nermin Hanım,\n\nKurs tarihinizi değiştirmemizi istemiştiniz. 12 Nisan grubu dolu, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nPelin Aksoy\n'
   ],
   [
     'tr',
@@ -115,7 +115,7 @@ it.each([
     'tr',
     'sen is kept',
     'Selam Ece,\n\nSenin vardiyanı değiştiremiyoruz çünkü ekip dolu.\n\nGörüşürüz,\nElif\n',
-    'Selam Ece,\n\nSenin vardiyanı değiştirmemizi istemiştin. Ekip dolu. Bu yüzden maalesef hayır demek zorundayız. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'
+    'Selam Ece,\n\nSenin vardiyanı değiştirmemizi istemiştin. Ekip dolu, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nGörüşürüz,\nElif\n'
   ]
 ] as const)('%s: %s', (lang, _, before, after) => {
   const today = lang === 'it' ? 'mercoledì' : 'çarşamba'

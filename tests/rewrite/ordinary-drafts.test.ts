@@ -14,37 +14,37 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'nobody has promised to ask whom the reader is sent to',
       "I can't repair the bow here. The frog is made of horn. You'll have to ask your insurer.",
-      "You asked me to repair the bow here. The frog is made of horn. So I'm afraid the answer is no. You'll have to ask your insurer."
+      "You asked me to repair the bow here. The frog is made of horn, so I'm afraid the answer is no. You'll have to ask your insurer."
     ],
     [
       'a reason that tells the trouble too',
       "I see that this is annoying, but we can't swap the violin case. The guarantee covers the seams, and your hinge was bent. I can send you a new hinge.",
-      "I see that this is annoying. The guarantee covers the seams, and your hinge was bent. So no, I'm afraid we can't swap the violin case. I can send you a new hinge."
+      "I see that this is annoying. The guarantee covers the seams, and your hinge was bent, so no, I'm afraid we can't swap the violin case. I can send you a new hinge."
     ],
     [
       'what runs to a timetable is a reason, and no promise',
       "Sorry, that can't be done. The ferry goes at ten and it has no berth left. I can put you on the one at four.",
-      "The ferry goes at ten and it has no berth left. So no, I'm afraid that can't be done. I can put you on the one at four."
+      "The ferry goes at ten and it has no berth left, so I'm afraid the answer is no. I can put you on the one at four."
     ],
     [
       'a reason before its refusal, in one sentence',
       "The list is printed and the order can't be changed. I can send the stand tomorrow.",
-      "The list is printed. So no, I'm afraid the order can't be changed. I can send the stand tomorrow."
+      "The list is printed, so no, I'm afraid the order can't be changed. I can send the stand tomorrow."
     ],
     [
       'two refusals with their reason between them; the day is said once',
       "I can't give you the studio on Saturday. The choir has it all day. Sunday isn't possible either.",
-      "You asked me to give you the studio on Saturday. The choir has it all day. So I'm afraid the answer is no. Sunday isn't possible either. What I can do is ⟨alternative⟩."
+      "You asked me to give you the studio on Saturday. The choir has it all day, so I'm afraid the answer is no. Sunday isn't possible either. What I can do is ⟨alternative⟩."
     ],
     [
       'an insult that the draft itself tells of',
       'Mind your language, please. Stop swearing at me. The harp is still in Leeds, and the driver brings it tomorrow.',
-      "I want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? The harp is still in Leeds, and the driver brings it tomorrow."
+      'I want to help you with this, and I ask that we keep it respectful. If the insults go on, I will not continue. The harp is still in Leeds, and the driver brings it tomorrow.'
     ],
     [
       'what only answers the insult goes, what is so stays',
       "How dare you call me a fool? You're a fool yourself. It's your own doing that the locker is shut.",
-      "I want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? The locker is shut."
+      'I want to help you with this, and I ask that we keep it respectful. If the insults go on, I will not continue. The locker is shut.'
     ],
     [
       'a plain apology for a stock one',
@@ -69,7 +69,7 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'the demand before a threat stays',
       "You promised to send me the score by Friday and you still haven't. I need it today or else we will cancel.",
-      "I understood we had agreed that you would send me the score by Friday. Today is ⟨today⟩ and that hasn't happened yet. I need it today. Without that we will cancel. What happened?"
+      "I understood we had agreed that you would send me the score by Friday. What happened? I need it today. If we haven't heard from you by then, we will cancel."
     ],
     [
       'a scolding with a pronoun is no fact',

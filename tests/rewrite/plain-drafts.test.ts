@@ -11,11 +11,11 @@ const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, a
   en: [
     [
       'We can’t refund the setup fee. You should have read the terms before signing. I understand this is annoying, but rules are rules.',
-      "I understand this is annoying. As ⟨reason⟩, I'm afraid the answer is no. We can’t refund the setup fee. What we can do is ⟨alternative⟩."
+      "I understand this is annoying. As ⟨reason⟩, I'm afraid the answer is no: we can’t refund the setup fee. What we can do is ⟨alternative⟩."
     ],
     [
       'Thank you for your email. Our policy does not allow exchanges without a receipt. There is nothing I can do.',
-      "Thank you for your email. You asked for ⟨request⟩. As ⟨reason⟩, I'm afraid the answer is no. Our policy does not allow exchanges without a receipt. What we can do is ⟨alternative⟩."
+      "Thank you for your email. Our policy does not allow exchanges without a receipt, so I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     ]
   ],
   it: [
@@ -27,15 +27,15 @@ const PLAIN: Readonly<Record<LanguageCode, readonly (readonly [before: string, a
   tr: [
     [
       'Maalesef indirim yapamıyoruz. Kampanya pazar günü bitti.',
-      'İndirim yapmamızı istemiştiniz. Kampanya pazar günü bitti. Bu yüzden maalesef hayır, indirim yapamıyoruz. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+      'İndirim yapmamızı istemiştiniz. Kampanya pazar günü bitti, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
     ],
     [
       'Aboneliğinizi donduramıyoruz. Dondurma yılda bir kez yapılıyor.',
-      'Aboneliğinizi dondurmamızı istemiştiniz. Dondurma yılda bir kez yapılıyor. Bu yüzden maalesef hayır demek zorundayız. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+      'Aboneliğinizi dondurmamızı istemiştiniz. Dondurma yılda bir kez yapılıyor, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
     ],
     [
       'Bu hafta usta gönderemiyoruz. Bütün ekip şantiyede.',
-      'Bu hafta usta göndermemizi istemiştiniz. Bütün ekip şantiyede. Bu yüzden maalesef hayır demek zorundayız. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
+      'Bu hafta usta göndermemizi istemiştiniz. Bütün ekip şantiyede, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.'
     ],
     [
       'Hani çizimi gönderecektiniz. Uygunsa bir bakabilir misiniz?',

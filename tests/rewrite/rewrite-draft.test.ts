@@ -16,7 +16,7 @@ const CASES: readonly Case[] = [
     name: 'the reason before the refusal, slots for what is missing',
     before: letter("We can't refund the booking, because the room was used."),
     after: letter(
-      "You asked us to refund the booking. The room was used. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
+      "You asked us to refund the booking. The room was used, so I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     ),
     replyTo: 'Hello, can I have my money back? The weather was bad.',
     after: letter(
-      "You asked to have your money back. The room was used. So no, I'm afraid we can't refund the booking. I can move it to June instead."
+      "You asked to have your money back. The room was used, so no, I'm afraid we can't refund the booking. I can move it to June instead."
     )
   },
   {
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
       "We can't take Rufus over Easter. All the runs are booked. You asked in good time, I know. I can put him on the waiting list."
     ),
     after: letter(
-      "You asked in good time, I know. All the runs are booked. So no, I'm afraid we can't take Rufus over Easter. I can put him on the waiting list."
+      "You asked in good time, I know. All the runs are booked, so no, I'm afraid we can't take Rufus over Easter. I can put him on the waiting list."
     )
   },
   {
@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
   {
     name: 'chat keeps its small letters',
     before: "we can't swap it, because the seal is broken. i can send a new strap instead",
-    after: "the seal is broken. so no, I'm afraid we can't swap it. i can send a new strap instead"
+    after: "the seal is broken, so no, I'm afraid we can't swap it. i can send a new strap instead"
   },
   {
     name: 'a promise with its thing and its day',
@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
     before:
       '> where is my bike you useless idiots\n\nHi Tom,\n\nI am sorry your bike is late. It leaves the workshop at 4 pm today and I will bring it to you.\n\nLena\n',
     after:
-      "> where is my bike you useless idiots\n\nHi Tom,\n\nI want to help you with this, and I'll end this conversation if the insults go on. Can we keep it respectful? I am sorry your bike is late. It leaves the workshop at 4 pm today and I will bring it to you.\n\nLena\n"
+      '> where is my bike you useless idiots\n\nHi Tom,\n\nI want to help you with this, and I ask that we keep it respectful. If the insults go on, I will not continue. I am sorry your bike is late. It leaves the workshop at 4 pm today and I will bring it to you.\n\nLena\n'
   },
   {
     name: 'a complaint said back',
@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
     before:
       "Hi Lena, we can't hold the dress past Friday, because the rail is full. I can send it to you by post.",
     after:
-      "Hi Lena, you asked us to hold the dress past Friday. The rail is full. So I'm afraid the answer is no. I can send it to you by post."
+      "Hi Lena, you asked us to hold the dress past Friday. The rail is full, so I'm afraid the answer is no. I can send it to you by post."
   },
   {
     name: 'a reply that is right stays as it is',
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
       "Can you move the fitting to June? No. The crew is booked and we don't have a second van."
     ),
     after: letter(
-      "You asked us to move the fitting to June. The crew is booked and we don't have a second van. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
+      "You asked us to move the fitting to June. The crew is booked and we don't have a second van, so I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -163,7 +163,7 @@ const CASES: readonly Case[] = [
       "Thanks for your mail. You clearly didn't read the leaflet, and I'm afraid we can't exchange the mat. The seal is open."
     ),
     after: letter(
-      "Thanks for your mail. You asked us to exchange the mat. The seal is open. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
+      "Thanks for your mail. You asked us to exchange the mat. The seal is open, so I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -201,7 +201,7 @@ const CASES: readonly Case[] = [
       "The parcel is in Leeds because you gave us the wrong postcode. I'll send it out again on Friday."
     ),
     after: letter(
-      "The parcel is in Leeds because the postcode was not the right one. I'll send it out again on Friday."
+      "The parcel is in Leeds because the postcode we had was not the right one. I'll send it out again on Friday."
     )
   },
   {
@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
       "No, we won't take the rug back. The tag is off. Our stall on Mill Street buys rugs if you want."
     ),
     after: letter(
-      "You asked us to take the rug back. The tag is off. No, we won't take the rug back. Another option: our stall on Mill Street buys rugs if you want."
+      "You asked us to take the rug back. The tag is off, so I'm afraid the answer is no. Another option: our stall on Mill Street buys rugs if you want."
     )
   },
   {
@@ -219,7 +219,7 @@ const CASES: readonly Case[] = [
       "Unfortunately we can't extend your permit to the second car. As I already told you twice on the phone, it's one permit per flat, and you should really have read the leaflet before you bought it. I'm so so sorry, I feel awful."
     ),
     after: letter(
-      "You asked us to extend your permit to the second car. It's one permit per flat. So I'm afraid the answer is no. What we can do is ⟨alternative⟩. I'm sorry about this."
+      "You asked us to extend your permit to the second car. It's one permit per flat, so I'm afraid the answer is no. What we can do is ⟨alternative⟩. I'm sorry about this."
     )
   },
   {
@@ -235,7 +235,7 @@ const CASES: readonly Case[] = [
       "I'd love to help, but we don't do refunds on opened software. You claim that the key didn't work, however our log shows that it was activated on 12 May. I'm afraid there's nothing I can do."
     ),
     after: letter(
-      "I'd love to help. You told me the key didn't work. Our log shows that it was activated on 12 May. So no, I'm afraid we don't do refunds on opened software. What we can do is ⟨alternative⟩."
+      "I'd love to help. You told me the key didn't work. Our log shows that it was activated on 12 May, so no, I'm afraid we don't do refunds on opened software. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -244,7 +244,7 @@ const CASES: readonly Case[] = [
       "So, no, we haven't received the signed form yet, because you keep sending the unsigned one. You asked for access by 1 July and we can't open the account without page 3."
     ),
     after: letter(
-      "You asked for access by 1 July. We haven't received the signed form yet. So no, I'm afraid we can't open the account without page 3. What we can do is ⟨alternative⟩."
+      "You asked for access by 1 July. We haven't received the signed form yet, so no, I'm afraid we can't open the account without page 3. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -253,7 +253,7 @@ const CASES: readonly Case[] = [
       'Your request to postpone the exam has been declined. The exam board meets only once a year.'
     ),
     after: letter(
-      "You asked to postpone the exam. The exam board meets only once a year. So I'm afraid the answer is no. What we can do is ⟨alternative⟩."
+      "You asked to postpone the exam. The exam board meets only once a year, so I'm afraid the answer is no. What we can do is ⟨alternative⟩."
     )
   },
   {
@@ -293,7 +293,7 @@ describe('rewriteDraft', () => {
 
   it('sets a boundary where the body is nothing but a greeting', () => {
     const { text } = rewritten('Hi Tom,\n\nDear customer,\n\nBest,\nAnn\n\n> Send the oar, you fools!\n')
-    expect(text).toContain('Dear customer, I want to help you with this, and')
+    expect(text).toContain('Dear customer, we want to help you with this, and')
   })
 
   it('gives edits that make the text out of the draft', () => {
@@ -373,7 +373,7 @@ describe('rewriteDraft', () => {
     const before =
       "Unfortunately we can't refund the crate. Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. I can give you free delivery on the next one."
     expect(rewritten(letter(before)).text).toContain(
-      "Crates are refunded when they come late. Yours was due on 14 March and came on 13 March. So I'm afraid the answer is no."
+      "Crates are refunded when they come late. Yours was due on 14 March and came on 13 March, so I'm afraid the answer is no."
     )
   })
 
@@ -407,7 +407,7 @@ describe('rewriteDraft', () => {
     const after = rewritten(text).text
     expect(after.startsWith('> You never answered!!! £40\n\nHi Ida,\n\n')).toBe(true)
     expect(after).toContain('\n\n```\nfail(); // you failed to call\n```\n\nBest,\nOle\n-- \nOle, 555 0100\n')
-    expect(after).toContain('The {{item}} was used.')
+    expect(after).toContain('The {{item}} was used, so no')
   })
 
   it('tells an unsupported language', () => {
