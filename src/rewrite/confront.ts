@@ -1,4 +1,4 @@
-import { expressionOf } from '../language/expression.js'
+import { expressionOf, matches } from '../language/expression.js'
 import { agreement, factIn, styleFor, todayIn } from './agreed.js'
 import type { BodySentence, Paragraph } from './body-sentences.js'
 import { isCharge, saidBeside, tokensOf, withoutCharge } from './charges.js'
@@ -100,8 +100,11 @@ function replaces(own: readonly BodySentence[], stated: readonly string[], view:
 /** It charges, and tells no more than what is stated. */
 function isSpareBeside(sentence: BodySentence, stated: string, view: View): boolean {
   const tokens = protectedTokens(stated, view.words, view.style.lang)
+  // what has not come is said somewhere
+  const tells = stated === '' && matches(sentence.text, view.words.missing)
   return (
     isCharge(sentence) &&
+    !tells &&
     losesNone(tokensOf(sentence, view), tokens) &&
     isSaidElsewhere(sentence, view, stated)
   )

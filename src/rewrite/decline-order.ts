@@ -166,7 +166,8 @@ function holdsTokens(text: string, { words, style }: View): boolean {
 /** `So Saturday won't do`, behind what refused the Saturday. */
 function repeatsNo(sentence: BodySentence, refusing: BodySentence, view: View): boolean {
   const { clauses, text } = sentence
-  const isNo = clauses.every(({ move }) => move === 'refusal') && headOf(text, view.words.so) !== undefined
+  const says = ({ move, tag }: BodySentence['clauses'][number]) => move === 'refusal' || tag === 'lecture'
+  const isNo = clauses.every(says) && headOf(text, view.words.so) !== undefined
   return isNo && losesNone(tokensOf(sentence, view), tokensOf(refusing, view))
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { overlaps, type Span } from '../core/span.js'
 import { expressionOf, matches } from '../language/expression.js'
+import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { BodySentence } from './body-sentences.js'
 import { isCharge, tokensOf } from './charges.js'
 import { speaksOfWriter, TENSE } from './draft-style.js'
@@ -49,8 +50,8 @@ export function dropSteps(view: View): Step[] {
   const sentences = view.paragraphs
     .filter(({ isList }) => !isList)
     .flatMap((paragraph) => paragraph.sentences)
-  const templates = templatesOf(view)
-  const own = sentences.filter(({ text }) => !isTemplate(text, templates))
+  const said = templatesOf(view)
+  const own = sentences.filter(({ text }) => !isTemplate(text, said))
   let isSaid = sentences.some((each) => isPlainlySorry(each, view))
   const single = sentences.flatMap((sentence): Step[] => {
     const cause = emptyBy(sentence, view)
@@ -132,10 +133,23 @@ function apart(steps: readonly Step[]): Step[] {
   })
 }
 
-/** The sentences that a rewrite puts in, in small letters. */
+/** The sentences that a rewrite puts in, in small letters, whoever writes and however the reader is spoken to. */
 function templatesOf({ words, style }: View): readonly string[] {
-  return Object.values(words.templates).map((template) => say(template ?? '', words, style).toLowerCase())
+  const known = templates.get(words)
+  if (known) return known
+  const registers = [{}, ...(words.reader?.registers ?? []).map((each) => each.words)]
+  const made = (['one', 'house'] as const).flatMap((writer) =>
+    registers.flatMap((register) => {
+      const reader: Readonly<Record<string, string>> = { ...words.reader?.usual, ...register }
+      const own = { ...style, writer, reader, small: false }
+      return Object.values(words.templates).map((template) => say(template ?? '', words, own).toLowerCase())
+    })
+  )
+  templates.set(words, made)
+  return made
 }
+
+const templates = new WeakMap<RewriteWords, readonly string[]>()
 
 /** A reply is more than what a rewrite puts in. */
 function isTemplate(text: string, templates: readonly string[]): boolean {

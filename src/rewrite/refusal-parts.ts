@@ -59,7 +59,9 @@ export function partsOf(sentence: BodySentence, text: string, view: View): Parts
       .filter((each) => !isOpener(each, view.words))
   const [refusing, ...others] = runs.filter(({ apart }) => apart === undefined)
   if (!refusing || others.length > 0) return undefined
-  const refusal = cut(refusing.first, refusing.last)
+  const isLed = runs.some(({ first, last }) => opensBefore(cut(first, last), view.words) !== undefined)
+  const said = cut(refusing.first, refusing.last)
+  const refusal = isLed ? withoutHead(said, view.words.complementizers) : said
   return {
     heard: of(...HEARD).map((each) => heardPart(each, view)),
     charges: of('accusation')
@@ -82,7 +84,13 @@ export function isOpener(text: string, words: View['words']): boolean {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<![\s,;.])[\s,;.]+$/u, '')
-  return words.openers.includes(bare)
+  return words.openers.includes(bare) || opensBefore(text, words) !== undefined
+}
+
+/** `We are sorry to tell you`, where *that* leads on to the refusal: the opener that both are. */
+function opensBefore(text: string, { openers, complementizers }: View['words']): string | undefined {
+  const low = text.trim().toLowerCase().replaceAll('’', "'")
+  return openers.find((each) => complementizers.some((that) => each === `${low} ${that}`))
 }
 
 /** What a clause beside the refusal is set apart for; undefined: it goes with the refusal. */
@@ -97,7 +105,7 @@ function roleOf(clause: ClausePart, sentence: BodySentence, view: View): string 
   if (isLead) return 'acknowledge'
   if (isGroundBefore(clause, sentence, view)) return 'reason'
   const isSure = headOf(clause.text, words['sure-reason-words']) !== undefined
-  if (isSure && clause.move === 'acknowledge') return 'reason'
+  if (isSure && ['acknowledge', 'agreement'].includes(clause.move)) return 'reason'
   if (isGround(clause, sentence, view)) return 'reason'
   if (!APART.includes(clause.move)) {
     const isReason = ['fact', 'other', 'agreement'].includes(clause.move) && isSure

@@ -18,6 +18,7 @@ import { apologySteps } from './own-apology.js'
 import { type Edit, PieceTable } from './piece-table.js'
 import type { Received } from './restate.js'
 import { rewordSteps } from './reword.js'
+import { smallOpening } from './small-opening.js'
 import { wordingSteps } from './span-faults.js'
 import { anySentence, judged, type Step, type View, viewOf } from './view.js'
 import { isBetter, isCalm, isJudged, settles, unmasked } from './weigh.js'
@@ -64,6 +65,9 @@ export function rewriteDraft(
   analysis: Analysis,
   options: RewriteOptions
 ): Rewritten {
+  // who speaks of violence or self-harm gets a person, and no pattern
+  if (analysis.incoming.has('safety'))
+    return { text, edits: [], slots: openSlots({ text, layout, analysis }) }
   let table = PieceTable.of(text)
   let state: DraftState = { text, layout, analysis }
   const { style } = lookAt(state, { ...options, style: undefined })
@@ -78,6 +82,11 @@ export function rewriteDraft(
     if (!next) break
     table = next.table
     state = next.state
+  }
+  const small = smallOpening({ text, layout }, state, options.words, style)
+  if (small) {
+    table = table.changed([small], { rules: [], reason: '' })
+    state = { ...state, text: table.text }
   }
   return { text: state.text, edits: table.edits(), slots: openSlots(state) }
 }

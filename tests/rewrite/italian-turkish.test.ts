@@ -91,7 +91,7 @@ it.each([
     'it',
     'one apology is left of many, even for a thing that it does not name',
     'Gentile signora Riva,\n\nci scusiamo moltissimo, siamo davvero mortificati per l’accaduto. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte quanto prima.\n\nCordiali saluti,\nLuca Ferri\n',
-    'Gentile signora Riva,\n\nCi dispiace. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
+    'Gentile signora Riva,\n\nci dispiace. Il rubinetto perdeva e nessuno l’ha riparato. Vi rimborsiamo una notte entro ⟨data⟩.\n\nCordiali saluti,\nLuca Ferri\n'
   ],
   [
     'it',

@@ -12,6 +12,31 @@ type Case = readonly [about: string, before: string, after: string]
 const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
   en: [
     [
+      'a rule for everybody is the reason of its no',
+      "We don't restring harps. I can lend you one until June.",
+      "We don't restring harps, so I'm afraid the answer is no. I can lend you one until June."
+    ],
+    [
+      'a rule with what it stands in',
+      'Under our house rules, drums cannot be stored overnight. I can keep the cymbals.',
+      "Under our house rules, drums cannot be stored overnight, so I'm afraid the answer is no. I can keep the cymbals."
+    ],
+    [
+      'a name that opens a sentence now',
+      "I can't lend you the cello on Friday, because Oskar needs it for the trio. You can have the old one.",
+      "You asked me to lend you the cello on Friday. Oskar needs it for the trio, so I'm afraid the answer is no. You can have the old one."
+    ],
+    [
+      'a wait without the anger, and a broken word without who broke it',
+      "I'm fed up with waiting for the scores. You broke your word again.",
+      "I'm still waiting for the scores. What we agreed has not happened yet. What happened, and which date would work now?"
+    ],
+    [
+      'a pronoun in the reason, and nothing before it: the order stays',
+      "Sorry, the small hall isn't free on Tuesday. The choir booked it last week. The loft is free from ten to noon. Do you want that one?",
+      "Sorry, the small hall isn't free on Tuesday. The choir booked it last week. The loft is free from ten to noon. Do you want that one?"
+    ],
+    [
       'nobody has promised to ask whom the reader is sent to',
       "I can't repair the bow here. The frog is made of horn. You'll have to ask your insurer.",
       "You asked me to repair the bow here. The frog is made of horn, so I'm afraid the answer is no. You'll have to ask your insurer."
@@ -76,13 +101,44 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
       "You asked us to drop the late charge. The scores came back on 3 May, so we can't drop it. You should have posted them sooner.",
       "You asked us to drop the late charge. The scores came back on 3 May, so we can't drop it. What we can do is ⟨alternative⟩."
     ]
+  ],
+  it: [
+    [
+      'the words that lead to a refusal go with it',
+      'siamo spiacenti di comunicarLe che non è possibile aprire la sala domenica. Il custode è in ferie. Posso offrirLe lunedì alle 9.',
+      'il custode è in ferie, quindi purtroppo la risposta è no: non è possibile aprire la sala domenica. Posso offrirLe lunedì alle 9.'
+    ],
+    [
+      'a no that comes again behind its reason is said once',
+      'purtroppo non possiamo spostare il saggio. La sala è affittata. Quindi, come Le ho già detto, non è possibile cambiare. Posso offrirLe il 4 giugno.',
+      'ci ha chiesto di spostare il saggio. La sala è affittata, quindi purtroppo la risposta è no. Posso offrirLe il 4 giugno.'
+    ]
+  ],
+  tr: [
+    [
+      'a reason behind its connector, without a comma',
+      "Piyanonuzu akort edemiyoruz çünkü ustanın izni 3 Mayıs'ta başladı. Size 20 Mayıs için yer ayırabilirim.",
+      "Piyanonuzu akort etmemizi istemiştiniz. Ustanın izni 3 Mayıs'ta başladı, bu nedenle yanıtımız maalesef hayır. Size 20 Mayıs için yer ayırabilirim."
+    ],
+    [
+      'two words are a reason',
+      'Kirişleri değiştiremiyoruz. Atölye dolu. Size cuma günü için yer ayırabilirim.',
+      'Kirişleri değiştirmemizi istemiştiniz. Atölye dolu, bu nedenle yanıtımız maalesef hayır. Size cuma günü için yer ayırabilirim.'
+    ]
   ]
+}
+
+/** What stands before and behind the body. */
+const FRAMES: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+  en: ['Hi Petra,\n\n', '\n\nBest,\nMolly\n'],
+  it: ['Gentile signora Riva,\n\n', '\n\nCordiali saluti,\nMarta\n'],
+  tr: ['Merhaba Ayşe Hanım,\n\n', '\n\nSaygılarımla,\nElif\n']
 }
 
 describe.each(Object.entries(ORDINARY))('ordinary drafts in %s', (lang, drafts) => {
   it.each(drafts)('%s', (_, before, after) => {
     const settings = { lang: lang as LanguageCode, profile: 'reply' } as const
-    const letter = (body: string) => `Hi Petra,\n\n${body}\n\nBest,\nMolly\n`
+    const letter = (body: string) => FRAMES[lang]!.join(body)
     expect(linter.rewrite(letter(before), settings).text).toBe(letter(after))
     expect(linter.rewrite(letter(after), settings).text).toBe(letter(after))
   })

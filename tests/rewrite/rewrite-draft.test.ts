@@ -291,6 +291,12 @@ describe('rewriteDraft', () => {
     expect(structureOf(after, replyTo)).toEqual([])
   })
 
+  it('sets no pattern for somebody who may be in danger', () => {
+    const draft =
+      "> You useless idiots. I don't want to live any more.\n\nHi Ada,\n\nYour refund is on its way.\n\nBest,\nOle\n"
+    expect(rewritten(draft).text).toBe(draft)
+  })
+
   it('sets a boundary where the body is nothing but a greeting', () => {
     const { text } = rewritten('Hi Tom,\n\nDear customer,\n\nBest,\nAnn\n\n> Send the oar, you fools!\n')
     expect(text).toContain('Dear customer, we want to help you with this, and')
