@@ -10,6 +10,8 @@ import type { Fault, FuzzInput } from '../target.js'
 export const BREAK = '\n=====\n'
 /** Half of a character that takes two units. */
 const HALF = /\p{Surrogate}/u
+/** Above it a rewrite takes seconds, and in the same time many short drafts find more. */
+const LONGEST = 1_500
 const bench = createWorkbench({ cwd: '/', home: undefined, noConfig: true, cli: {} })
 const load = createBuiltinLoader()
 const ordinary = createOrdinaryWords(load)
@@ -19,6 +21,7 @@ export async function checkAnswer({ text: input }: FuzzInput): Promise<readonly 
   const lang = LANGUAGES.find((each) => input.startsWith(each)) ?? LANGUAGES[input.length % 3]!
   const [head = '', ...rest] = input.replace(/^(?:en|it|tr)\n/, '').split(BREAK)
   const [replyTo, text] = rest.length > 0 ? [head, rest.join('\n')] : [undefined, head]
+  if (text.length > LONGEST) return []
   const { config } = await bench.configs.resolve('a.txt')
   const linter = await bench.linterFor(config)
   const options = { lang, profile: 'reply', minConfidence: 'low', preview: true, replyTo } as const

@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs'
+import fc, {
+  type IAsyncProperty,
+  type IProperty,
+  type IRawProperty,
+  type Parameters,
+  type RunDetails
+} from 'fast-check'
+
+/** Milliseconds for each property; see vitest.config.ts. */
+const LIMIT = Number(process.env['LEVELHEAD_SECONDS']) * 1000
+/** Gets a line for each property: how many inputs it was tried on. */
+const TALLY = process.env['LEVELHEAD_TALLY']
+
+/** As many inputs as there is time for, other ones in each run; a failure names its seed. */
+function longer<T>({ numRuns: _, seed: __, ...given }: Parameters<T> = {}): Parameters<T> {
+  return { ...given, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: LIMIT }
+}
+
+function assert<T>(property: IRawProperty<T>, given?: Parameters<T>): Promise<void> | undefined {
+  if (property.isAsync()) return fc.check(property as IAsyncProperty<T>, longer(given)).then(pass)
+  pass(fc.check(property as IProperty<T>, longer(given)))
+  return undefined
+}
+
+function pass<T>(details: RunDetails<T>): void {
+  if (TALLY !== undefined) appendFileSync(TALLY, `${details.numRuns}\n`)
+  const fault = fc.defaultReportMessage(details)
+  if (details.failed && fault !== undefined) throw new Error(fault)
+}
+
+/** Stands in for fast-check in a long run of the properties. */
+export default { ...fc, assert }
