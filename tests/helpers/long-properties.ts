@@ -26,7 +26,7 @@ function assert<T>(property: IRawProperty<T>, given?: Parameters<T>): Promise<vo
 function pass<T>(details: RunDetails<T>): void {
   if (TALLY !== undefined) appendFileSync(TALLY, `${details.numRuns}\n`)
   const fault = fc.defaultReportMessage(details)
-  if (details.failed && fault !== undefined) throw new Error(fault)
+  if (details.failed && fault !== undefined) throw new Error(fault, { cause: details.errorInstance })
 }
 
 /** Stands in for fast-check in a long run of the properties. */
