@@ -12,17 +12,22 @@ const LIMIT = Number(process.env['LEVELHEAD_SECONDS']) * 1000
 /** Gets a line for each property: how many inputs it was tried on. */
 const TALLY = process.env['LEVELHEAD_TALLY']
 
-/** As many inputs as there is time for, other ones in each run; a failure names its seed. */
-function longer<T>({ numRuns: _, seed: __, ...given }: Parameters<T> = {}): Parameters<T> {
-  return { ...given, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: LIMIT }
+/** First as many inputs as the test asks for, then as many as there is time for; other ones in each run. */
+function runsOf<T>({ seed: _, ...given }: Parameters<T> = {}): readonly Parameters<T>[] {
+  return [given, { ...given, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: LIMIT }]
 }
 
 function assert<T>(property: IRawProperty<T>, given?: Parameters<T>): Promise<void> | undefined {
-  if (property.isAsync()) return fc.check(property as IAsyncProperty<T>, longer(given)).then(pass)
-  pass(fc.check(property as IProperty<T>, longer(given)))
+  if (property.isAsync()) return assertAsync(property as IAsyncProperty<T>, given)
+  for (const run of runsOf(given)) pass(fc.check(property as IProperty<T>, run))
   return undefined
 }
 
+async function assertAsync<T>(property: IAsyncProperty<T>, given?: Parameters<T>): Promise<void> {
+  for (const run of runsOf(given)) pass(await fc.check(property, run))
+}
+
+/** A failure names its seed. */
 function pass<T>(details: RunDetails<T>): void {
   if (TALLY !== undefined) appendFileSync(TALLY, `${details.numRuns}\n`)
   const fault = fc.defaultReportMessage(details)
