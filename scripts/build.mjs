@@ -21,11 +21,18 @@ try {
   cpSync(path.join(out, 'rulesets'), path.join(target, 'rulesets'), { recursive: true })
   compileLibrary()
   writeThirdParty(root, out, [await bundleCommandLine(root, out), await bundleLibrary(root, out)])
+  writeBillOfMaterials()
   chmodSync(out, 0o755)
   rmSync(target, { recursive: true, force: true })
   renameSync(out, target)
 } finally {
   rmSync(out, { recursive: true, force: true })
+}
+
+/** What comes with this release, for scanners. */
+function writeBillOfMaterials() {
+  const bill = execFileSync(process.execPath, [path.join(root, 'scripts/sbom.mjs'), out])
+  writeFileSync(path.join(out, 'sbom.cdx.json'), bill)
 }
 
 function compileLibrary() {

@@ -11,8 +11,8 @@ import { Worker } from 'node:worker_threads'
 import { bundleTargets } from './fuzz/bundle.mjs'
 import { readCorpus } from './fuzz/corpus.mjs'
 
-/** Milliseconds after which an input counts as one that never ends. */
-const HANGS = 20_000
+/** Milliseconds after which an input counts as one that never ends, beside other work too. */
+const HANGS = 60_000
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const log = path.join(root, 'docs/fuzz.json')
 

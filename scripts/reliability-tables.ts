@@ -14,8 +14,8 @@ interface FuzzRun {
 
 /** A long run of the properties of rules, fixes and rewrites: so many texts a rule for each of the properties. */
 interface PropertyRun {
-  readonly runs: number
-  readonly rules: number
+  /** The setting of the run: `LEVELHEAD_RUNS=8`. */
+  readonly run: string
   readonly properties: number
   readonly inputs: number
   readonly seconds: number
@@ -98,10 +98,10 @@ function fuzzTable(runs: readonly FuzzRun[]): string {
 
 function propertyTable(runs: readonly PropertyRun[]): string {
   const rows = runs.map(
-    ({ runs: texts, rules, properties, inputs, seconds, faults, date }) =>
-      `| \`LEVELHEAD_RUNS=${texts}\`, ${date} | ${figure(rules)} | ${properties} | ${figure(inputs)} | ${figure(seconds)} s | ${faults} |`
+    ({ run, properties, inputs, seconds, faults, date }) =>
+      `| \`${run}\`, ${date} | ${figure(properties)} | ${figure(inputs)} | ${figure(seconds)} s | ${faults} |`
   )
-  return `| run | rules | properties | texts | time | faults |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
+  return `| run | properties | inputs | time | faults |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function sumOf(runs: readonly FuzzRun[], key: 'seconds' | 'inputs' | 'faults'): number {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Prints what comes with the package as CycloneDX 1.5: npm run --silent sbom > sbom.json
+// Prints what comes with the package as CycloneDX 1.5, out of a built folder: npm run --silent sbom [-- FOLDER]
+// The build packs it as dist/sbom.cdx.json.
 // What is installed beside the package, and what its bundles hold, as the build has listed it. Versions and hashes are
 // those of the lock file: “npm sbom --omit dev” knows nothing of bundles.
 import { readFileSync } from 'node:fs'
@@ -11,7 +12,8 @@ const read = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'))
 const { name, version, license, description } = read('package.json')
 const { packages } = read('package-lock.json')
 
-const bundled = new Set(read('dist/third-party.json'))
+const built = path.resolve(root, process.argv[2] ?? 'dist')
+const bundled = new Set(JSON.parse(readFileSync(path.join(built, 'third-party.json'), 'utf8')))
 const shipped = Object.entries(packages).filter(
   ([place, { dev }]) => bundled.has(place) || (place !== '' && !dev)
 )

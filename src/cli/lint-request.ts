@@ -66,6 +66,7 @@ export function requestBase(options: Omit<LintOptions, 'format'>, io: Io) {
     home: io.env.HOME ?? io.env.USERPROFILE,
     configPath: typeof options.config === 'string' ? options.config : undefined,
     noConfig: options.config === false,
+    allowJsConfig: options.allowJsConfig,
     cli: cliSettings(options),
     stdinFilename: options.stdinFilename,
     only: options.only,

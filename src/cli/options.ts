@@ -14,6 +14,7 @@ const MOST_WORKERS = 64
 /** Options of `lint` and `fix` as commander hands them over. */
 export interface LintOptions {
   readonly config?: string | false
+  readonly allowJsConfig?: boolean
   readonly rule?: readonly (readonly [name: string, level: string])[]
   readonly only?: readonly string[]
   readonly lang?: 'auto' | 'en' | 'it' | 'tr'
@@ -110,6 +111,7 @@ export function addRuleOptions(command: Command): void {
     .option('--preview', 'run rules that are still being tried out')
     .option('--config <file>', 'use this configuration for every draft')
     .option('--no-config', 'use no configuration')
+    .addOption(jsConfigOption())
 }
 
 function addReportOptions(command: Command): void {
@@ -156,6 +158,11 @@ export function workersOption(): Option {
   )
 }
 
+/** For every command that reads a configuration: without it one that is a program is refused. */
+export function jsConfigOption(): Option {
+  return new Option('--allow-js-config', 'run a configuration that is a program (JavaScript)')
+}
+
 /** For every command that shows what stands in drafts. */
 export function redactOption(): Option {
   return new Option('--redact', 'mask names, numbers and addresses of drafts in what is shown')
@@ -166,6 +173,7 @@ export function addDialogueOptions(command: Command): Command {
   return command
     .option('--config <file>', 'use this configuration')
     .option('--no-config', 'use no configuration')
+    .addOption(jsConfigOption())
     .option('-q, --quiet', 'no notes')
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours')

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { basename, extname } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../core/errors.js'
 import { errorCode } from '../platform/error-code.js'
 import { LARGEST, readLimited } from '../platform/read-limited.js'
@@ -92,7 +92,13 @@ function readText(file: string, cwd: string): string {
   }
 }
 
-async function readProgram(file: string, { cwd, allowJsConfig }: ReadOptions): Promise<ParsedSource> {
+/** What `require` gives for `export default`. */
+function isModule(loaded: unknown): loaded is { readonly default: unknown } {
+  return typeof loaded === 'object' && loaded !== null && 'default' in loaded
+}
+
+// `import` is not to be had in the pieces of the command line, which are scripts; `require` takes both kinds
+function readProgram(file: string, { cwd, allowJsConfig }: ReadOptions): ParsedSource {
   const value = placeInFile(file, undefined, cwd)
   if (!allowJsConfig) {
     throw new ConfigError({
@@ -100,14 +106,16 @@ async function readProgram(file: string, { cwd, allowJsConfig }: ReadOptions): P
       what: 'The configuration is a program, and programs are not run',
       value,
       expected: 'JSON or YAML',
-      remedy: 'move its content to levelhead.config.json'
+      remedy: 'move its content to levelhead.config.json, or let it run with --allow-js-config'
     })
   }
   try {
-    const module = (await import(pathToFileURL(file).href)) as { default?: unknown }
-    return { value: module.default, locate: () => undefined }
+    const loaded: unknown = createRequire(file)(file)
+    return { value: isModule(loaded) ? loaded.default : loaded, locate: () => undefined }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    // behind the first line Node.js tells of the folders of the machine
+    const [said] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    const reason = errorCode(cause) === 'ERR_REQUIRE_ASYNC_MODULE' ? 'it waits (top-level await)' : said
     throw new ConfigError({
       code: 'config-is-code',
       what: `The configuration fails to run: ${reason}`,

@@ -110,7 +110,9 @@ async function addNamed(search: Search, { kind, path, pattern }: Target): Promis
 async function addGlob({ cwd, rules, extensions, found }: Search, pattern: string): Promise<void> {
   const { glob } = await import('tinyglobby')
   const namesExtension = /\.[\p{L}\p{N}]+$/u.test(pattern)
-  const matches = await glob(withSlashes(pattern), {
+  const { relaxStars } = await import('./many-stars.js')
+  const { pattern: wide, keeps } = await relaxStars(withSlashes(pattern), cwd)
+  const matches = await glob(wide, {
     cwd,
     absolute: true,
     expandDirectories: false,
@@ -120,6 +122,7 @@ async function addGlob({ cwd, rules, extensions, found }: Search, pattern: strin
   const before = found.files.length
   for (const match of matches) {
     const path = resolve(match)
+    if (!keeps(path)) continue
     const isWanted = namesExtension || extensions.has(extname(path).toLowerCase())
     if (isWanted && !(await rules.isIgnored(path, false))) found.files.push(path)
   }

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.js'
 import type { RewriteWords } from '../rulesets/rewrite-file.js'
 import type { Paragraph } from './body-sentences.js'
 import { headOf, inside, opening } from './sentence-text.js'
-import type { View } from './view.js'
+import { hasMove, type View } from './view.js'
 
 /** What greets at the head of a line that goes on: `Hi Lena, `; and the sentences without it. */
 export interface Greeted {
@@ -26,8 +26,11 @@ export function withoutGreeting({ sentences }: Paragraph, words: RewriteWords): 
   const after = NAMES.exec(whole.slice(head.length))
   if (after) {
     const length = head.length + after[0].length
-    if (length >= whole.length) return { greeting: whole, sentences: rest, skipped: 1 }
-    return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+    if (length < whole.length)
+      return { greeting: first.slice(0, length), sentences: [first.slice(length), ...rest], skipped: 0 }
+    // `That evening won't do.` begins like one; the sentence that refuses must stay in sight
+    if (!hasMove(sentences[0]!, 'refusal')) return { greeting: whole, sentences: rest, skipped: 1 }
+    return { greeting: '', sentences: texts, skipped: 0 }
   }
   const bare = /^ +(?=\p{Ll})/u.exec(first.slice(head.length))
   if (!bare) return { greeting: '', sentences: texts, skipped: 0 }

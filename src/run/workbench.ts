@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   readonly home: string | undefined
   readonly configPath?: string | undefined
   readonly noConfig: boolean
+  /** Runs a configuration that is a program. */
+  readonly allowJsConfig?: boolean | undefined
   readonly cli: Omit<Settings, 'presets'>
   readonly only?: readonly string[] | undefined
   readonly preview?: boolean | undefined
@@ -116,13 +118,14 @@ async function checkGiven(
 }
 
 function resolveOptions(
-  { cwd, home, configPath, noConfig, cli }: WorkbenchOptions,
+  { cwd, home, configPath, noConfig, allowJsConfig = false, cli }: WorkbenchOptions,
   ruleNames: () => readonly string[],
   rulesIn: (folder: string) => Promise<readonly string[]>
 ): ResolveOptions {
   return {
     cwd,
     noConfig,
+    allowJsConfig,
     cli,
     rulesIn,
     ...(home === undefined ? {} : { home }),

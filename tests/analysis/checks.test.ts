@@ -29,6 +29,16 @@ describe('template/hidden-text', () => {
     expect(applySuggestion(text, found.suggestions[0]!)).toBe(after)
   })
 
+  it('names every sign that Unicode lets a renderer ignore', () => {
+    const signs = Array.from({ length: 0xe1000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((sign) => /\p{Default_Ignorable_Code_Point}/u.test(sign))
+    expect(signs.length).toBeGreaterThan(4000)
+    const missed = signs.filter((sign) => templateFindings(`The re${sign}turn form is here.`).length !== 1)
+    expect(missed.map((sign) => sign.codePointAt(0)!.toString(16))).toEqual([])
+  })
+
   it('says so in the language of the draft', () => {
     expect(templateFindings('La lampada\u200b è qui.', 'it')[0]!.message).toMatch(/^U\+200B non si vede/)
     expect(templateFindings('Lamba\u200b burada.', 'tr')[0]!.message).toMatch(/^U\+200B görünmeyen/)

@@ -25,6 +25,41 @@ describe('configuration', () => {
     expect((await run([...ONLY, '--no-config', 'a.txt'])).code).toBe(1)
   })
 
+  it.each([
+    ['cjs', 'module.exports = { rules: { accusatory: "off" } }'],
+    ['mjs', 'export default { rules: { accusatory: "off" } }'],
+    ['js', 'export default { rules: { accusatory: "off" } }']
+  ])('that is a program (.%s) holds with --allow-js-config, in threads too', async (kind, text) => {
+    folder.write({
+      [`levelhead.config.${kind}`]: text,
+      'a.txt': FAULTY,
+      'r.ndjson': `${JSON.stringify({ id: 1, text: FAULTY })}\n`
+    })
+    const refused = await run([...ONLY, 'a.txt'])
+    expect(refused).toMatchObject({ code: 2 })
+    expect(refused.stderr).toContain('--allow-js-config')
+    expect(await run([...ONLY, '--allow-js-config', 'a.txt'])).toMatchObject({ code: 0, stderr: '' })
+    const threads = ['--workers', '2', '--input-format', 'ndjson', 'r.ndjson']
+    expect((await run([...ONLY, '--allow-js-config', ...threads])).stdout).toContain('"messages":[]')
+    const { stdout } = await run(['config', '--allow-js-config', 'a.txt'])
+    expect(stdout).toContain(`levelhead.config.${kind}`)
+  })
+
+  it.each([
+    [
+      'throw new Error("no\\x1b[31m\\nat /home/ana")',
+      'The configuration fails to run: no\\x1b[31m: levelhead'
+    ],
+    ['await 1\nexport default {}', 'fails to run: it waits (top-level await): levelhead.config.mjs'],
+    ['export default () => ({})', 'the configuration cannot be a function: levelhead.config.mjs']
+  ])('that is a program and fails says so: %j', async (text, message) => {
+    folder.write({ 'levelhead.config.mjs': text, 'a.txt': FAULTY })
+    const { code, stderr } = await run([...ONLY, '--allow-js-config', 'a.txt'])
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+
   it('of --config holds instead', async () => {
     folder.write({
       'levelhead.config.json': '{"rules":{"accusatory":"off"}}',

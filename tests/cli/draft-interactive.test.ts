@@ -164,6 +164,7 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
     at.press('C-c')
     seen += await at.see('exit code 130')
     expect(seen).toContain(kept)
+    expect(seen.replace(/\s+/g, '')).toContain('state/levelhead/draft.json')
     at.close()
     const again = open('--resume')
     for (const field of ['reason', 'action', 'alternative'] as const) await say(again, field, answers[field])

@@ -39,7 +39,7 @@ describe('the forms of a config file', () => {
     const cwd = folderWith({ [file]: 'export default { lang: "tr" }' })
     expect(await messageOf(() => load(cwd, file))).toBe(
       'ConfigError: The configuration is a program, and programs are not run: levelhead.config.mjs; ' +
-        'expected JSON or YAML; move its content to levelhead.config.json'
+        'expected JSON or YAML; move its content to levelhead.config.json, or let it run with --allow-js-config'
     )
     expect((await load(cwd, file, true))[0]!.settings).toEqual({ lang: 'tr' })
   })
@@ -204,7 +204,7 @@ describe('extends', () => {
     [
       'acme-code',
       'The configuration is a program, and programs are not run: node_modules/acme-code/index.js; ' +
-        'expected JSON or YAML; move its content to levelhead.config.json'
+        'expected JSON or YAML; move its content to levelhead.config.json, or let it run with --allow-js-config'
     ]
   ])('refuses %s', async (name, message) => {
     const cwd = folderWith({

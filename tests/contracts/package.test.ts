@@ -26,6 +26,7 @@ const SHIPPED = [
   /^dist\/cli(?:-[\w-]+)?\.cjs(?:\.cache)?$/,
   /^dist\/lib\/[\w.-]+\.(?:js|d\.ts)$/,
   /^dist\/rulesets\/(?:(?:en|it|tr)\.(?:bin|json|js)|(?:helpdesks|plays)\.json|plays\.js)$/,
+  /^dist\/sbom\.cdx\.json$/,
   /^dist\/third-party(?:\.json|-licenses\.txt)$/,
   /^rulesets\/[a-z0-9/-]+\.yml$/,
   /^man\/levelhead\.1$/,

@@ -9,6 +9,7 @@ const manifest = json('package.json') as {
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
   scripts: Record<string, string>
+  files: readonly string[]
 }
 const lock = json('package-lock.json') as {
   packages: Record<
@@ -80,6 +81,9 @@ describe('what comes with the package', () => {
       execFileSync(process.execPath, ['scripts/sbom.mjs'], { cwd: ROOT, encoding: 'utf8' })
     )
     expect(bill.bomFormat).toBe('CycloneDX')
+    // it goes with the release
+    expect(json('dist/sbom.cdx.json')).toEqual(bill)
+    expect(manifest.files).toContain('dist/sbom.cdx.json')
     const named = bill.components.map(({ name, group }: Component) => (group ? `${group}/${name}` : name))
     expect(named).toEqual(expect.arrayContaining([...Object.keys(manifest.dependencies), ...imported]))
     expect(named).toHaveLength(shipped.length)

@@ -166,3 +166,24 @@ export const RECORDS = [
     `text\tid\nYou failed to attach it\t3\n`
   )
 ]
+
+const ASK = 'Can I have my 40 EUR back? You promised it by Monday, you fools!!!'
+export const ANSWERS = as(
+  '.answer',
+  `en\n${ASK}\n=====\n${REPLY}`,
+  `en\n${ASK}\n=====\nHi\n\nThat evening doesn't suit us.\n`,
+  `en\nThanks, all good.\n=====\n${QUOTED}`,
+  `it\nPosso avere un rimborso? Siete dei ladri!\n=====\n${ITALIAN}`,
+  `tr\nParamı geri alabilir miyim? Şerefsizler!\n=====\n${TURKISH}`,
+  `tr\nHi Tom,\n\nDear customer,\n\nBest,\nAnn\n\n> Send the oar, you fools!\n`
+)
+
+export const FACTS = as(
+  '.facts',
+  'en decline\nrequest: a refund of 49.90 EUR\nreason: because the seal was broken.\nalternative: We repair it free of charge.\nname: Mr Patel\nreference: order 4711\n',
+  'en confront\nagreement: the tiles by 4 May\ndue: Monday\nfact: neither has arrived\ntoday: Wednesday 13 May\n',
+  'it apologise\nfault: il ritardo della consegna\nrepair: inviare un corriere lunedì\ndate: venerdì\nname: signor Bianchi\n',
+  'tr decline\nrequest: iade\nreason: çünkü bandı açılmıştı.\nalternative: yeni bir kablo yollayabiliriz\nname: Ayşe Hanım\n',
+  'it disagree\nview: la garanzia non è di due anni?\nposition: che è di un anno.\nreason: il secondo anno è un extra\n',
+  'tr follow-up\nmatter: paket\ndate: cuma\nnext: depoyu arayacağım\nsender: Elif\n'
+)

@@ -1,4 +1,6 @@
+import { checkAnswer } from './checks/answer.js'
 import { checkConfig } from './checks/config.js'
+import { checkFacts } from './checks/facts.js'
 import { checkPattern } from './checks/pattern.js'
 import { checkRecords } from './checks/records.js'
 import { checkReply } from './checks/reply.js'
@@ -17,6 +19,20 @@ export const TARGETS: readonly FuzzTarget[] = [
     seeds: [...seeds.texts('.txt'), ...seeds.texts('.md'), ...seeds.MARKDOWN],
     words: [...text.TEXT_WORDS, ...text.MARKDOWN_WORDS],
     check: async (input) => [...(await checkSource(input)), ...(await checkReply(input))]
+  },
+  {
+    name: 'answer',
+    extensions: ['.answer'],
+    seeds: seeds.ANSWERS,
+    words: [...text.TEXT_WORDS, ...text.ANSWER_WORDS],
+    check: checkAnswer
+  },
+  {
+    name: 'facts',
+    extensions: ['.facts'],
+    seeds: seeds.FACTS,
+    words: [...text.TEXT_WORDS, ...text.FACT_WORDS],
+    check: checkFacts
   },
   {
     name: 'markup',

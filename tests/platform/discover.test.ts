@@ -1,4 +1,5 @@
 import { symlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type DiscoverOptions, discover } from '../../src/platform/discover.js'
 import { useTemporaryFolder } from '../helpers/temporary-folder.js'
@@ -152,6 +153,20 @@ describe('folders', () => {
 })
 
 describe('globs', () => {
+  it('with many stars are read as those with few, and in time', async () => {
+    const long = 'a'.repeat(200)
+    folder.write({ [`${long}.txt`]: '', 'x/1-2-3-4-5.txt': '', 'x/1-2-3-4.txt': '', 'x/.1-2-3-4-5.txt': '' })
+    const started = performance.now()
+    const few = found({ files: ['x/1-2-3-4-5.txt'] })
+    for (const start of ['', './', 'y/../', `../${basename(folder.path)}/`, `${folder.path}/`, '**/'])
+      expect(await search([`${start}${start === '**/' ? '' : 'x/'}*-*-*-*-*.txt`])).toEqual(few)
+    const hostile = `**/${'*a'.repeat(20)}b.txt`
+    expect(await search([hostile])).toEqual(found({ empty: [hostile] }))
+    const all = `${'*a'.repeat(20)}.txt`
+    expect(await search([all])).toEqual(found({ files: [`${long}.txt`] }))
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it('match files of known extensions, less what is ignored', async () => {
     folder.write({
       '.gitignore': 'out/\n',

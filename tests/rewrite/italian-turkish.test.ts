@@ -123,3 +123,8 @@ it.each([
   expect(made).toBe(after)
   expect(rewrite(lang, made, today)).toBe(made)
 })
+
+it('takes no refusal for a greeting, in Turkish either', () => {
+  const made = rewrite('tr', 'Sayın Yetkili,\n\nSelam Hayır.\n', 'çarşamba')
+  expect(rewrite('tr', made, 'çarşamba')).toBe(made)
+})

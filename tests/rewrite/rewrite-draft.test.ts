@@ -302,6 +302,15 @@ describe('rewriteDraft', () => {
     expect(text).toContain('Dear customer, we want to help you with this, and')
   })
 
+  it.each([
+    "Hi\n\nThat evening doesn't suit us.\n",
+    "Dear Sir\n\nThat morning won't do. Ana calls you on Monday.\n"
+  ])('takes no refusal for a greeting: %j', (draft) => {
+    const { text } = rewritten(draft)
+    expect(text).toContain('That ')
+    expect(rewritten(text).text).toBe(text)
+  })
+
   it('gives edits that make the text out of the draft', () => {
     for (const { before, replyTo } of CASES) {
       const { text, edits } = rewritten(before, replyTo ? { replyTo } : {})

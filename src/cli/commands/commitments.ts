@@ -7,7 +7,7 @@ import type { ExitCode } from '../../run/exit-code.js'
 import type { MessageRecordsRequest } from '../../run/message-records.js'
 import { choice } from '../choice.js'
 import { requestBase } from '../lint-request.js'
-import { type LintOptions, redactOption } from '../options.js'
+import { jsConfigOption, type LintOptions, redactOption } from '../options.js'
 
 interface CommitmentsOptions extends Omit<LintOptions, 'format'> {
   readonly format?: string
@@ -36,6 +36,7 @@ export function commitmentsCommand(program: Command, io: Io, done: (code: ExitCo
     .addOption(redactOption())
     .option('--config <file>', 'use this configuration')
     .option('--no-config', 'use no configuration')
+    .addOption(jsConfigOption())
     .option('-q, --quiet', 'no notes')
     .action(async (files: string[], options: CommitmentsOptions, command: Command) => {
       if (files.length === 0 && io.stdin.isTTY) return void command.outputHelp()

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { visibleLines } from '../../core/visible-controls.js'
 import type { Drafted } from '../../draft/draft.js'
 import type { Facts, Play } from '../../draft/play.js'
 import { draftOf, type Session, startSession } from '../../draft/session.js'
@@ -29,6 +31,13 @@ export function keptDraft(io: Io): KeptDraft | undefined {
   return { play, lang, facts: Object.fromEntries(answers), skipped: passed }
 }
 
+/** As people write it: `~/.local/state/…`. */
+function nameOf(file: string, { env }: Io): string {
+  const home = env.HOME ?? env.USERPROFILE
+  const isBelow = home && file.startsWith(home + path.sep)
+  return visibleLines(isBelow ? `~${file.slice(home.length)}` : file)
+}
+
 /**
  * Asks for what is missing, shows the reply and prints it when it is accepted. Ctrl-C ends it with 130; the answers
  * are kept for `--resume` until a draft is done.
@@ -55,7 +64,9 @@ export async function draftByHand(
     } satisfies KeptDraft)
   }
   const left = async (code: 1 | typeof CANCELLED) => {
-    await io.stderr.write(isKept ? `\n${words.note}: ${words.kept}\n` : '\n')
+    await io.stderr.write(
+      isKept && file !== undefined ? `\n${words.note}: ${words.kept(nameOf(file, io))}\n` : '\n'
+    )
     return code
   }
   const start = { ...startSession(play, facts), skipped }

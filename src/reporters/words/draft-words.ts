@@ -33,7 +33,8 @@ export interface DraftWords {
   /** Without the name of a program it was the terminal that copied. */
   readonly copied: (program: string | undefined) => string
   readonly noClipboard: string
-  readonly kept: string
+  /** The answers of a draft that was left are in the file. */
+  readonly kept: (file: string) => string
   readonly fillIn: (slots: string) => string
   readonly notTakenIn: (option: string, fact: string) => string
   /** What is said of a message that may threaten. */

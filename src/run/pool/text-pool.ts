@@ -11,9 +11,12 @@ const STARTS_AT = 50_000
 export async function openTextPool({ request, io, bench }: RunState): Promise<TextPool | undefined> {
   const threads = await threadCount(request)
   if (threads < 2) return undefined
-  const { cwd, home, configPath, noConfig, cli, only, preview, uiLang } = request
+  const { cwd, home, configPath, noConfig, allowJsConfig, cli, only, preview, uiLang } = request
   return createPool({
-    setup: { task: 'texts', request: { cwd, home, configPath, noConfig, cli, only, preview, uiLang } },
+    setup: {
+      task: 'texts',
+      request: { cwd, home, configPath, noConfig, allowJsConfig, cli, only, preview, uiLang }
+    },
     threads,
     work: textWork(bench, io),
     weightOf: ({ texts }) => texts.reduce((sum, { text }) => sum + text.length, 0),

@@ -26,7 +26,8 @@ export const englishDraft: DraftWords = {
   keys: '↑↓ move, ⏎ choose',
   copied: (program = 'the terminal') => `copied (${program})`,
   noClipboard: 'there is no clipboard here',
-  kept: 'your answers are kept; “levelhead draft --resume” goes on',
+  kept: (file) =>
+    `your answers are kept in ${file}, which nobody else can read; “levelhead draft --resume” goes on`,
   fillIn: (slots) => `fill in ${slots}`,
   notTakenIn: (option, fact) => `no sentence takes in ${option}: ${fact}`,
   mayThreaten: 'this message may speak of violence or self-harm; no reply is drafted',

@@ -26,7 +26,8 @@ export const italianDraft: DraftWords = {
   keys: '↑↓ per spostarsi, ⏎ per scegliere',
   copied: (program = 'dal terminale') => `copiata (${program})`,
   noClipboard: 'qui non ci sono appunti in cui copiare',
-  kept: 'le risposte sono conservate; «levelhead draft --resume» riprende da qui',
+  kept: (file) =>
+    `le risposte sono conservate in ${file}, che nessun altro può leggere; «levelhead draft --resume» riprende da qui`,
   fillIn: (slots) => `da completare: ${slots}`,
   notTakenIn: (option, fact) => `nessuna frase riprende ${option}: ${fact}`,
   mayThreaten:

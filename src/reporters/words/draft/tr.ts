@@ -25,7 +25,8 @@ export const turkishDraft: DraftWords = {
   keys: '↑↓ gezinir, ⏎ seçer',
   copied: (program = 'uçbirim') => `kopyalandı (${program})`,
   noClipboard: 'burada pano yok',
-  kept: 'yanıtlarınız saklandı; “levelhead draft --resume” kaldığınız yerden sürdürür',
+  kept: (file) =>
+    `yanıtlarınız saklandı (${file}, başkası okuyamaz); “levelhead draft --resume” kaldığınız yerden sürdürür`,
   fillIn: (slots) => `doldurulacak: ${slots}`,
   notTakenIn: (option, fact) => `${option} hiçbir cümlede geçmiyor: ${fact}`,
   mayThreaten: 'bu ileti şiddetten ya da kendine zarar vermekten söz ediyor olabilir; yanıt hazırlanmadı',

@@ -70,7 +70,10 @@ export const italianSayings: Sayings = [
     'La configurazione è un programma, e i programmi non si eseguono'
   ],
   ['JSON or YAML', 'JSON o YAML'],
-  ['move its content to levelhead.config.json', 'spostarne il contenuto in levelhead.config.json'],
+  [
+    'move its content to levelhead.config.json, or let it run with --allow-js-config',
+    'spostarne il contenuto in levelhead.config.json, o permetterne l’esecuzione con --allow-js-config'
+  ],
   ['The configuration fails to run: {}', 'La configurazione non si può eseguire: {}'],
   ['There is no rule "{}"', 'Non esiste la regola “{}”'],
   ['There is no category "{}"', 'Non esiste la categoria “{}”'],

@@ -70,7 +70,10 @@ export const turkishSayings: Sayings = [
     'Yapılandırma bir program, programlar ise çalıştırılmaz'
   ],
   ['JSON or YAML', 'JSON ya da YAML'],
-  ['move its content to levelhead.config.json', 'içeriğini levelhead.config.json dosyasına taşıyın'],
+  [
+    'move its content to levelhead.config.json, or let it run with --allow-js-config',
+    'içeriğini levelhead.config.json dosyasına taşıyın ya da --allow-js-config ile çalışmasına izin verin'
+  ],
   ['The configuration fails to run: {}', 'Yapılandırma çalıştırılamadı: {}'],
   ['There is no rule "{}"', '“{}” adlı kural yok'],
   ['There is no category "{}"', '“{}” adlı kategori yok'],
