@@ -131,11 +131,16 @@ function factIn({ form, from, echoes }: PlayField, given: string, lang: Language
 function openSlot(play: Play, slot: WordingSlot, force: boolean): Fitted | undefined {
   const { form, slot: label = slot.field } = play.fields[slot.field]!
   if (slot.form !== undefined && slot.form !== form) return undefined
-  const bent = bend(play, slot, label, form, force)
+  const own =
+    label === slot.field ? { ...slot, cases: slot.cases.filter((name) => !ARTICLES.has(name)) } : slot
+  const bent = bend(play, own, label, form, force)
   if (bent === undefined) return undefined
   const words = slot.isFirst && label !== slot.field ? withCapital(bent.words, play.lang) : bent.words
   return { words: withBrackets(words, label), misfits: bent.misfits }
 }
+
+/** Cases that put an article before a thing; whether one belongs before the answer is not known yet. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'the', 'team'])
 
 function withBrackets(words: string, label: string): string {
   if (words.endsWith(` ${label}`)) return `${words.slice(0, -label.length)}⟨${label}⟩`

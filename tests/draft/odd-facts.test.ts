@@ -80,7 +80,7 @@ describe('facts as people type them', { timeout: 180_000 }, () => {
 // the rules of a language are compiled in its first test
 describe('what is still open', { timeout: 180_000 }, () => {
   it.each([
-    ['en', 'follow-up', {}, /news on the ⟨matter⟩ yet|working on the ⟨matter⟩, and/],
+    ['en', 'follow-up', {}, /news on ⟨matter⟩ yet|working on ⟨matter⟩, and/],
     ['it', 'follow-up', {}, /novità ⟨sulla questione⟩|seguendo ⟨la questione⟩ e/],
     ['it', 'follow-up', { matter: 'il pacco' }, /entro ⟨data⟩/],
     ['it', 'hand-off', {}, /⟨Della questione⟩ si occupa|in avanti ⟨della questione⟩/],

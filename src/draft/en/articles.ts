@@ -6,7 +6,7 @@ export const DETERMINER =
   /^(?:(?:the|an?|this|that|these|those|my|your|our|his|her|its|their|some|any|no|each|every|all|both|another|one|two|three|four|five|six|seven|eight|nine|ten|several|many|much|more|less|enough)\b|\d)/i
 /** Behind it the phrase goes on, and its head is over. */
 const GOES_ON =
-  /\s(?:of|for|on|in|at|to|from|with|without|about|towards|against|that|which|who|they|you|we|after|until|by|within|before|during|over|under|worth|per|so|yet|today|tomorrow|this|next|last|every|here|there)\s/i
+  /\s(?:of|for|on|in|at|to|from|with|without|about|towards|against|that|which|who|they|you|we|after|until|by|within|before|during|over|under|worth|per|because|due|despite|so|yet|today|tomorrow|this|next|last|every|here|there)\s/i
 /** Asks or tells a whole clause: *whether it fits*, *what it costs*. */
 const CLAUSE = /^(?:whether|if|what|when|where|who|whom|whose|why|how|which|that)\b/i
 /** Stand without an article. */

@@ -55,7 +55,12 @@ export function isWhole(text: string): boolean {
 
 /** A thing, named: *data protection*, *mixing up two orders*; but *price too high*, *wrong size sent*. */
 export function isNounPhrase(text: string): boolean {
-  if (isWhole(text) || text.split(' ').some((word, at) => at > 0 && isPastForm(word))) return false
+  if (
+    isWhole(text) ||
+    /^(?:sent|forgot|took|gave|told|put)\s/i.test(text) ||
+    text.split(' ').some((word, at) => at > 0 && isPastForm(word))
+  )
+    return false
   if (isDoing(text)) return true
   const words = headOf(text).split(' ')
   const head = words.join(' ')

@@ -46,6 +46,8 @@ export const italianFacts: FactGrammar = {
     if (forms[0] === 'verb' && asInfinitive(text) !== text) return 'verb'
     if (forms.includes('verb') && ASKED_DOING.test(text) && isInfinitive(undone(text))) return 'verb'
     if (forms[0] === 'sentence' && forms.includes('noun') && isNounPhrase(text)) return 'noun'
+    // *nessuna risposta*: there was none, which is a sentence
+    if (forms.includes('sentence') && /^nessun(?:[ao]?\s|['’])/i.test(text)) return 'sentence'
     if (forms.includes('sentence') && (SUBJECT.test(text) || hasFiniteVerb(text))) {
       if (!(ownArticle(text) && !hasFiniteVerb(text))) return 'sentence'
     }

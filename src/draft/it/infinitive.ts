@@ -11,7 +11,8 @@ export function asInfinitive(value: string): string {
     value
   )?.[0]
   if (clitic !== undefined) return withClitic(value.slice(clitic.length), clitic.trim()) ?? value
-  if (/^(?:ho|abbiamo)\s+(?:già\s+)?\p{L}+[aiu]t[oaie](?!\p{L})/iu.test(value)) return value
+  // *ho fissato un appuntamento* tells what is done
+  if (/^(?:ho|abbiamo)\s/i.test(value)) return value
   const word = firstWord(value)
   const verb = /(?:o|iamo|ò|remo)$/u.test(word) ? known().get(word.toLowerCase()) : undefined
   const rest = value.slice(word.length)

@@ -21,7 +21,12 @@ export function isReadersOwn(sentence: string): boolean {
 
 /** What a reader wants, in words to them: *Aboneliğimi iptal edebilir misiniz?* → *Aboneliğinizi iptal etmemiz*. */
 export function toReader(value: string): string {
-  return (SPOKEN.test(value) ? turkishTurnRound.ask(value) : undefined) ?? value
+  const said = SPOKEN.test(value)
+    ? value
+    : ownedThing(value) || PRONOUN.test(value)
+      ? `${value} istiyorum`
+      : undefined
+  return (said === undefined ? undefined : turkishTurnRound.ask(said)) ?? value
 }
 
 /** *siparişim gelmedi*, *çantamı aldılar*: a thing of the one who writes. */
@@ -31,4 +36,4 @@ function ownedThing(sentence: string): boolean {
 }
 
 const OWNED =
-  /^(?:sipariş|paket|kargo|fatura|hesab|kart|par|abonelik|üyeliğ|aboneliğ|çanta|bavul|valiz|telefon|bilet|rezervasyon|randevu|ürün|cihaz|bilgisayar|ev|oda|masa|kap[ıi]|araba|arac|çocuğ|kız|oğl|eş|anne|baba|kedi|köpeğ|ad|adres|isteğ|taleb|şikâyet|şikayet|mesaj|e-posta|ileti|poliçe|sözleşme|maaş|bisiklet|dosya|başvuru|kayd)(?:[ıiuü])?m(?:[ıiuü]|[ae]|d[ae]n?|[ıiuü]n)?$/u
+  /^(?:sipariş|paket|kargo|fatura|hesab|kart|par|abonelik|üyeliğ|aboneliğ|çanta|bavul|valiz|telefon|bilet|rezervasyon|randevu|ürün|cihaz|bilgisayar|ev|oda|masa|kap[ıi]|araba|arac|çocuğ|kız|oğl|eş|anne|baba|kedi|köpeğ|ad|adres|isteğ|taleb|şikâyet|şikayet|mesaj|e-posta|ileti|poliçe|sözleşme|maaş|bisiklet|dosya|başvuru|kayd|kira|depozito|maaş)(?:[ıiuü])?m(?:[ıiuü]|[ae]|d[ae]n?|[ıiuü]n)?$/u
