@@ -86,7 +86,9 @@ export const turkishFacts: FactGrammar = {
     yours: (value) => asDoingOf(value, 'yours'),
     // *imzalı teklif için*, *isteyip istemediğinizi sormak için*
     icin: (value) =>
-      TOLD.test(value) ? `${value}${/ız$/.test(value) ? 'ı' : 'i'} sormak için` : `${value} ${/\siçin\s/.test(value) ? 'hakkında' : 'için'}`,
+      TOLD.test(value)
+        ? `${value}${/ız$/.test(value) ? 'ı' : 'i'} sormak için`
+        : `${value} ${/\siçin\s/.test(value) ? 'hakkında' : 'için'}`,
     // *e-postanın silinmesini sağlayacağım*, *yeni kılavuz alacaksınız*
     olay: (value) => (/m[ae]s[ıi]$/.test(value) ? nounCase(value, 'acc') : undefined),
     nesne: (value) => (/m[ae]s[ıi]$/.test(value) ? undefined : value),
