@@ -323,6 +323,12 @@ const NOTED: Readonly<Record<string, readonly Noted[]>> = {
     },
     {
       lang: 'it',
+      play: 'confront',
+      facts: { agreement: 'i disegni definitivi', due: 'lunedì', fact: 'i disegni mancano' },
+      says: ["eravamo d'accordo sui disegni definitivi entro lunedì."]
+    },
+    {
+      lang: 'it',
       play: 'follow-up',
       facts: { matter: 'se la garanzia copre il guasto', date: 'lunedì' },
       says: ['Sto verificando se la garanzia copre il guasto']

@@ -88,6 +88,9 @@ function isThirdPerson(words: readonly string[], at: number): boolean {
   const readings = lemma(word)
   const isPossible = readings.some(({ form, base }) => form === 's' && isVerbBase(base))
   const isBare = isVerbBase(word) && !isParticle(word) && isPlural(before)
+  // *the factory sent the frames*
+  if (at > 1 && DETERMINER.test(after) && readings.some(({ form, base }) => form === 'past' && base !== word))
+    return true
   return (
     (isPossible || isBare) &&
     !DETERMINER.test(before) &&

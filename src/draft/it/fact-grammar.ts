@@ -1,5 +1,4 @@
 import { conjugate } from '../../language/it/conjugate.js'
-import { FINITE as FINITE_BITS, italianMorphology, MORPH } from '../../language/it/morphology.js'
 import { NOUNS } from '../../language/it/nouns.js'
 import { VERBS } from '../../language/it/verbs.js'
 import { italian } from '../../redact/words/it.js'
@@ -27,7 +26,7 @@ const NO_INFINITIVE =
 const SUBJECT =
   /^(?:io|noi|lei|voi|loro|ci|si|non|c['’]è|ci sono|è|sono|siamo|abbiamo|ho|ha|hanno|possiamo|posso|lo|li|le)\b/i
 const FINITE =
-  /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
+  /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|avete|avevate|siete|eravate|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
 /** Verbs that no list knows, by the endings of conditional, future, imperfect and its subjunctive. */
 const FINITE_FORM =
   /(?<!\p{L})\p{L}{2,}(?:rebbe|rebbero|asse|assero|esse|essero|isse|issero|avano|evano|ivano|erà|irà|eranno|iranno)(?!\p{L})/iu
@@ -220,12 +219,15 @@ function hasObject(word: string, next: string): boolean {
 
 let plurals: ReadonlySet<string> | undefined
 
+/** Endings that no noun and no adjective has: *scadeva*, *avreste*; but *definitivi*, *richieste*. */
+const PERSONAL =
+  /^(?!nuova|prova|riprova|leva|uva|riserva|conserva)\p{L}{2,}(?:[ae]v[ao]|[aei]vano|reste|remmo|rebbe|rebbero|[aei]ranno|[aei]rà|iamo)$/u
+
 /** By its ending alone (*scadeva*, *dovremmo*, *avreste*), or as what several do (*salgono*). */
 function tellsWhen(word: string): boolean {
   if (NOUN_SET.has(word)) return false
   plurals ??= new Set(VERBS.flatMap((verb) => conjugate(verb, 'pres3pl')))
-  const bits = italianMorphology(word)
-  return plurals.has(word) || ((bits & FINITE_BITS) !== 0 && (bits & MORPH.participle) === 0)
+  return plurals.has(word) || PERSONAL.test(word)
 }
 
 /** Does a sentence stand on its own? *non riportato in contabilità* has no verb that says when. */
