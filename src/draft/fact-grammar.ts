@@ -13,6 +13,10 @@ export interface FactGrammar {
   tidy(value: string, form: Form): string
   /** With a small first letter, where the capital is not the word's own. */
   small(value: string): string
+  /** What a reader asked for or told, noted as they said it, in words to them: *my ticket* → *your ticket*. */
+  toReader(value: string): string
+  /** The most that can be done for a case that is not certain, where nothing else can be said. */
+  readonly loose?: (caseName: string, value: string) => string | undefined
   readonly cases: Readonly<Record<string, FactCase>>
 }
 

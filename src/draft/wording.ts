@@ -7,6 +7,8 @@ export interface WordingSlot {
   readonly cases: readonly string[]
   /** `{view:sentence+asked}`: for a sentence that was given as a question, which is quoted as it stands. */
   readonly isAsked: boolean
+  /** `{issue:sentence+quoted}`: for a sentence in the reader's own words. */
+  readonly isQuoted: boolean
   /** Begins a sentence: it gets a capital. */
   readonly isFirst: boolean
   /** Is a whole sentence: it may be several. */
@@ -16,6 +18,7 @@ export interface WordingSlot {
 export type WordingPart = string | WordingSlot
 
 const ASKED = 'asked'
+const QUOTED = 'quoted'
 const SLOT = /\{([a-z][a-z-]*)(?::([a-z]+(?:\+[a-z]+)*))?\}/g
 
 const known = new Map<string, readonly WordingPart[]>()
@@ -46,6 +49,7 @@ function parse(wording: string): WordingPart[] {
       form: names.find((name): name is Form => FORMS.includes(name as Form)),
       cases: names.filter((name) => !FORMS.includes(name as Form) && name !== ASKED),
       isAsked: names.includes(ASKED),
+      isQuoted: names.includes(QUOTED),
       isFirst,
       isAlone: isFirst && (after === '' || /^[.?!](?:\s|$)/.test(after))
     })

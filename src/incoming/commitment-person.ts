@@ -20,7 +20,7 @@ const PERSONS: Readonly<Record<LanguageCode, Person>> = {
   it: {
     one: 'io',
     many: 'noi',
-    isOne: /(?<!\p{L})(?:io|\p{L}+r(?:ò|o['’])|mi|mio|mia|me|sto|ho)(?!\p{L})/iu,
+    isOne: /(?<!\p{L})(?:io|\p{L}+r(?:ò|o['’])|mi|mi[oa](?!\s+colleg)|me|sto|ho)(?!\p{L})/iu,
     isOneVerb:
       /^(?!.*(?<!\p{L})(?:sar|verr|avr|ricever|arriver|giunger|perverr)(?:à|anno|ete|ai)(?!\p{L}))(?:\p{L}{1,6}['’\s]+){0,3}\p{L}{2,}(?<!(?:tecnic|giorn|pac|rimbors|complet|access|subit|prim|second|quest|vostr|su))o(?!\p{L})/iu,
     isMany:

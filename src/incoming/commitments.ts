@@ -11,6 +11,10 @@ const PLANNED = 'commitments/planned'
 const TURN =
   /(?<!\s)(?:\s*[,;–—])?\s+(?:but|because|however|ma|però|perché|ama|fakat|ancak|çünkü)(?!\p{L}).*$|(?<!\s)\s*;.*$/isu
 
+/** Where somebody else begins to act: *…, and the courier will pick it up on Monday*, *… e la banca li accrediterà*. */
+const OTHERS =
+  /(?<!\s)(?:\s*,)?\s+(?:(?:and|while)(?:\s+then)?\s+(?:(?:the|my|our|your|his|her|their|an?)\s+(?:[\p{L}'’-]+\s+){1,4}?|(?:s?he|it|they|you)\s+|(?:\p{Lu}\p{L}+\s+){1,3})(?:will|is|are|has|have)(?!\p{L})|e(?:\s+poi)?\s+(?:(?:(?:il|lo|la|i|gli|le|una?)\s+|l['’])(?:[\p{L}'’-]+\s+){1,4}?|[Ll](?:ei|oro)\s+|(?:\p{Lu}\p{L}+\s+){1,2}?)(?:(?:[Ll][aeoi]|ci|si)\s+)?\p{L}+(?:rà|ranno)(?!\p{L})).*$/su
+
 /** What the writer of a reply promises, in reading order. `today` is the day of `now`, as `2026-05-13`. */
 export function findPromises(
   reading: Reading,
@@ -60,8 +64,8 @@ function beginningAt(marks: readonly Mark[], sentence: Span, text: string): Piec
     const end = next ? Math.max(next.clause.start, mark.end) : sentence.end
     const start = i === 0 ? leadStart(mark, sentence, text) : Math.max(mark.clause.start, heads[i - 1]!.end)
     const after = text.slice(mark.end, end)
-    const turn = TURN.exec(after)
-    return { mark, span: { start, end: turn ? mark.end + turn.index : end } }
+    const turns = [TURN, OTHERS].flatMap((turn) => turn.exec(after)?.index ?? [])
+    return { mark, span: { start, end: turns.length > 0 ? mark.end + Math.min(...turns) : end } }
   })
 }
 

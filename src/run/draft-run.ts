@@ -2,10 +2,11 @@ import { UsageError } from '../core/errors.js'
 import { visibleControls } from '../core/visible-controls.js'
 import type { Drafted } from '../draft/draft.js'
 import { draftPlay } from '../draft/draft.js'
+import { withCapital } from '../draft/fact-text.js'
 import { type Facts, isRequired, type Play } from '../draft/play.js'
 import type { Io } from '../platform/io.js'
 import { jsonText } from '../reporters/json-text.js'
-import type { DraftWords } from '../reporters/words/draft-words.js'
+import { type DraftWords, draftWords } from '../reporters/words/draft-words.js'
 import type { ExitCode } from './exit-code.js'
 import { print, say } from './show.js'
 
@@ -134,9 +135,11 @@ function told({ ruleId, severity, message, span, actual, suggestions }: Drafted[
 }
 
 function missingFacts(play: Play, missing: readonly string[]): UsageError {
+  // in the language of the questions
+  const { forInstance } = draftWords(play.lang)
   const lines = missing.map((name) => {
     const { prompt, example } = play.fields[name]!
-    return `\n  --${name}  ${prompt} For instance: ${example}`
+    return `\n  --${name}  ${prompt} ${withCapital(forInstance, play.lang)}: ${example}`
   })
   return new UsageError({
     code: 'missing-facts',

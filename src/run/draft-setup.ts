@@ -105,6 +105,9 @@ export function clockOf({ now, timeZone, lang }: DraftRequest, io: Io): MessageC
   return { ...time, ...(lang ? { lang } : {}) }
 }
 
+/** A number that anybody can call: 112, 999, 116 123. The other contacts of the plan are the team's own. */
+const EMERGENCY = /(?<![\d+]|\d[ -])(?:[19]\d\d|000|116[ -]?\d{3})(?![ -]?\d)/
+
 function ownFacts(
   { fields }: Play,
   lang: LanguageCode,
@@ -116,7 +119,8 @@ function ownFacts(
   const facts: Record<string, string> = {}
   for (const [name, { from }] of Object.entries(fields)) {
     if (from === 'today') facts[name] = dayInWords(readWallClock(now, tz), lang)
-    if (from === 'contacts' && crisis.contacts[0] !== undefined) facts[name] = crisis.contacts[0]
+    const number = from === 'contacts' ? crisis.contacts.find((each) => EMERGENCY.test(each)) : undefined
+    if (number !== undefined) facts[name] = number
   }
   return facts
 }

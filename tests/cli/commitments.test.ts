@@ -49,3 +49,32 @@ it('refuses a bad zone', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('time zone')
 })
+
+it.each([
+  [
+    'en',
+    'By Thursday I will send the contract, and our notary will write to you on 3 June.',
+    [['By Thursday I will send the contract', 'I', '2026-05-14']]
+  ],
+  [
+    'en',
+    'I will send the label today and the courier will pick it up on Monday.',
+    [['I will send the label today', 'I', '2026-05-13']]
+  ],
+  [
+    'it',
+    'Domani rimborseremo 20 euro, e la banca li accrediterà entro giovedì.',
+    [['Domani rimborseremo 20 euro', 'noi', '2026-05-14']]
+  ],
+  [
+    'it',
+    'La mia collega Anna Le scriverà il 3 giugno.',
+    [['La mia collega Anna Le scriverà il 3 giugno', 'noi', '2026-06-03']]
+  ]
+] as const)('%s: what others do ends a promise: %s', async (lang, text, promised) => {
+  const { stdout } = await runCli(['commitments', '--format', 'json', ...TIME.slice(0, 4), '--lang', lang], {
+    stdin: `${text}\n`
+  })
+  const found = JSON.parse(stdout) as { actual: string; who: string; by: string | null }[]
+  expect(found.map(({ actual, who, by }) => [actual, who, by])).toEqual(promised)
+})

@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('draft in a terminal', { timeout: 
   it('asks what is missing, shows the reply as it grows, prints what is accepted', async () => {
     const at = start('decline --lang en')
     await say(at, 'request', 'a refund for the opened headset')
-    expect(await at.see('[--reason]')).toContain('a refund for the opened headset. ⟨reason⟩')
+    expect(await at.see('[--reason]')).toMatch(/a refund for the opened headset\..*⟨reason⟩/)
     await say(at, 'reason', 'The hygiene seal was opened')
     await say(at, 'action', 'refund it')
     await say(at, 'alternative', 'send a new cable')

@@ -36,6 +36,11 @@ describe('draft', () => {
     expect(stderr).not.toContain('--request,')
   })
 
+  it('asks for what is missing in the language of the reply', async () => {
+    const { stderr } = await draft(['decline', '--lang', 'it', '--reason', 'il termine è scaduto'])
+    expect(stderr).toContain('Che cosa Le è stato chiesto? Per esempio: il rimborso')
+  })
+
   it.each([
     [['declin'], 'did you mean “decline”?'],
     [
@@ -145,6 +150,15 @@ describe('draft --reply-to', () => {
     const { stdout, stderr, code } = await draft(['decline', '--reply-to', 'mail.txt', '--reason', 'x'])
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 })
     expect(stderr).toContain('plan: Follow page 4 of the handbook.\ncontact: Maria, 555 0100\n')
+  })
+
+  it('gives the reader no number of the team', async () => {
+    folder.write({
+      'levelhead.config.yaml': 'crisis: { plan: "Page 4.", contacts: ["Maria, 555 0100", "116 123"] }\n'
+    })
+    const { stdout } = await draft(['crisis', '--lang', 'en', '--person', 'Nurse Kelly'])
+    expect(stdout).toContain('116 123')
+    expect(stdout).not.toContain('555 0100')
   })
 
   it('tells what it understood, record by record', async () => {

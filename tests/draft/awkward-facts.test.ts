@@ -192,6 +192,177 @@ const NOTED: Readonly<Record<string, readonly Noted[]>> = {
       says: [' ritardo e il pavimento danneggiato']
     }
   ],
+  'what the reader said, noted as they said it': [
+    {
+      lang: 'en',
+      play: 'decline',
+      facts: { request: 'cancel my subscription', reason: 'the contract runs until 31 December 2026' },
+      says: ['cancel your subscription.']
+    },
+    {
+      lang: 'en',
+      play: 'decline',
+      facts: { request: 'They want their deposit back', reason: 'the deposit covers the broken window' },
+      says: ['our deposit back.']
+    },
+    {
+      lang: 'en',
+      play: 'deescalate',
+      facts: { issue: 'I waited three hours', fact: 'no technician was assigned to the visit' },
+      says: ['You wrote: “I waited three hours.”']
+    },
+    {
+      lang: 'en',
+      play: 'deescalate',
+      facts: { issue: "their child's bike was stolen", fact: 'the camera covers the gate' },
+      says: ["that your child's bike was stolen."]
+    },
+    {
+      lang: 'it',
+      play: 'decline',
+      facts: {
+        request: 'Potete annullare il mio abbonamento?',
+        reason: 'il contratto dura fino al 31 dicembre 2026'
+      },
+      says: [' annullare il Suo abbonamento.']
+    },
+    {
+      lang: 'it',
+      play: 'disagree',
+      facts: { view: 'ho pagato due volte', position: 'risulta un solo pagamento, del 2 maggio' },
+      says: ['Mi ha scritto: «Ho pagato due volte».']
+    },
+    {
+      lang: 'tr',
+      play: 'disagree',
+      facts: { view: 'iki kez ödeme yaptım', position: '2 Mayıs tarihli tek ödeme görünüyor' },
+      says: ['Şöyle yazdınız: “İki kez ödeme yaptım.”']
+    },
+    {
+      lang: 'tr',
+      play: 'decline',
+      facts: { request: 'Bana iade etiketi gönderir misiniz?', reason: '14 gün geçti' },
+      says: ['Size iade etiketi göndermemiz']
+    }
+  ],
+  'things and doings': [
+    {
+      lang: 'en',
+      play: 'apologise',
+      facts: { fault: 'mixing up two orders', repair: 'Full refund to your card', date: '5 June' },
+      says: [' for mixing up two orders.', 'you will get a full refund to your card by 5 June.']
+    },
+    {
+      lang: 'en',
+      play: 'decline',
+      facts: {
+        request: 'Saturday appointment',
+        reason: 'data protection',
+        alternative: 'have it held at the depot'
+      },
+      says: ['a Saturday appointment.', 'The reason is data protection.', 'have it held at the depot']
+    },
+    {
+      lang: 'en',
+      play: 'boundary',
+      facts: {
+        issue: 'refund',
+        behaviour: 'calling my colleague stupid',
+        step: 'I will send you the tracking'
+      },
+      says: [
+        'I want to help you with the refund',
+        'goes on: calling my colleague stupid.',
+        'Then I will send you the tracking.'
+      ]
+    },
+    {
+      lang: 'en',
+      play: 'chase',
+      facts: { matter: 'to confirm the address', asked: 'two weeks ago' },
+      says: ['I asked you two weeks ago to confirm the address']
+    },
+    {
+      lang: 'en',
+      play: 'hand-off',
+      facts: { person: 'Anna and Paul', team: 'billing', matter: 'double charge on invoice 118' },
+      says: ['Anna and Paul from billing', 'the double charge on invoice 118']
+    },
+    {
+      lang: 'en',
+      play: 'confront',
+      facts: {
+        agreement: 'you will send the drawings',
+        due: 'end of last week',
+        fact: 'no drawings so far',
+        today: 'wednesday'
+      },
+      says: [
+        'that you would send the drawings by the end of last week.',
+        'Wednesday',
+        'here are no drawings so far.'
+      ]
+    },
+    {
+      lang: 'it',
+      play: 'apologise',
+      facts: { fault: 'taglia sbagliata', repair: 'Le spedisco un nuovo pacco', date: '30 giorni' },
+      says: ['per la taglia sbagliata.', 'spedirLe un nuovo pacco entro 30 giorni.']
+    },
+    {
+      lang: 'it',
+      play: 'boundary',
+      facts: { issue: 'WiFi', behaviour: 'minacce', step: 'nuova data' },
+      says: [' il WiFi e, se le minacce continuano', 'dalla nuova data.']
+    },
+    {
+      lang: 'it',
+      play: 'hand-off',
+      facts: { person: 'Anna e Paolo', matter: 'trasloco', details: 'il Suo indirizzo' },
+      says: ['si occupano da ora Anna e Paolo, che hanno già il Suo indirizzo', 'Saranno Anna e Paolo']
+    },
+    {
+      lang: 'it',
+      play: 'confront',
+      facts: { agreement: 'i disegni definitivi', due: 'lunedì', fact: 'i disegni mancano' },
+      says: ["eravamo d'accordo sui disegni definitivi entro lunedì."]
+    },
+    {
+      lang: 'it',
+      play: 'follow-up',
+      facts: { matter: 'se la garanzia copre il guasto', date: 'lunedì' },
+      says: ['Sto verificando se la garanzia copre il guasto']
+    },
+    {
+      lang: 'tr',
+      play: 'apologise',
+      facts: { fault: 'geç kalmam', repair: '49,90 TL iade etmek', date: 'yarın' },
+      says: ['Geç kalmam ', 'arına kadar 49,90 TL iade edeceğim.']
+    },
+    {
+      lang: 'tr',
+      play: 'deescalate',
+      facts: {
+        issue: 'hasarlı ekranlar',
+        fact: 'ikisi de aynı paletten çıkmış',
+        request: 'yenisini göndermek',
+        answer: 'bugün yola çıkıyor'
+      },
+      says: ['Hasarlı ekranlar ', 'Yenisini göndermemizi istediniz: bugün yola çıkıyor.']
+    },
+    {
+      lang: 'tr',
+      play: 'chase',
+      facts: { matter: 'masayı hâlâ isteyip istemediğiniz', asked: 'iki hafta önce' },
+      says: ['istemediğinizi sormak için']
+    },
+    {
+      lang: 'tr',
+      play: 'hand-off',
+      facts: { name: 'ayşe', person: 'Ayşe ve Can', team: 'Muhasebe', matter: 'taşınma' },
+      says: ['Merhaba Ayşe,', 'Ayşe ve Can (muhasebe)', 'endileri']
+    }
+  ],
   'days in figures and again and again': [
     {
       lang: 'en',
@@ -243,7 +414,7 @@ const NOTED: Readonly<Record<string, readonly Noted[]>> = {
         step: 'teknisyen göndermek',
         date: 'yarın 8 ile 12 arası'
       },
-      says: ['yarın 8 ile 12 arasında']
+      says: ['arın 8 ile 12 arasında']
     },
     {
       lang: 'tr',

@@ -1,4 +1,7 @@
-import { writtenDate } from '../fact-date.js'
+import { conjugate } from '../../language/it/conjugate.js'
+import { NOUNS } from '../../language/it/nouns.js'
+import { VERBS } from '../../language/it/verbs.js'
+import { italian } from '../../redact/words/it.js'
 import { type FactGrammar, restOf } from '../fact-grammar.js'
 import { nameOf } from '../fact-name.js'
 import {
@@ -10,8 +13,10 @@ import {
   withoutStop,
   withSmall
 } from '../fact-text.js'
-import { kindOf, ownArticle, withArticle, withIndefinite, withPreposition } from './article.js'
+import { asRequested, kindOf, ownArticle, withArticle, withIndefinite, withPreposition } from './article.js'
+import { byDay, dated, dateOf, NO_END, onWhichDay, withSmallDays } from './days.js'
 import { asInfinitive } from './infinitive.js'
+import { isReadersOwn, toReader } from './reader-words.js'
 
 const INFINITIVE =
   /^(?:[\p{L}]+(?:are|ere|ire|rre))$|^(?:[\p{L}]+(?:ar|er|ir|ur|or)(?:la|lo|li|le|gli|ne|ci|vi|si|mi|glielo|gliela|glieli|gliele|La|Le|Glielo|Gliela))$|^(?:far|dar|aver|poter)$/u
@@ -21,7 +26,7 @@ const NO_INFINITIVE =
 const SUBJECT =
   /^(?:io|noi|lei|voi|loro|ci|si|non|c['’]è|ci sono|è|sono|siamo|abbiamo|ho|ha|hanno|possiamo|posso|lo|li|le)\b/i
 const FINITE =
-  /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
+  /(?<!\bche )(?<![\p{L}])(?:è|sono|era|erano|ha|ho|hanno|abbiamo|aveva|può|possono|possiamo|posso|deve|devono|dobbiamo|sarà|saranno|avete|avevate|siete|eravate|non|arriva|arrivano|scade|chiude|apre|risulta|risultano|manca|mancano|costa|copre|prevede|richiede|parte|partono|resta|restano|serve|servono|vale|valgono|dura)(?![\p{L}])/iu
 /** Verbs that no list knows, by the endings of conditional, future, imperfect and its subjunctive. */
 const FINITE_FORM =
   /(?<!\p{L})\p{L}{2,}(?:rebbe|rebbero|asse|assero|esse|essero|isse|issero|avano|evano|ivano|erà|irà|eranno|iranno)(?!\p{L})/iu
@@ -37,25 +42,32 @@ export const italianFacts: FactGrammar = {
     const text = inOneLine(value)
     if (isPlaceholder(text)) return forms[0]!
     if (forms.includes('verb') && isInfinitive(text)) return 'verb'
-    if (forms[0] === 'verb' && asInfinitive(small(text)) !== small(text)) return 'verb'
+    if (forms[0] === 'verb' && asInfinitive(text) !== text) return 'verb'
+    if (forms.includes('verb') && ASKED_DOING.test(text) && isInfinitive(undone(text))) return 'verb'
+    if (forms[0] === 'sentence' && forms.includes('noun') && isNounPhrase(text)) return 'noun'
+    // *nessuna risposta*: there was none, which is a sentence
+    if (forms.includes('sentence') && /^nessun(?:[ao]?\s|['’])/i.test(text)) return 'sentence'
     if (forms.includes('sentence') && (SUBJECT.test(text) || hasFiniteVerb(text))) {
       if (!(ownArticle(text) && !hasFiniteVerb(text))) return 'sentence'
     }
     return restOf(forms)
   },
   tidy(value, form) {
-    const text = withoutMark(withoutStop(inOneLine(value), 'it'))
-    if (form === 'sentence') return withVerb(text.replace(LEADING_CONJUNCTION, ''))
+    const text = withSmallDays(withoutMark(withoutStop(inOneLine(value), 'it')))
+    const isAsked = /\?\s*$/.test(value)
+    if (form === 'sentence') return isAsked ? text : withVerb(text.replace(LEADING_CONJUNCTION, ''))
     if (form === 'verb')
-      return asInfinitive(
-        small(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, ''))
-      )
-    if (form === 'date') return small(writtenDate(text, 'it'))
+      return small(undone(text.replace(/^(?:(?:di|a|posso|possiamo|potrei|potremmo)\s+)(?=\p{L})/iu, '')))
+    if (form === 'date') return dateOf(small(text))
     if (form === 'noun') return joined(small(text.replace(/^(?:per|riguardo a|circa)\s+(?=\S)/i, '')))
-    return form === 'name' ? nameOf(value, 'it') : text
+    return form === 'name' ? nameOf(value, 'it', isCommon) : text
   },
   small,
+  toReader,
+  // the gender of a word that nobody knows: its preposition stands alone
+  loose: (name, value) => (/^(?:di|a|da|in|su|per|con)$/.test(name) ? `${name} ${value}` : undefined),
   cases: {
+    richiesta: (value) => (isPlaceholder(value) ? value : asRequested(value)),
     il: (value) => (isPlaceholder(value) ? value : withArticle(value)),
     un: (value) => (isPlaceholder(value) ? value : withIndefinite(value)),
     di: (value) => placed('di', value),
@@ -64,18 +76,38 @@ export const italianFacts: FactGrammar = {
     in: (value) => placed('in', value),
     su: (value) => placed('su', value),
     per: (value) => prefixed('per', value),
-    con: (value) => prefixed('con', value),
-    entro: (value) =>
-      /^(?:tra|fra|in|subito|nel|nella)(?!\p{L})/iu.test(value) || NO_END.test(value)
-        ? value
-        : `entro ${dated(value.replace(/^(?:entro(?:\s+e non oltre)?|prima di|per)\s+(?=\S)/i, ''))}`,
+    // *aiutarLa a cambiare la prenotazione*
+    con: (value) => (isInfinitive(value) ? `a ${value}` : prefixed('con', value)),
+    entro: byDay,
     del: (value) => withPreposition('di', dated(value)),
     giorno: (value) => dated(value),
+    // *oggi è mercoledì*, *oggi è il 6 marzo*
+    oggi: onWhichDay,
     // a title is named with its article: *il dottor Boidi*
     chi: (value) =>
       TITLE.test(value)
-        ? `${/^\p{L}*(?:ssa|ora|ina|gna|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la' : 'il'} ${value}`
+        ? `${/^[aeiou]/i.test(value) ? "l'" : /^\p{L}*(?:ssa|ora|ina|gna|ra|ta)(?!\p{L})/iu.test(value.replace('.', '')) ? 'la ' : 'il '}${value}`
         : value,
+    // one person, or several: *se ne occupano Anna e Paolo*
+    solo: (value) => (SEVERAL.test(value) ? undefined : value),
+    insieme: (value) => (SEVERAL.test(value) ? value : undefined),
+    // whom to call: *il numero 112*, *i carabinieri (112)*
+    numero: (value) => (/^[+\d]/.test(value) ? `il numero ${value}` : value),
+    // a question, told: *se la garanzia copre il guasto*
+    indiretta: (value) => (QUESTION.test(value) ? value : undefined),
+    diretta: (value) => (QUESTION.test(value) ? undefined : value),
+    // what the reader wants to do, and what we are to do
+    suo: (value) => (READERS_DOING.test(value) ? value : undefined),
+    // what both do, and what one does for the other: *mandarLe il contratto*
+    congiunto: (value) => (/\p{Ll}r(?:Le|La)(?!\p{L})/u.test(value) ? undefined : value),
+    diretto: (value) => (/\p{Ll}r(?:Le|La)(?!\p{L})/u.test(value) ? value : undefined),
+    timed: (value) => (TIMED.test(value) ? value : undefined),
+    untimed: (value) => (TIMED.test(value) ? undefined : value),
+    fatto: (value) => (DONE.test(value) ? value : undefined),
+    dafare: (value) => (DONE.test(value) ? undefined : value),
+    // what only the reader can have said stands in quotes
+    quoted: (value) => (isReadersOwn(value) ? value : undefined),
+    told: (value) => (isReadersOwn(value) ? undefined : value),
     undated: (value) => (/(?<!\p{L})(?:entro|prima del|per il)(?!\p{L})/iu.test(value) ? undefined : value),
     // in brackets: *Nadia Ferri (ufficio sinistri)*
     scarno: (value) => ownArticle(value)?.rest ?? value,
@@ -93,8 +125,46 @@ export const italianFacts: FactGrammar = {
   }
 }
 
-/** What comes again and again, or between two hours, has no last day. */
-const NO_END = /^(?:ogni|tutti i|tutte le|dalle|dal)(?!\p{L})|(?<!\p{L})(?:tra le|fra le|dalle)\s\d/iu
+const SEVERAL = /\se\s\p{L}|,\s|^(?:i|gli|le)\s/iu
+const QUESTION =
+  /^(?:che fine|che tipo|che ora|che giorno|se|quando|come|dove|perché|chi|quale|quali|quant[oaie]|che cosa|cosa)\s/i
+const READERS_DOING =
+  /^(?:cambiare|annullare|disdire|ricevere|avere|parlare|restituire|rendere|spostare|modificare|recedere|prenotare|usare|pagare|sapere|conoscere|ritirare|vedere|tornare|disporre|acquistare|comprare|passare|partecipare|venire|visitare|tenere|rinnovare|trasferire|chiudere|uscire)(?!\p{L})/iu
+/** Names its own hour: *chiamarLa alle 9*. */
+const TIMED = /(?<!\p{L})(?:alle|dalle|all['’])\s?\d|(?<!\p{L})a mezzogiorno/iu
+/** Tells what is done already. */
+const DONE = /^(?:(?:Le|La|gliel[oa])\s|l['’])?(?:ho|abbiamo|è stat[oa]|sono stat[ie])\s/iu
+/** *che togliamo la recensione*: what somebody is asked to do. */
+const ASKED_DOING = /^che\s+(?:noi\s+)?\p{L}+iamo(?!\p{L})/iu
+
+/** *che togliamo la recensione* → *togliere la recensione*. */
+function undone(text: string): string {
+  return asInfinitive(ASKED_DOING.test(text) ? text.replace(/^che\s+(?:noi\s+)?/iu, '') : text)
+}
+
+/** A thing, named: *il ritardo della consegna*, *protezione dei dati*; but *taglia spedita per errore*. */
+function isNounPhrase(text: string): boolean {
+  if (text.endsWith('?') || SUBJECT.test(text) || hasFiniteVerb(text)) return false
+  const bare = text.replace(/\.$/, '')
+  if (/^nessun/i.test(bare) || PREDICATE.test(bare)) return false
+  return ownArticle(bare) !== undefined || /^un[ao']?\s/i.test(bare) || kindOf(small(bare)) !== undefined
+}
+
+/** A note that leaves out *è*: *prezzo troppo alto*, *agenda piena fino al 12 giugno*. */
+const PREDICATE =
+  /\s(?:troppo|molto|già|ancora|non)\s|\s(?:al completo|in ferie|in ritardo|a posto)(?!\p{L})|^\p{L}+\s(?:pien|vuot|chius|apert|esclus|inclus|compres|finit|esaurit|annullat|bloccat|sospes|scadut|sold)[oaie](?!\p{L})/iu
+
+/** Is it a word that no name is? */
+function isCommon(word: string): boolean {
+  const bare = word.replace(/^(?:l|un|dell|all)['’]/, '')
+  return (
+    /^(?:il|lo|la|l|i|gli|le|un|una|nostr[oaie]|vostr[oaie]|ufficio|reparto|servizio|squadra|gruppo|assistenza|contabilità|amministrazione|direzione|segreteria|negozio|clienti|team)$/.test(
+      bare
+    ) || NOUN_SET.has(bare)
+  )
+}
+
+const NOUN_SET: ReadonlySet<string> = new Set(NOUNS)
 
 /** Things in a row whose last comma stands for *e*: *tutte le foto, la relazione*. */
 function joined(value: string): string {
@@ -106,7 +176,7 @@ function joined(value: string): string {
 }
 
 const TITLE =
-  /^(?:dottor|dottoressa|dott\.(?:ssa)?|dr\.?|signora|signorina|signor|sig\.(?:ra|na)?|professoressa|professor|prof\.(?:ssa)?|ragionier|geometra|geom\.)(?![\p{L}])/iu
+  /^(?:dottor|dottoressa|dott\.(?:ssa)?|dr\.?|signora|signorina|signor|sig\.(?:ra|na)?|professoressa|professor|prof\.(?:ssa)?|ragionier|geometra|geom\.|avv\.|avvocat[oa]|ing\.|ingegner)(?![\p{L}])/iu
 
 const LEADING_CONJUNCTION =
   /^(?:perché|perchè|perche|poiché|poichè|poiche|siccome|dato che|visto che|in quanto|il motivo è che|che(?=\s+(?:il|lo|la|i|gli|le|l['’]|un|una|non|ci|si|è|sono|ha|hanno|abbiamo|Lei)(?!\p{L})))[,:]?\s+/iu
@@ -123,19 +193,41 @@ function prefixed(preposition: string, value: string): string | undefined {
   return noun === undefined ? undefined : `${preposition} ${noun}`
 }
 
-/** *il 15 maggio*, *l’8 maggio*, *le 15 di domani*; days of the week and adverbs stand alone. */
-function dated(value: string): string {
-  if (ownArticle(value) || isPlaceholder(value)) return value
-  if (/^(?:ore\s)/i.test(value)) return `le ${value}`
-  if (/^\d{1,2}[:.]\d{2}\b/.test(value) && !/^\d{1,2}\.\d{1,2}\.\d/.test(value)) return `le ${value}`
-  if (/^(?:primo|secondo|terzo|quarto|prossimo)\s/i.test(value)) return `il ${value}`
-  if (/^(?:prima|seconda|terza|quarta|prossima)\s/i.test(value)) return `la ${value}`
-  if (/^\d/.test(value)) return /^(?:8|11)(?!\d)/.test(value) ? `l'${value}` : `il ${value}`
-  return value
+function hasFiniteVerb(text: string): boolean {
+  if (FINITE.test(text) || FINITE_FORM.test(text.replace(NO_FORM, ''))) return true
+  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.some((word, at) => tellsWhen(word) || (at > 0 && hasObject(word, words[at + 1] ?? '')))
 }
 
-function hasFiniteVerb(text: string): boolean {
-  return FINITE.test(text) || FINITE_FORM.test(text.replace(NO_FORM, ''))
+let names: ReadonlySet<string> | undefined
+
+/** *Anna fa il verbale*. */
+function isGivenName(word: string): boolean {
+  names ??= new Set(italian.names.split(/\s+/))
+  return names.has(word.toLowerCase())
+}
+
+let singulars: ReadonlySet<string> | undefined
+
+/** *esclude i pianoforti*, *fa il verbale*: what one does, with an article behind it. */
+function hasObject(word: string, next: string): boolean {
+  if (!/^(?:il|lo|la|i|gli|le|un|uno|una|[lL]['’]\p{L}+|un['’]\p{L}+)$/u.test(next) || NOUN_SET.has(word))
+    return false
+  singulars ??= new Set(VERBS.flatMap((verb) => conjugate(verb, 'pres3')))
+  return singulars.has(word)
+}
+
+let plurals: ReadonlySet<string> | undefined
+
+/** Endings that no noun and no adjective has: *scadeva*, *avreste*; but *definitivi*, *richieste*. */
+const PERSONAL =
+  /^(?!nuova|prova|riprova|leva|uva|riserva|conserva)\p{L}{2,}(?:[ae]v[ao]|[aei]vano|reste|remmo|rebbe|rebbero|[aei]ranno|[aei]rà|iamo)$/u
+
+/** By its ending alone (*scadeva*, *dovremmo*, *avreste*), or as what several do (*salgono*). */
+function tellsWhen(word: string): boolean {
+  if (NOUN_SET.has(word)) return false
+  plurals ??= new Set(VERBS.flatMap((verb) => conjugate(verb, 'pres3pl')))
+  return plurals.has(word) || PERSONAL.test(word)
 }
 
 /** Does a sentence stand on its own? *non riportato in contabilità* has no verb that says when. */
@@ -156,7 +248,12 @@ function isInfinitive(text: string): boolean {
   const word = first.toLowerCase() === 'non' ? second : first
   const head = word.replace(/['’].*$/, '')
   if (/^(?:posso|possiamo)\s/i.test(text)) return true
-  return (INFINITIVE.test(word) || INFINITIVE.test(head)) && !NO_INFINITIVE.test(word)
+  return (
+    (INFINITIVE.test(word) || INFINITIVE.test(head)) &&
+    !NO_INFINITIVE.test(word) &&
+    // *rimborsi*, *corsi*: a plural, and no *-si*
+    !(word.endsWith('si') && NOUN_SET.has(`${word.slice(0, -1).toLowerCase()}o`))
+  )
 }
 
 function isPlural(value: string): boolean {
@@ -176,6 +273,7 @@ function small(value: string): string {
   if (isArticle) return withSmall(value, 'it')
   if (word === '' || PROPER.test(word) || isAcronym(word.slice(1)) || /^\p{Lu}{2}/u.test(word)) return value
   if (plain !== word) return withSmall(value, 'it')
+  if (isGivenName(word)) return value
   // two capitals in a row are the name of somebody
   if (
     /^\p{Lu}[\p{L}’']*\s+\p{Lu}/u.test(value) &&

@@ -93,7 +93,7 @@ export function objectOf(value: string): string | undefined {
   const word = /(\p{L}+)$/u.exec(value)?.[1]?.toLocaleLowerCase('tr') ?? ''
   if (isPossessive(value, word)) return nounCase(value, 'acc')
   if (isBareNoun(word)) return value
-  return /(?:ım|im|um|üm|[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z)$/.test(word) && /\s/.test(value)
+  return /(?:ım|im|um|üm|[ıiuü]m[ıiuü]z|m[ae]m[ıi]z|[ıiuü]n[ıiuü]z)$/.test(word) && /\s/.test(value)
     ? nounCase(value, 'acc')
     : value
 }
@@ -103,7 +103,13 @@ let bare: ReadonlySet<string> | undefined
 /** *indirim*, *değişim*: what looks like an ending belongs to the word. */
 function isBareNoun(word: string): boolean {
   bare ??= new Set(NOUNS.split(/\s+/))
-  return bare.has(word) || /(?:dir|dır|tir|tır|et|it|at|ut)[ıiuü]m$/.test(word)
+  return (
+    bare.has(word) ||
+    /(?:dir|dır|tir|tır|et|it|at|ut)[ıiuü]m$/.test(word) ||
+    /^(?:eriş|iletiş|gel|kurul|onar|bak|yard|kullan|katıl|yatır|çek|seç|gönder|gir|al|sat|basım|tak|eğit)[ıiuü]m$/.test(
+      word
+    )
+  )
 }
 
 function isPossessive(value: string, word: string): boolean {

@@ -9,6 +9,8 @@ const COURTESY = /(?<!\p{L})(?:lütfen|ayrıca|rica etsem)(?:\s+|$)/giu
 const ORDER = /^(\p{L}{2,}?)y?[ıiuü]n(?:[ıiuü]z)?$/iu
 /** *gönderebilir misiniz*: the same, as a question. */
 const POLITE = /(\p{L}{2,}?)y?[ae]bilir\s+m[iı]s[iı]n[iı]z$/iu
+/** *gönderir misiniz*, *arar mısınız*. */
+const WILLING = /(\p{L}{2,})r\s+m[ıiuü]s[ıiuü]n[ıiuü]z$/iu
 /** *etmenizi*: what the reader of the request is to do. */
 const THEIR_DOING = /(\p{L}{2,}m[ae])n[iı]z[iı]$/iu
 const PRONOUNS: Readonly<Record<string, string>> = {
@@ -49,14 +51,30 @@ export const turkishTurnRound: TurnRound = {
 
 /** *etiketi gönderin* → *etiketi göndermemiz*: what was told to be done, as ours to do. */
 function asDoing(text: string): string | undefined {
+  const willing = WILLING.exec(text)
+  if (willing && !POLITE.test(text)) return ours(text.slice(0, willing.index), aoristStem(willing[1]!))
   const polite = POLITE.exec(text)
   const front = polite ? text.slice(0, polite.index) : text.slice(0, text.lastIndexOf(' ') + 1)
   const stem = polite ? polite[1]! : ORDER.exec(text.slice(front.length))?.[1]
-  if (stem === undefined || front.trim() === '') return undefined
+  return stem === undefined ? undefined : ours(front, stem)
+}
+
+/** *etiketi* + *gönder* → *etiketi göndermemiz*. */
+function ours(front: string, stem: string): string | undefined {
+  if (front.trim() === '') return undefined
   const hard = stem.replace(/^(e|gi|ta|gü)d$/iu, '$1t')
   const low = lowVowel(lastVowel(hard.toLocaleLowerCase('tr')))
   return `${front}${hard}m${low}m${low === 'a' ? 'ı' : 'i'}z`
 }
+
+/** *gönderi(r)* → *gönder*, *ara(r)* → *ara*: a stem that ends on a vowel is known as one. */
+function aoristStem(beforeR: string): string {
+  const low = beforeR.toLocaleLowerCase('tr')
+  return VOWEL_STEMS.test(low) ? low : low.slice(0, -1)
+}
+
+const VOWEL_STEMS =
+  /^(?:ara|öde|bekle|söyle|yolla|başla|hazırla|kontrolle|onayla|açıkla|yenile|güncelle|kolayla|tamamla|iste|oku|dinle|anla|imzala|planla|sağla|bağla|yanıtla|cevapla|incele|ekle|temizle|sıfırla|iptalle|karşıla|paylaş[ıi]?la|yükle|destekle|belgele|faturala|uzatla)$/
 
 /** The wish without the ending of an object: *iadesini* → *iadesi*, *faturayı* → *fatura*. */
 function namedThing(wish: string): string | undefined {
@@ -92,7 +110,9 @@ function turnedWord(word: string): string {
   if (!own) return isNoun(low) ? `\u0001${word}` : word
   const [, stem = '', ending = ''] = own
   if (/m[ae]$/u.test(stem) && /m[ıi]z$/u.test(low)) return `\u0001${word}`
-  if (isNoun(stem) || isNoun(stem.slice(0, -1)))
+  // *aboneliği*m: the *k* of *abonelik* has grown soft
+  const hard = stem.slice(0, -1).replace(/ğ$/u, 'k')
+  if (isNoun(stem) || isNoun(hard))
     return `\u0001${word.slice(0, stem.length)}n${highVowel(lastVowel(stem))}z${ending}`
   return isNoun(low) ? `\u0001${word}` : word
 }
