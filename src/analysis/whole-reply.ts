@@ -33,8 +33,11 @@ const ANSWERS = [
   'agreement'
 ]
 
-/** Taken for an answer easily: thanks, an order to the reader, something that is over. */
+/** Taken for an answer easily: thanks, an order to the reader, something that is over, or that never goes. */
 const DOUBTFUL = [
+  'refusal--',
+  'refusal--out',
+  'refusal--third',
   'acknowledge--',
   'acknowledge--told',
   'acknowledge--trouble',
@@ -48,12 +51,13 @@ const DOUBTFUL = [
  */
 export function isWholeReply({ text, moves, layout, findings, incoming }: JudgedText): boolean {
   if (moves.length === 0) return false
-  const framed = layout.zones.some(
-    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote'
-  )
-  if (framed) return true
   const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
   const has = (...names: string[]) => moves.some((move) => isMove(move, names))
+  // words quoted in a text are a message that it answers only where they are heard as one
+  const framed = layout.zones.some(
+    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || (zone === 'quote' && incoming.size > 0)
+  )
+  if (framed) return !alone || incoming.size > 0 || findings.some(isFault) || has(...ANSWERS)
   if (alone) return (has('acknowledge') && has('refusal')) || (has('fact--overdue') && has('open-question'))
   if (opensWithHello(text, moves[0]!.start)) return true
   return incoming.size > 0 || findings.some(isFault)
@@ -69,11 +73,14 @@ function isFault({ severity }: Finding): boolean {
   return severity !== 'suggestion'
 }
 
-/** A text with slots that answers nobody, and in which nothing is wrong, is a notice that a program fills in. */
+/** What programs say as well as people. */
+const FORMULAS: readonly string[] = ['canned', 'vague-time']
+
+/** A text with slots that answers nobody, and in which only formulas are wrong, is a notice that a program fills in. */
 export function isFilledIn({ text, layout, moves, findings, incoming }: JudgedText): boolean {
   return (
     incoming.size === 0 &&
-    !findings.some(isFault) &&
+    !findings.some((finding) => isFault(finding) && !FORMULAS.includes(finding.category)) &&
     layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
     !answersSurely(moves)
   )

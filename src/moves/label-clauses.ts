@@ -55,13 +55,11 @@ const STILL_TOLD: ReadonlyMap<string | undefined, string> = new Map([
 /** Gives every clause its move. `cancelled`: stretches in which an acknowledgement is taken back by a *but*. */
 export function labelClauses(clauses: readonly Clause[], cancelled: readonly Span[]): Move[] {
   const parts = clauses.flatMap(reasonFirst)
-  const moves = parts.map((clause) => takeBack(labelClause(clause), cancelled))
-  return fillByNeighbours(
-    setAside(
-      moves.map((move, i) => groundOfNo(move, moves[i + 1], parts[i + 1])),
-      parts
-    )
+  const moves = parts.map((clause, i) =>
+    takeBack(labelClause(clause), isTakenBackNext(parts[i + 1], cancelled), cancelled)
   )
+  const grounds = moves.map((move, i) => groundOfNo(move, moves[i + 1], parts[i + 1]))
+  return fillByNeighbours(setAside(grounds, parts))
 }
 
 /** The words between a reason and its no (*so, no*), as `moves/reason--so.yml` knows them. */
@@ -152,9 +150,16 @@ function outranks(a: MoveHit, b: MoveHit): boolean {
   return longer === 0 ? a.name < b.name : longer > 0
 }
 
-function takeBack(move: Move, cancelled: readonly Span[]): Move {
+/** A *however* at the head of the next clause. */
+function isTakenBackNext(next: Clause | undefined, cancelled: readonly Span[]): boolean {
+  return next !== undefined && cancelled.some(({ start }) => start === next.start)
+}
+
+/** A feeling that is named is gone with the *however* of the next sentence; what is told in more words stands. */
+function takeBack(move: Move, isTakenBack: boolean, cancelled: readonly Span[]): Move {
   if (!TAKEN_BACK.includes(move.move)) return move
-  if (!cancelled.some((span) => overlaps(span, move))) return move
+  const isFormula = move.move === 'acknowledge' && move.tag === 'feeling'
+  if (!(isFormula && isTakenBack) && !cancelled.some((span) => overlaps(span, move))) return move
   return { ...move, tag: STILL_TOLD.get(move.tag) ?? 'cancelled' }
 }
 

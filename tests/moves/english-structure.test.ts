@@ -101,6 +101,27 @@ describe('borders', () => {
     ],
     ['a hello in the first line', 'Hi Jo, the printer runs again. It was the drum.', ['close-high']],
     ['a lone sentence', 'We can’t take it back.', []],
+    ['a lone fact with a greeting', 'Hello,\n\nThis is a test of the harbour mail.\n\nAna', []],
+    [
+      'how a thing goes, told to everybody',
+      'Hidden tables are not included in the seating plan. Guests who open the link see a notice.',
+      []
+    ],
+    [
+      'a notice that a program fills in',
+      'Dear {{ name }},\n\nThank you for sending the papers. A keeper checks them. We will not be able to give updates on {{ boat }} meanwhile. We apologise for any inconvenience.',
+      []
+    ],
+    [
+      'a refusal to a person with a slot in it',
+      'Dear {{ name }},\n\nYou asked for a mooring. We can’t give you one for {{ boat }}.',
+      ['no-last', 'offer-alternative', 'close-high']
+    ],
+    [
+      'what follows when nothing is sent',
+      'Hi Jo,\n\nPlease send the list by Friday; otherwise, we will not be able to book the barge.\n\nAna',
+      []
+    ],
     [
       'capitals and a lawyer',
       '> MY LAWYER WILL CALL YOU!!! The heater is broken!\n\nHi Jo, the heater broke again and I’m sorry. Ivo repairs it today at 4.',
