@@ -59,7 +59,7 @@ function isHeard(analysis: Analysis, wanted: string): boolean {
   if (wanted === 'clean') return faults.every(({ category }) => category === 'structure')
   const names = wanted.replace(/^[@~]/, '').split('/')
   const has = ({ category, ruleId }: (typeof faults)[number]) =>
-    names.includes(category) || ruleId === wanted.slice(1)
+    ruleId === wanted.slice(1) || (names.includes(category) && category !== 'structure')
   if (wanted.startsWith('@')) return faults.some(has)
   if (wanted.startsWith('~')) return analysis.findings.some(has)
   const heard = analysis.moves.map(({ move, tag }) => (tag ? `${move}--${tag}` : move))
