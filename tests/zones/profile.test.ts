@@ -19,7 +19,7 @@ test.each([
   'Kodunuz burada.\n\nBu e-postayı bahçeye üye olduğunuz için alıyorsunuz.',
   'Il Suo ordine è partito.\n\nSi prega di non rispondere a questa e-mail.',
   'Questo è un messaggio automatico.',
-  'Salve,\n\nquesta è una mail di prova del deposito.',
+  'Salve,\n\nquesta è una e-mail di prova del deposito.',
   'Sorry, we can’t load more than %(most)d crates.',
   'Siamo pieni: restano %1$d posti.',
   'E-mail generata automaticamente.',
