@@ -88,6 +88,15 @@ export const NOTICES: readonly NoticeForms[] = [
     ])
   },
   {
+    anchors: ['di prova', 'di test'],
+    forms: once(() => [new RegExp(`\\bquest[ao]\\s+è\\s+una?\\s+${POSTA}\\s+di\\s+(?:prova|test)\\b`, 'iu')])
+  },
+  // the slots of a program's own strings, which no help desk knows: `%s`, `%(name)s`, `%1$d`
+  {
+    anchors: ['%'],
+    forms: once(() => [/(?<![\p{N}%])%(?:\([A-Za-z_]\w{0,60}\)|\d{1,2}\$)?[sd](?![\p{L}\p{N}])/u])
+  },
+  {
     anchors: ['residiata', 'onitorata'],
     forms: once(() => [/\bcasella\s+(?:di\s+posta\s+)?non\s+(?:è\s+|viene\s+)?(?:presidiata|monitorata)/iu])
   },
