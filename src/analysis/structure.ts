@@ -51,15 +51,21 @@ function withoutRightRefusals(
   )
 }
 
-/** The refusals of a decline that restates the request, gives a reason before it, and offers a way on. */
+/**
+ * The refusals of a decline that restates the request, gives a reason before it, and offers a way on; behind a plain
+ * *no* the reason as well, which may be that something cannot be done.
+ */
 function rightRefusals(decline: readonly Move[]): Move[] {
-  return decline.filter(
-    (refusal, at) =>
+  return decline.flatMap((refusal, at) => {
+    const before = decline.slice(0, at)
+    const isRight =
       refusal.move === 'refusal' &&
-      decline.slice(0, at).some((move) => isMove(move, HEARD)) &&
-      decline.slice(0, at).some(({ move }) => move === 'reason' || move === 'fact') &&
+      before.some((move) => isMove(move, HEARD)) &&
+      before.some(({ move }) => move === 'reason' || move === 'fact') &&
       decline.slice(at + 1).some((move) => isMove(move, WAY_ON))
-  )
+    if (!isRight) return []
+    return refusal.tag === 'no' ? [...before.filter(({ move }) => move === 'reason'), refusal] : [refusal]
+  })
 }
 
 /** A restated request or trouble. */

@@ -6,7 +6,7 @@ import { type ClauseRange, clauseAround, clauseBody } from './clauses.js'
 import { type Change, deletionOf, startsSentence } from './delete-words.js'
 import type { Candidate } from './match-patterns.js'
 import { partTurn, writesSmall } from './part-turn.js'
-import { type Register, registerOf, turned } from './reader-register.js'
+import { type Manner, mannerOf, type Register, turned, type Voice } from './reader-register.js'
 import { capitalise, decapitalise, reshape } from './reshape.js'
 import { spanOf } from './span-of.js'
 
@@ -38,9 +38,9 @@ function fill(
   if (template.replaces === 'match' && losesVerb(template.text, range, tokens)) return undefined
   const span = spanOf(tokens, range.first, range.last)
   const { lang } = candidate.ruleset.ruleset
-  const register = registerOf(tokens, candidate.ruleset.ruleset.texts().rewrite?.reader)
+  const manner = mannerOf(tokens, candidate.ruleset.ruleset.texts().rewrite)
   let filled = ''
-  for (const part of partsOf(template, register)) {
+  for (const part of partsOf(template, manner)) {
     if (typeof part === 'string') filled += part
     else {
       const text = captured(part.name, candidate, info, tokens)
@@ -98,16 +98,18 @@ function ending(
 /** A stretch of words, or a slot for what was captured. */
 type Part = string | { readonly name: string; readonly form: string | undefined; readonly otherwise: string }
 
-type Parts = Map<Register | undefined, readonly Part[]>
-const read = new WeakMap<SuggestionTemplate, Parts>()
+type Parts = Map<Voice | undefined, readonly Part[]>
+const read = new WeakMap<SuggestionTemplate, Map<Register | undefined, Parts>>()
 
-/** The parts as they are said in a register; undefined is the usual one. */
-function partsOf(template: SuggestionTemplate, register: Register | undefined): readonly Part[] {
-  const all: Parts = read.get(template) ?? new Map()
-  read.set(template, all)
-  const known = all.get(register)
+/** The parts as they are said in the manner of a draft. */
+function partsOf(template: SuggestionTemplate, manner: Manner): readonly Part[] {
+  const byRegister = read.get(template) ?? new Map<Register | undefined, Parts>()
+  read.set(template, byRegister)
+  const all: Parts = byRegister.get(manner.register) ?? new Map()
+  byRegister.set(manner.register, all)
+  const known = all.get(manner.voice)
   if (known) return known
-  const text = register ? turned(template.text, register) : template.text
+  const text = turned(template.text, manner)
   const parts: Part[] = []
   let from = 0
   for (const { 0: slot, 1: name, 2: form, 3: otherwise = slot, index } of text.matchAll(SLOT)) {
@@ -116,7 +118,7 @@ function partsOf(template: SuggestionTemplate, register: Register | undefined): 
     from = index + slot.length
   }
   if (from < text.length) parts.push(text.slice(from))
-  all.set(register, parts)
+  all.set(manner.voice, parts)
   return parts
 }
 

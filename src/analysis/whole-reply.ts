@@ -73,17 +73,26 @@ function isFault({ severity }: Finding): boolean {
   return severity !== 'suggestion'
 }
 
-/** What programs say as well as people. */
-const FORMULAS: readonly string[] = ['canned', 'vague-time']
-
-/** A text with slots that answers nobody, and in which only formulas are wrong, is a notice that a program fills in. */
+/**
+ * A text with slots that answers nobody, and in which nothing is wrong but how it is phrased, is a notice that a
+ * program fills in; so are two sentences with slots that nobody is greeted in and that take up nothing.
+ */
 export function isFilledIn({ text, layout, moves, findings, incoming }: JudgedText): boolean {
-  return (
-    incoming.size === 0 &&
-    !findings.some((finding) => isFault(finding) && !FORMULAS.includes(finding.category)) &&
-    layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT) &&
-    !answersSurely(moves)
-  )
+  const filled = layout.masks.some(({ kind, start }) => kind === 'value' && text[start] !== OPEN_SLOT)
+  if (!filled || incoming.size > 0) return false
+  if (!answersSurely(moves) && findings.every((finding) => !isFault(finding) || isPhrase(finding)))
+    return true
+  const sentences = new Set(moves.map(({ sentence }) => sentence))
+  return sentences.size <= 2 && !isFramed(layout) && !moves.some((move) => isMove(move, ['acknowledge']))
+}
+
+/** Notices have stock phrases and times that nobody knows; to a person they would be faults all the same. */
+function isPhrase({ category }: Finding): boolean {
+  return category === 'canned' || category === 'vague-time'
+}
+
+function isFramed(layout: Layout): boolean {
+  return layout.zones.some(({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote')
 }
 
 /** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */

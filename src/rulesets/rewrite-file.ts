@@ -11,6 +11,9 @@ const writerWords = z.object({ i: z.string(), me: z.string() }).catchall(z.strin
 /** Words by the name that templates and facts have for them. */
 const readerWords = z.record(z.string().regex(/^[a-z]+$/), z.string())
 
+/** Changes in the words of a suggestion, one after the other. */
+const turns = z.array(z.strictObject({ match: z.string().describe('Case counts'), text: z.string() }))
+
 /** What was asked, in the words of another sentence. */
 const restated = z.strictObject({
   match: expression,
@@ -59,7 +62,11 @@ export const rewriteFileSchema = z.strictObject({
     'one-words': words,
     'house-words': words,
     'one-form': expression.optional().describe('Verbs that say I by their ending'),
-    'house-form': expression.optional().describe('Verbs that say we by their ending')
+    'house-form': expression.optional().describe('Verbs that say we by their ending'),
+    voices: z
+      .array(z.strictObject({ match: expression, unless: expression.optional(), turn: turns }))
+      .default([])
+      .describe('What suggestions say for one writer, as this draft says it: the first that is heard in it')
   }),
   reader: z
     .strictObject({
@@ -69,8 +76,7 @@ export const rewriteFileSchema = z.strictObject({
           match: expression,
           unless: expression.optional(),
           words: readerWords,
-          turn: z
-            .array(z.strictObject({ match: z.string().describe('Case counts'), text: z.string() }))
+          turn: turns
             .default([])
             .describe('What suggestions say to the usual reader, in this register; one after the other')
         })

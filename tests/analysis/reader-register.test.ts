@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { registerIn, turned } from '../../src/analysis/reader-register.js'
+import { registerIn, turned, voiceIn } from '../../src/analysis/reader-register.js'
 import type { LanguageCode } from '../../src/core/draft.js'
 import { builtinRuleset } from '../helpers/rules.js'
 
-const reader = (lang: LanguageCode) => builtinRuleset(lang)!.texts().rewrite!.reader!
 const said = (lang: LanguageCode, draft: string, suggestion: string) => {
-  const register = registerIn(draft, reader(lang))
-  return register ? turned(suggestion, register) : suggestion
+  const { reader, writer } = builtinRuleset(lang)!.texts().rewrite!
+  return turned(suggestion, { register: registerIn(draft, reader), voice: voiceIn(draft, writer) })
 }
 
 describe('suggestions in the register of the draft', () => {
@@ -39,7 +38,15 @@ describe('suggestions in the register of the draft', () => {
       'Talebini ilettim, sana ⟨tarih⟩ günü yazacak. Gönderir misin?'
     ],
     ['tr', 'Selam, bunu sen söylemiştin.', 'Yalnız sizin dosyanız.', 'Yalnız senin dosyan.'],
-    ['tr', 'Sayın Arda Bey, size yazıyorum.', 'Gönderir misiniz?', 'Gönderir misiniz?']
+    ['tr', 'Sayın Arda Bey, size yazıyorum.', 'Gönderir misiniz?', 'Gönderir misiniz?'],
+    [
+      'tr',
+      'Sayın Arda Bey, kaydı açamıyoruz.',
+      'Bu nedenle yanıtım hayır, ⟨adım⟩ sunabilirim.',
+      'Bu nedenle yanıtımız hayır, ⟨adım⟩ sunabiliriz.'
+    ],
+    ['tr', 'Sayın Arda Bey, kaydı açamıyorum.', '⟨seçenek⟩ sunabilirim.', '⟨seçenek⟩ sunabilirim.'],
+    ['tr', 'Biz geldik ama ben yazıyorum.', 'Özür dilerim.', 'Özür dilerim.']
   ])('%s: %s', (lang, draft, suggestion, expected) => {
     expect(said(lang, draft, suggestion)).toBe(expected)
   })

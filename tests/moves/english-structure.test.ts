@@ -123,6 +123,21 @@ describe('borders', () => {
       []
     ],
     [
+      'a limit that a program tells',
+      'We can’t ship more than %(limit)d lamps in one order. Your cart holds %(count)d.',
+      []
+    ],
+    [
+      'a notice with a time that nobody knows',
+      'Hi %(name)s,\n\nYour order %(number)s is in. It will be packed shortly.',
+      []
+    ],
+    [
+      'a slot in a reply to somebody',
+      'Hi %(name)s,\n\nWe can’t ship more than %(limit)d lamps. The van is small.\n\nAna',
+      ['no-last', 'offer-alternative', 'close-high']
+    ],
+    [
       'capitals and a lawyer',
       '> MY LAWYER WILL CALL YOU!!! The heater is broken!\n\nHi Jo, the heater broke again and I’m sorry. Ivo repairs it today at 4.',
       []

@@ -1,4 +1,5 @@
 import { FEATURE } from './features.js'
+import { isReaders } from './possessed.js'
 import { HINGES, NO_VERBS, STEMS } from './stem-index.js'
 import { EDGES, STEM } from './suffix-states.js'
 import { derivedStem } from './verb-stem.js'
@@ -12,13 +13,13 @@ const KNOWN = 1 << 8
 
 /**
  * Reads a Turkish word from the right, suffix by suffix, and gives the bits of `FEATURE` of the best reading; 0 for
- * what is no verb form. Marks may be missing; where a word has any, its vowels must be in harmony.
+ * what is no verb form, the person alone for a noun that is the reader's. Marks may be missing; where a word has any, its vowels must be in harmony.
  */
 export function turkishMorphology(word: string): number {
   if (!letters.read(word)) return 0
   const slot = letters.hash & (READ - 1)
   if (readHashes[slot] !== letters.hash) {
-    readBits[slot] = readBitsOf()
+    readBits[slot] = readBitsOf() || readersBits(word)
     readHashes[slot] = letters.hash
   }
   return readBits[slot]!
@@ -28,6 +29,11 @@ export function turkishMorphology(word: string): number {
 const READ = 4096
 const readHashes = new Int32Array(READ)
 const readBits = new Int32Array(READ)
+
+/** A noun that names what the reader has bears their person and nothing else. */
+function readersBits(word: string): number {
+  return isReaders(word, letters) ? FEATURE.p2pl : 0
+}
 
 function readBitsOf(): number {
   const hash = letters.hashBefore(letters.length)

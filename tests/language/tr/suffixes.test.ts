@@ -110,13 +110,13 @@ describe('turkishMorphology', () => {
     ['gönderirim', 'p1sg aor'],
     ['iade', ''],
     ['kredi', ''],
-    ['krediniz', ''],
-    ['adınız', ''],
-    ['kaydınız', ''],
-    ['siparişiniz', ''],
-    ['siparişinizi', ''],
-    ['adresiniz', ''],
-    ['paketiniz', ''],
+    ['krediniz', 'p2pl'],
+    ['adınız', 'p2pl'],
+    ['kaydınız', 'p2pl'],
+    ['siparişiniz', 'p2pl'],
+    ['siparişinizi', 'p2pl'],
+    ['adresiniz', 'p2pl'],
+    ['paketiniz', 'p2pl'],
     ['tamam', ''],
     ['için', 'hinge'],
     ['nedeniyle', 'hinge'],
@@ -124,12 +124,12 @@ describe('turkishMorphology', () => {
     ['yarın', ''],
     ['evin', ''],
     ['kadın', ''],
-    ['listeniz', ''],
-    ['niyetiniz', ''],
-    ['vaktiniz', ''],
-    ['kendiniz', ''],
-    ['firmanız', ''],
-    ['dersiniz', ''],
+    ['listeniz', 'p2pl'],
+    ['niyetiniz', 'p2pl'],
+    ['vaktiniz', 'p2pl'],
+    ['kendiniz', 'p2pl'],
+    ['firmanız', 'p2pl'],
+    ['dersiniz', 'p2pl'],
     ['olduğundan', 'p3 dik hinge'],
     ['kapalıdır', ''],
     ['beklemektesiniz', 'p2pl prog'],
@@ -175,9 +175,31 @@ describe('turkishMorphology', () => {
   })
 
   it('wants harmony where the word has marks', () => {
-    expect(read('göndermadınız')).toBe('')
-    expect(read('yapmediniz')).toBe('')
+    expect(read('göndermadınız')).not.toContain('di')
+    expect(read('yapmediniz')).not.toContain('di')
   })
+
+  it.each([
+    'siparişiniz',
+    'odanızda',
+    'buzdolabınızın',
+    'adresiniz',
+    'arkadaşınız',
+    'suyunuzu',
+    'kargonuzdan'
+  ])('hears in %s a thing of the reader', (word) => expect(read(word)).toBe('p2pl'))
+
+  it.each([
+    'haklısınız',
+    'müşterisiniz',
+    'misiniz',
+    'deniz',
+    'denizde',
+    'henüz',
+    'yalnız',
+    'gündüz',
+    'cansız'
+  ])('hears in %s nothing of the reader', (word) => expect(read(word)).toBe(''))
 
   it('gives nothing for what is no Latin word or far too long', () => {
     expect(turkishMorphology('дом')).toBe(0)
