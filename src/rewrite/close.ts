@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js'
 import { expressionOf } from '../language/expression.js'
 import { factIn, styleFor } from './agreed.js'
 import type { Paragraph } from './body-sentences.js'
-import { owes, questionFor } from './confront.js'
+import { demands, owes, questionFor } from './confront.js'
 import { setParagraph } from './draft-style.js'
 import { closed, headOf, say } from './sentence-text.js'
 import { anySentence, judged, type Step, type View } from './view.js'
@@ -38,7 +38,10 @@ export function planClose(view: View): Step | undefined {
   const last = body[body.length - 1]
   if (!finding || !last) return undefined
   const kind = kindOf(view)
-  if (kind === undefined) return undefined
+  // who has said what comes next asks nothing behind it
+  const isAsking = kind === 'question' || kind === 'happened'
+  if (kind === undefined || (isAsking && demands(last.sentences[last.sentences.length - 1]!)))
+    return undefined
   const end = say(words.templates[kind], words, kind === 'more-help' ? style : styleFor(view))
   const texts = last.sentences.map(({ text }) => text)
   const said = texts.slice(0, texts.findLastIndex((each) => !isFarewell(each, view)) + 1)

@@ -66,7 +66,7 @@ export function planConfront(view: View): Step | undefined {
     ? kept.findLastIndex(({ sentence }) => hasMove(sentence, 'agreement')) + 1
     : from
   const rest = kept.slice(agreed)
-  const demanded = rest.findIndex(({ sentence }) => hasMove(sentence, 'next-step', 'next-step--demand'))
+  const demanded = rest.findIndex(({ sentence }) => demands(sentence))
   const until = demanded < 0 ? rest.length : demanded
   const texts = [
     ...kept.slice(0, agreed).map(({ text }) => text),
@@ -116,10 +116,17 @@ function isSpareBeside(sentence: BodySentence, stated: string, view: View): bool
  */
 export function questionFor(view: View): 'question' | 'happened' | undefined {
   if (anySentence(view, 'open-question')) return undefined
-  const demands = (each: BodySentence) =>
-    hasMove(each, 'next-step', 'next-step--demand') && namesDay(each.text, view)
-  if (!view.paragraphs.some(({ sentences }) => sentences.some(demands))) return 'question'
+  const setsDay = (each: BodySentence) => demands(each) && namesDay(each.text, view)
+  if (!view.paragraphs.some(({ sentences }) => sentences.some(setsDay))) return 'question'
   return view.style.isTense ? 'happened' : undefined
+}
+
+/** It says what is to be done, or what comes if it is not. */
+export function demands(sentence: BodySentence): boolean {
+  return (
+    hasMove(sentence, 'next-step', 'next-step--demand', 'fact--threat') ||
+    sentence.findings.some(({ category }) => category === 'threat')
+  )
 }
 
 function namesDay(said: string, { words, style }: View): boolean {

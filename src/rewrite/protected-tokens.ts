@@ -40,6 +40,10 @@ function expressionsFor(line: string): Expressions {
 }
 
 const OPENS_SENTENCE = /(?:^|[.!?…:>⟩]["'”’)\]]*\s+|\n\s*(?:[-*•>]\s*)?|["“‘([])[*_]*$/u
+/** `Hey Sam, `: what stands behind it may have its capital from its place. */
+const OPENS_BEHIND_GREETING = /^\s*\p{L}{2,8} \p{Lu}\p{L}{1,14}, $/u
+/** UTF-16 units that either looks back. */
+const LOOKED_BACK = 28
 
 /**
  * What a rewrite may neither lose nor invent: placeholders, links, mail addresses, numbers and amounts, dates, number
@@ -220,7 +224,8 @@ function capitalsIn(
     const bare = bareName(word, lang)
     if (bare.length === 1 || !capital.test(bare)) continue
     if (/['’]/u.test(bare) || isShouted(bare)) continue
-    if (!OPENS_SENTENCE.test(text.slice(Math.max(0, index! - 12), index))) names.push(bare)
+    const before = text.slice(Math.max(0, index! - LOOKED_BACK), index)
+    if (!OPENS_SENTENCE.test(before) && !OPENS_BEHIND_GREETING.test(before)) names.push(bare)
   }
   return names
 }

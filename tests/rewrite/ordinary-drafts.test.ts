@@ -94,7 +94,7 @@ const ORDINARY: Readonly<Partial<Record<LanguageCode, readonly Case[]>>> = {
     [
       'the demand before a threat stays',
       "You promised to send me the score by Friday and you still haven't. I need it today or else we will cancel.",
-      "I understood we had agreed that you would send me the score by Friday. What happened? I need it today. If we haven't heard from you by then, we will cancel."
+      "I understood we had agreed that you would send me the score by Friday. Today is ⟨today⟩ and that hasn't happened yet. What happened? I need it today. Without an answer we will cancel."
     ],
     [
       'a scolding with a pronoun is no fact',
