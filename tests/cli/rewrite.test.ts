@@ -5,7 +5,7 @@ import { useTemporaryFolder } from '../helpers/temporary-folder.js'
 
 const DRAFT = "Hi Anna,\n\nWe can't refund the booking, because the room was used.\n\nBest,\nJo\n"
 const AFTER =
-  "Hi Anna,\n\nYou asked us to refund the booking. The room was used. So I'm afraid the answer is no. What we can do is ⟨alternative⟩.\n\nBest,\nJo\n"
+  "Hi Anna,\n\nYou asked us to refund the booking. The room was used, so I'm afraid the answer is no. What we can do is ⟨alternative⟩.\n\nBest,\nJo\n"
 const RIGHT =
   "Hi Anna,\n\nYou asked for the booking to be refunded. The room was used, so no, I'm afraid we can't refund it. I can move it to June. Shall I?\n\nBest,\nJo\n"
 const CHASE = "Hi Ray,\n\nYou promised the drawings by Monday and you still haven't sent them.\n\nJo\n"
@@ -23,12 +23,12 @@ describe('rewrite -: a filter', () => {
     [
       'it',
       'Gentile signora Rossi,\n\nnon possiamo cambiare il turno, perché la squadra è al completo.\n\nCordiali saluti\nAnna\n',
-      'Gentile signora Rossi,\n\nci ha chiesto di cambiare il turno. La squadra è al completo. Quindi purtroppo dobbiamo dirLe di no. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti\nAnna\n'
+      'Gentile signora Rossi,\n\nci ha chiesto di cambiare il turno. La squadra è al completo, quindi purtroppo la risposta è no. Quello che possiamo fare è ⟨alternativa⟩.\n\nCordiali saluti\nAnna\n'
     ],
     [
       'tr',
       'Merhaba Ayşe Hanım,\n\nVardiyayı değiştiremiyoruz, çünkü ekip dolu.\n\nSaygılarımla\nElif\n',
-      'Merhaba Ayşe Hanım,\n\nVardiyayı değiştirmemizi istemiştiniz. Ekip dolu. Bu yüzden maalesef hayır demek zorundayız. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nSaygılarımla\nElif\n'
+      'Merhaba Ayşe Hanım,\n\nVardiyayı değiştirmemizi istemiştiniz. Ekip dolu, bu nedenle yanıtımız maalesef hayır. Bunun yerine ⟨seçenek⟩ sunabiliriz.\n\nSaygılarımla\nElif\n'
     ]
   ])('speaks %s', async (lang, stdin, stdout) => {
     expect(await run(['--lang', lang, '-'], stdin)).toMatchObject({ code: 1, stdout, stderr: '' })
@@ -88,8 +88,8 @@ describe('rewrite FILE', () => {
     const { stdout } = await run(['--reply-to', 'mail.txt', 'reply.txt'])
     expect(stdout).toBe(
       AFTER.replace('You asked us to refund the booking.', 'You asked to have your money back.').replace(
-        "So I'm afraid the answer is no.",
-        "So no, I'm afraid we can't refund the booking."
+        "so I'm afraid the answer is no.",
+        "so no, I'm afraid we can't refund the booking."
       )
     )
   })

@@ -74,6 +74,10 @@ export const italianHelp: Sayings = [
   ['use this configuration for every draft', 'usa questa configurazione per ogni bozza'],
   ['use no configuration', 'non usa alcuna configurazione'],
   [
+    'run a configuration that is a program (JavaScript)',
+    'esegue una configurazione che è un programma (JavaScript)'
+  ],
+  [
     'format (default: pretty), with a file where it goes; may be repeated: {}',
     'formato (predefinito: pretty), con il file in cui va; si può ripetere: {}'
   ],

@@ -74,6 +74,10 @@ export const turkishHelp: Sayings = [
   ['use this configuration for every draft', 'her taslak için bu yapılandırmayı kullanır'],
   ['use no configuration', 'hiçbir yapılandırma kullanmaz'],
   [
+    'run a configuration that is a program (JavaScript)',
+    'program olan bir yapılandırmayı (JavaScript) çalıştırır'
+  ],
+  [
     'format (default: pretty), with a file where it goes; may be repeated: {}',
     'biçim (varsayılan: pretty), gideceği dosyayla; yinelenebilir: {}'
   ],
