@@ -91,11 +91,14 @@ function firstOf(hits: readonly MoveHit[], name: string): MoveHit | undefined {
   return first
 }
 
-/** `We don't cut keys, so the answer is no`: what cannot be, or what came, is the reason of the no behind it. */
+/** Moves of what, before a no in its sentence, is the reason of it. */
+const GROUNDS: readonly MoveName[] = ['refusal', 'commitment']
+
+/** `We don't cut keys, so the answer is no`: what cannot be, what is done or what came is the reason of the no behind it. */
 function groundOfNo(move: Move, no: Move | undefined, after: Part | undefined): Move {
-  const isStated = move.move === 'refusal' || (move.move === 'acknowledge' && move.tag === undefined)
-  const isGround = after?.goesOn && isStated && no?.move === 'refusal'
-  return isGround && no.sentence === move.sentence ? asReason(move) : move
+  if (!after?.goesOn || no?.move !== 'refusal' || no.sentence !== move.sentence) return move
+  const isStated = GROUNDS.includes(move.move) || (move.move === 'acknowledge' && move.tag === undefined)
+  return isStated ? asReason(move) : move
 }
 
 function labelClause(clause: Clause): Move {
