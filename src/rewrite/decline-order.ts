@@ -8,11 +8,12 @@ import { speakerOf } from './draft-style.js'
 import { withoutGreeting } from './inline-greeting.js'
 import { hearsBefore, isHeardAnywhere, lateHearing, withHearing } from './late-hearing.js'
 import { isWallText, type Line, type MovedUp, movedUp, pointsBack } from './moved-up.js'
+import { repeatsNo, withNo, withoutNo } from './no-once.js'
 import type { Change } from './piece-table.js'
 import { losesNone, protectedTokens } from './protected-tokens.js'
 import { isBareNo, type Parts, partsOf, withoutConnector } from './refusal-parts.js'
 import { restatedRequest } from './restate.js'
-import { closed, headOf, opening, say } from './sentence-text.js'
+import { closed, opening, say } from './sentence-text.js'
 import { hasMove, type View } from './view.js'
 
 /** What the paragraph of a refusal tells, by what it does. */
@@ -126,49 +127,8 @@ function behind(
   ]
 }
 
-/** Words of a reason that the no goes on from in one sentence. */
-const MOST_JOINED = 22
-
-/** The no behind its reasons; `The van is booked, so I'm afraid the answer is no.` */
-function withNo(
-  before: readonly string[],
-  refusal: readonly string[],
-  { words, style }: View
-): readonly string[] {
-  const last = before.at(-1)
-  const [no, ...others] = refusal
-  const isJoined =
-    last !== undefined &&
-    no !== undefined &&
-    headOf(no, words.so) !== undefined &&
-    /[^.!?…:⟩]\.$/u.test(last) &&
-    !/[.!?;:⟨] |\n/u.test(last) &&
-    last.split(/\s+/).length <= MOST_JOINED
-  if (!isJoined) return [...before, ...refusal]
-  const going = no.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(style.lang))
-  return [...before.slice(0, -1), `${last.slice(0, -1)}, ${going}`, ...others]
-}
-
-/** `The lift is booked, so no`: without the no that is said behind all reasons. */
-function withoutNo({ sentence, text }: Line, { words }: View): string {
-  const { clauses, start } = sentence
-  const no = clauses.findIndex(
-    ({ move, text: own }, i) => i > 0 && move === 'refusal' && headOf(own, words.so) !== undefined
-  )
-  const isLast = no > 0 && clauses.slice(no).every(({ move }) => move === 'refusal')
-  return isLast && text === sentence.text ? closed(text.slice(0, clauses[no]!.start - start)) : text
-}
-
 function holdsTokens(text: string, { words, style }: View): boolean {
   return protectedTokens(`. ${text}`, words, style.lang).size > 0
-}
-
-/** `So Saturday won't do`, behind what refused the Saturday. */
-function repeatsNo(sentence: BodySentence, refusing: BodySentence, view: View): boolean {
-  const { clauses, text } = sentence
-  const says = ({ move, tag }: BodySentence['clauses'][number]) => move === 'refusal' || tag === 'lecture'
-  const isNo = clauses.every(says) && headOf(text, view.words.so) !== undefined
-  return isNo && losesNone(tokensOf(sentence, view), tokensOf(refusing, view))
 }
 
 /** It refuses more, or tells a fact that goes with the refusal: another way comes behind it. */
