@@ -109,7 +109,7 @@ describe('borders', () => {
     ],
     [
       'a notice that a program fills in',
-      'Dear {{ name }},\n\nThank you for sending the papers. A keeper checks them. We will not be able to give updates on {{ boat }} meanwhile. We apologise for any inconvenience.',
+      'Dear {{ name }},\n\nThank you for sending the papers. A keeper checks them. We cannot tell you more about {{ boat }} meanwhile. We apologise for any inconvenience.',
       []
     ],
     [
