@@ -54,10 +54,8 @@ export function isWholeReply({ text, moves, layout, findings, incoming }: Judged
   const alone = moves[moves.length - 1]!.sentence === moves[0]!.sentence
   const has = (...names: string[]) => moves.some((move) => isMove(move, names))
   // words quoted in a text are a message that it answers only where they are heard as one
-  const framed = layout.zones.some(
-    ({ zone }) => zone === 'greeting' || zone === 'sign-off' || (zone === 'quote' && incoming.size > 0)
-  )
-  if (framed) return !alone || incoming.size > 0 || findings.some(isFault) || has(...ANSWERS)
+  if (hasZone(layout, FRAME) || (incoming.size > 0 && hasZone(layout, QUOTED)))
+    return !alone || incoming.size > 0 || findings.some(isFault) || has(...ANSWERS)
   if (alone) return (has('acknowledge') && has('refusal')) || (has('fact--overdue') && has('open-question'))
   if (opensWithHello(text, moves[0]!.start)) return true
   return incoming.size > 0 || findings.some(isFault)
@@ -83,7 +81,11 @@ export function isFilledIn({ text, layout, moves, findings, incoming }: JudgedTe
   if (!answersSurely(moves) && findings.every((finding) => !isFault(finding) || isPhrase(finding)))
     return true
   const sentences = new Set(moves.map(({ sentence }) => sentence))
-  return sentences.size <= 2 && !isFramed(layout) && !moves.some((move) => isMove(move, ['acknowledge']))
+  return (
+    sentences.size <= 2 &&
+    !hasZone(layout, [...FRAME, ...QUOTED]) &&
+    !moves.some((move) => isMove(move, ['acknowledge']))
+  )
 }
 
 /** Notices have stock phrases and times that nobody knows; to a person they would be faults all the same. */
@@ -91,8 +93,12 @@ function isPhrase({ category }: Finding): boolean {
   return category === 'canned' || category === 'vague-time'
 }
 
-function isFramed(layout: Layout): boolean {
-  return layout.zones.some(({ zone }) => zone === 'greeting' || zone === 'sign-off' || zone === 'quote')
+/** Zones that only a message to somebody has. */
+const FRAME: readonly string[] = ['greeting', 'sign-off']
+const QUOTED: readonly string[] = ['quote']
+
+function hasZone({ zones }: Layout, names: readonly string[]): boolean {
+  return zones.some(({ zone }) => names.includes(zone))
 }
 
 /** Begins a slot of a draft that a person has yet to fill: ⟨date⟩. */
