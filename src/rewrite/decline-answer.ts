@@ -1,6 +1,6 @@
 import { matches } from '../language/expression.js'
 import { askedSlot, heardInMessage, requestIn } from './decline-words.js'
-import { speakerOf } from './draft-style.js'
+import { type DraftStyle, speakerOf } from './draft-style.js'
 import { besideNo, isBareNo, type Parts, smallened } from './refusal-parts.js'
 import { say } from './sentence-text.js'
 import type { View } from './view.js'
@@ -31,8 +31,8 @@ export interface Answer {
  */
 export function answerOf(parts: Parts, known: Known, view: View): Answer {
   const { words } = view
-  const style = { ...view.style, writer: speakerOf(parts.said, words, view.style) }
   const { said } = parts
+  const style = { ...view.style, writer: speakerOf(said, words, view.style) }
   if (!known.isReasoned && matches(said, words.rules)) {
     const message = known.isHeard ? undefined : heardInMessage(view)
     return {
@@ -42,14 +42,14 @@ export function answerOf(parts: Parts, known: Known, view: View): Answer {
       refusal: [say(words.templates.no, words, style)]
     }
   }
-  const { asked, isWhole } = askedFor(said, known, view)
+  const { asked, isWhole } = askedFor(said, known, view, style)
   return {
     asked: asked === undefined ? [] : [asked],
     isAskedWhole: isWhole,
     rule: [],
     refusal: known.isReasoned
       ? [isWhole ? say(words.templates.no, words, style) : parts.refusal]
-      : noWithoutReason(said, isWhole, view)
+      : noWithoutReason(said, isWhole, view, style)
   }
 }
 
@@ -57,7 +57,8 @@ export function answerOf(parts: Parts, known: Known, view: View): Answer {
 function askedFor(
   said: string,
   { isHeard, isLed, isReasoned }: Known,
-  view: View
+  view: View,
+  style: DraftStyle
 ): { readonly asked: string | undefined; readonly isWhole: boolean } {
   const { words } = view
   if (isHeard) return { asked: undefined, isWhole: false }
@@ -67,14 +68,12 @@ function askedFor(
   const heard = message ?? own?.instead ?? own?.beside ?? askedSlot(view)
   // nobody understands a reason that nothing stands before
   const isAbrupt = heard === undefined && !isLed && !isReasoned
-  const style = { ...view.style, writer: speakerOf(said, words, view.style) }
   return { asked: isAbrupt ? say(words.templates.request, words, style) : heard, isWhole }
 }
 
 /** The no with a slot for its reason, and with the words of the refusal where no request says them. */
-function noWithoutReason(said: string, isWhole: boolean, view: View): readonly string[] {
+function noWithoutReason(said: string, isWhole: boolean, view: View, style: DraftStyle): readonly string[] {
   const { words } = view
-  const style = { ...view.style, writer: speakerOf(said, words, view.style) }
   const because = say(words.templates['no-because'], words, style)
   if (isWhole || isBareNo(said, words)) return [because]
   const own = besideNo(said, view)
